@@ -1,0 +1,142 @@
+"""Work on an encrypted database file as a whole: copying, checking, rekeying, schema numbers.
+
+Together with the engine, the search index and the analysis loader, the only code that knows that
+the database is SQLCipher. Rows are not touched here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine
+
+from app.models.engine import DatabaseKey, connect, readable_errors
+
+_PAGES_AT_ONCE: Final = 2_560  # 10 MB between two reports
+_FEW: Final = 5
+
+
+def copy_encrypted(
+    source: Path, target: Path, key: DatabaseKey, tick: Callable[[int, int], None] = lambda _done, _all: None
+) -> None:
+    """Copy a live database page by page into a new file with the same key.
+
+    ``tick`` hears the pages done and their number, and may raise to stop. The copy is complete
+    and on the disk when this returns; it has no write-ahead log.
+    """
+    with readable_errors():
+        reading = connect(source, key, read_only=True)
+        try:
+            writing = connect(target, key, must_exist=False)
+            try:
+                reading.backup(
+                    writing, pages=_PAGES_AT_ONCE, progress=lambda _s, left, total: tick(total - left, total)
+                )
+            finally:
+                writing.close()
+        finally:
+            reading.close()
+
+
+def damaged_pages(path: Path, key: DatabaseKey, *, may_write: bool = True) -> list[str]:
+    """Return which pages of a file that nobody else writes fail their seal or are missing.
+
+    With ``may_write`` the write-ahead log is folded in first: after a crash the check would
+    otherwise report damage where there is none.
+    """
+    with readable_errors():
+        connection = connect(path, key, read_only=not may_write)
+        try:
+            if may_write:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            found = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check").fetchmany(_FEW)]
+            return found + _missing_pages(connection, path)
+        finally:
+            connection.close()
+
+
+def damages(path: Path, key: DatabaseKey) -> list[str]:
+    """Return what is wrong with the pages and with the structures of a closed file."""
+    found = damaged_pages(path, key)
+    if found:
+        return found
+    with readable_errors():
+        connection = connect(path, key)
+        try:
+            rows = connection.execute(f"PRAGMA integrity_check({_FEW})").fetchall()
+            return [row[0] for row in rows if row[0] != "ok"]
+        finally:
+            connection.close()
+
+
+def _missing_pages(connection: Any, path: Path) -> list[str]:
+    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+    size = int(connection.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher answers in text
+    if path.stat().st_size < pages * size:
+        return [f"the file ends before page {pages}"]
+    return []
+
+
+def damages_of_open(connection: Connection) -> list[str]:
+    """Return what is wrong with the structures of an open file, without folding in its log."""
+    rows = connection.exec_driver_sql(f"PRAGMA integrity_check({_FEW})").all()
+    return [row[0] for row in rows if row[0] != "ok"]
+
+
+def dangling_references(connection: Connection) -> int:
+    """Return how many rows refer to rows that do not exist."""
+    return len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
+
+
+def rekey(path: Path, old: DatabaseKey, new: DatabaseKey) -> None:
+    """Encrypt every page with another key; the file must not be open anywhere.
+
+    Either key may open the file if this is interrupted, but one of them always does.
+    """
+    with readable_errors():
+        connection = connect(path, old)
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            connection.execute(f"PRAGMA rekey=\"x'{new.raw.hex()}'\"")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            connection.close()
+
+
+def opens(path: Path, key: DatabaseKey) -> bool:
+    """Return whether this key opens the file."""
+    from sqlcipher3 import dbapi2
+
+    try:
+        connect(path, key, read_only=True).close()
+    except dbapi2.DatabaseError as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            return False
+        raise
+    return True
+
+
+def schema_number(connection: Connection) -> int:
+    """Return the number of the schema that is written in the file's header."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def set_schema_number(connection: Connection, number: int) -> None:
+    """Write the number of the schema into the file's header, inside the transaction."""
+    connection.exec_driver_sql(f"PRAGMA user_version={number:d}")
+
+
+@contextmanager
+def foreign_keys_off(engine: Engine) -> Iterator[None]:
+    """Let tables be rebuilt on the engine's only connection; never around ordinary work."""
+    # The pragma does nothing inside a transaction, and SQLAlchemy would begin one.
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")

@@ -1,0 +1,1 @@
+"""Figures as pure functions over columns, and the one loader of those columns."""

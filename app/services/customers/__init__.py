@@ -1,0 +1,1 @@
+"""Customers: who they are, whose they are, and what identifies them."""

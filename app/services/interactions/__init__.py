@@ -1,0 +1,1 @@
+"""What happened between the team and its customers."""

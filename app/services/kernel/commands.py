@@ -1,0 +1,69 @@
+"""Commands: what can be done to a workspace, as plain data.
+
+A command says what shall happen and who may do it; its handler, a function of a unit of work and
+the command, does it. Running them is the bus's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from sqlalchemy.orm import Session
+
+from app.services.kernel.permissions import Actor, Rule, Subject
+from app.services.kernel.uow import UnitOfWork
+from app.text import Text, tr
+
+
+class Command:
+    """Base of all commands: frozen dataclasses, named in the imperative.
+
+    ``needs`` is the rule, ``title`` the words for undo and history, ``is_undoable`` whether the
+    step can be taken back, ``is_always_noted`` whether it leaves a step even where no row changed,
+    ``kind`` groups steps (an ``edit`` is undone in its sitting, the others
+    stay undoable later).
+    """
+
+    needs: ClassVar[Rule]
+    title: ClassVar[Text]
+    is_undoable: ClassVar[bool] = True
+    kind: ClassVar[str] = "edit"
+    is_always_noted: ClassVar[bool] = False
+
+    def subjects(self) -> Iterable[Subject]:
+        """Return the records whose customers' owners decide whether the actor may do this."""
+        return ()
+
+    def check(self, session: Session, actor: Actor) -> None:
+        """Raise :class:`~app.errors.RefusedError` for what role and ownership cannot express."""
+
+    def step_title(self) -> Text:
+        """Return the words for this very step."""
+        return self.title
+
+
+Handler = Callable[[UnitOfWork, Any], Any]
+Handlers = Mapping[type[Command], Handler]
+
+
+@dataclass(frozen=True)
+class Batch(Command):
+    """Several commands as one step: all of them happen or none."""
+
+    needs: ClassVar[Rule]
+    title: ClassVar[Text] = tr("Several changes")
+
+    commands: tuple[Command, ...]
+    name: Text | None = None
+
+    def subjects(self) -> Iterable[Subject]:
+        """Return nothing: each command is checked under its own rule."""
+        return ()
+
+    def step_title(self) -> Text:
+        """Return the given name, or that of the only command."""
+        if self.name is not None:
+            return self.name
+        return self.commands[0].step_title() if len(self.commands) == 1 else self.title

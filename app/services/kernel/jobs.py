@@ -1,0 +1,127 @@
+"""Background reading: a small pool that answers queries, drops what was overtaken, and stops.
+
+Free of Qt. The result is handed to ``post``, which brings it to the thread that shows it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.models.engine import READERS, interrupt
+from app.services.kernel.permissions import Actor
+from app.services.kernel.queries import Query, Readers
+
+Post = Callable[[Callable[[], None]], None]
+
+
+class Ticket:
+    """One request; it can be cancelled at any time and then never delivers."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._connection: Connection | None = None
+        self.is_cancelled = False
+
+    def cancel(self) -> None:
+        """Drop the request; a statement that is already running is interrupted."""
+        with self._lock:
+            self.is_cancelled = True
+            if self._connection is not None:
+                interrupt(self._connection)
+
+    def started(self, connection: Connection) -> None:
+        """Remember which connection works for this request."""
+        with self._lock:
+            self._connection = connection
+
+    def ended(self) -> None:
+        """Forget the connection, which now may work for somebody else."""
+        with self._lock:
+            self._connection = None
+
+
+class Jobs:
+    """Runs queries in the background; of requests with one key only the latest is delivered."""
+
+    def __init__(self, readers: Readers, post: Post = lambda call: call()) -> None:
+        self._readers = readers
+        self._post = post
+        self._pool = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._latest: dict[object, Ticket] = {}
+        self._lock = threading.Lock()
+
+    def ask(
+        self,
+        actor: Actor,
+        query: Query[..., Any],
+        *args: Any,
+        then: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+        key: object | None = None,
+    ) -> Ticket:
+        """Answer a query in the background; a newer request with the same key overtakes it."""
+        ticket = self._new_ticket(key)
+        future: Future[Any] = self._pool.submit(self._answer, ticket, actor, query, args)
+        future.add_done_callback(lambda done: self._deliver(ticket, done, then, failed))
+        return ticket
+
+    def close(self) -> None:
+        """Drop all requests and wait until the readers are at rest."""
+        with self._lock:
+            tickets = list(self._latest.values())
+        for ticket in tickets:
+            ticket.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _new_ticket(self, key: object | None) -> Ticket:
+        ticket = Ticket()
+        with self._lock:
+            before = self._latest.get(key if key is not None else ticket)
+            self._latest[key if key is not None else ticket] = ticket
+        if before is not None:
+            before.cancel()
+        return ticket
+
+    def _answer(self, ticket: Ticket, actor: Actor, query: Query[..., Any], args: tuple[Any, ...]) -> Any:
+        if ticket.is_cancelled:
+            return None
+        try:
+            return self._readers.ask_interruptibly(actor, ticket.started, query, *args)
+        finally:
+            ticket.ended()
+
+    def _deliver(
+        self,
+        ticket: Ticket,
+        done: Future[Any],
+        then: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        with self._lock:
+            for key in [key for key, latest in self._latest.items() if latest is ticket]:
+                del self._latest[key]
+        if ticket.is_cancelled or done.cancelled():
+            return
+        error = done.exception()
+        self._post(lambda: _hand_over(ticket, done, error, then, failed))
+
+
+def _hand_over(
+    ticket: Ticket,
+    done: Future[Any],
+    error: BaseException | None,
+    then: Callable[[Any], None],
+    failed: Callable[[BaseException], None],
+) -> None:
+    # Between the post and this call the request may have been overtaken.
+    if ticket.is_cancelled:
+        return
+    if error is None:
+        then(done.result())
+    else:
+        failed(error)

@@ -1,0 +1,198 @@
+"""Taking steps back: any recorded step, by the rows that it changed, through the same door.
+
+An undo is an ordinary command with its own record, so that redo is nothing but the undo of an
+undo. A row that was changed since is never overwritten: the whole undo is refused and says so.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from app.errors import AppError, ConflictError, RefusedError
+from app.models.history import Change, Step
+from app.models.tables import CLASSES
+from app.models.values import ChangeKind
+from app.services.kernel.changes import ChangeLine, chunks, raw_table, read_line, read_raw
+from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.permissions import EDIT, Actor, Reach, Rule
+from app.services.kernel.uow import UnitOfWork
+from app.text import Text, tr
+
+SITTING_STEPS: Final = 100
+
+
+@dataclass(frozen=True)
+class UndoStep(Command):
+    """Take back one step; ``undoes_seq`` of an undo's own step makes it a redo."""
+
+    needs: ClassVar[Rule] = EDIT
+    title: ClassVar[Text] = tr("Undo")
+    kind: ClassVar[str] = "undo"
+
+    undoes_seq: int
+
+    def check(self, session: Session, actor: Actor) -> None:
+        """Allow one's own steps, and anybody's to those who reach everybody."""
+        step = session.get(Step, self.undoes_seq)
+        if step is None:
+            raise AppError("no-such-step", tr("There is no such step. Nothing was changed."))
+        if step.user_id != actor.user_id and actor.reach(EDIT) is not Reach.EVERYBODY:
+            raise RefusedError(
+                "not-allowed", tr("Only the person who did this, or an admin, can undo it. Nothing was changed.")
+            )
+
+
+def undo_step(uow: UnitOfWork, command: UndoStep) -> dict[str, int]:
+    """Put every row of a step back as it was; return the number of rows by table.
+
+    Raises:
+        ConflictError: A row was changed since, or something new hangs on a row to be removed.
+    """
+    step = uow.session.get_one(Step, command.undoes_seq)
+    if not step.is_undoable:
+        raise AppError("not-undoable", tr("This step cannot be undone. Nothing was changed."))
+    if step.undone_by_seq is not None:
+        raise AppError("already-undone", tr("This step was undone before. Nothing was changed."))
+    counts: dict[str, int] = {}
+    for line in _lines_backwards(uow, step.seq):
+        _revert(uow, step.seq, line)
+        counts[line.table] = counts.get(line.table, 0) + len(line.ids)
+        uow.progress.advance(len(line.ids))
+    _note_undone(uow, step)
+    uow.summary = {"undone": counts}
+    return counts
+
+
+HANDLERS: Handlers = {UndoStep: undo_step}
+
+
+def _note_undone(uow: UnitOfWork, step: Step) -> None:
+    # History is not part of the state: these notes are not recorded as changes themselves.
+    with uow.writing():
+        uow.session.execute(update(Step).where(Step.seq == step.seq).values(undone_by_seq=uow.seq))
+        if step.undoes_seq is not None:
+            original = update(Step).where(Step.seq == step.undoes_seq)
+            uow.session.execute(original.values(undone_by_seq=None))
+
+
+def _lines_backwards(uow: UnitOfWork, seq: int) -> Iterator[ChangeLine]:
+    statement = select(Change.id).where(Change.step_seq == seq).order_by(Change.id.desc())
+    for change_id in uow.session.scalars(statement).all():
+        found = uow.session.execute(
+            select(Change.table_name, Change.kind, Change.record_ids, Change.payload).where(Change.id == change_id)
+        ).one()
+        yield read_line(*found)
+
+
+def _revert(uow: UnitOfWork, seq: int, line: ChangeLine) -> None:
+    if line.kind is ChangeKind.DELETE:
+        _put_back(uow, line)
+        return
+    _refuse_if_changed(uow, seq, line)
+    if line.kind is ChangeKind.INSERT:
+        _refuse_if_needed(uow, line)
+        uow.bulk.delete(line.table, line.ids)
+        return
+    columns, position = line.columns, line.columns.index("version")
+    names = tuple(name for name in columns if name != "version")
+    rows = [
+        (key, *(value for name, value in zip(columns, old, strict=True) if name != "version"))
+        for key, old in zip(line.ids, line.old, strict=True)
+    ]
+    versions = [_number(old[position]) for old in line.old]
+    uow.bulk.update(line.table, names, rows, versions=versions)
+
+
+def _put_back(uow: UnitOfWork, line: ChangeLine) -> None:
+    position = line.columns.index("version")
+    names = ("id", *(name for name in line.columns if name not in ("id", "version")))
+    rows = []
+    for index in range(len(line.ids)):
+        values = line.old_values(index)
+        rows.append(tuple(values[name] for name in names))
+    versions = [_number(old[position]) for old in line.old]
+    uow.bulk.insert(line.table, names, rows, versions=versions)
+
+
+def _refuse_if_changed(uow: UnitOfWork, seq: int, line: ChangeLine) -> None:
+    if "version" in line.columns and line.new:
+        position = line.columns.index("version")
+        expected = [new[position] for new in line.new]
+    else:
+        expected = [seq] * len(line.ids)
+    found = read_raw(uow.connection, line.table, line.ids, ("version",))
+    changed = sum(found.get(key, (None,))[0] != number for key, number in zip(line.ids, expected, strict=True))
+    if changed:
+        raise ConflictError(
+            "changed-since",
+            tr("%n records were changed since, so this step cannot be undone. Nothing was changed.", "", changed),
+        )
+
+
+def _refuse_if_needed(uow: UnitOfWork, line: ChangeLine) -> None:
+    """Refuse to remove rows on which something hangs that this step did not bring."""
+    for table, attribute in _references_to(line.table):
+        source = raw_table(table)
+        needed = 0
+        for some in chunks(line.ids):
+            statement = select(func.count()).select_from(source).where(source.c[attribute].in_(some))
+            needed += uow.connection.execute(statement).scalar_one()
+        if needed:
+            raise ConflictError(
+                "needed-since",
+                tr(
+                    "%n records were added since that belong to what would be removed, "
+                    "so this step cannot be undone. Nothing was changed.", "", needed
+                ),
+            )  # fmt: skip
+
+
+def _references_to(table: str) -> list[tuple[str, str]]:
+    return [
+        (name, column.name)
+        for name, cls in CLASSES.items()
+        for column in cls.__table__.columns
+        for key in column.foreign_keys
+        if key.column.table.name == table and name != table
+    ]
+
+
+def _number(value: Any) -> int:
+    return int(value)
+
+
+class Sitting:
+    """The last steps done since the workspace was opened: what Ctrl+Z and redo walk."""
+
+    def __init__(self) -> None:
+        self._done: deque[int] = deque(maxlen=SITTING_STEPS)
+        self._undone: deque[int] = deque(maxlen=SITTING_STEPS)
+
+    def done(self, seq: int) -> None:
+        """Note a step; what had been undone can no longer be redone."""
+        self._done.append(seq)
+        self._undone.clear()
+
+    def undoing(self) -> int | None:
+        """Return the step that Ctrl+Z takes back."""
+        return self._done[-1] if self._done else None
+
+    def redoing(self) -> int | None:
+        """Return the undo that redo takes back."""
+        return self._undone[-1] if self._undone else None
+
+    def undone(self, undo_seq: int) -> None:
+        """Note that the last step was undone by the step ``undo_seq``."""
+        self._done.pop()
+        self._undone.append(undo_seq)
+
+    def redone(self, redo_seq: int) -> None:
+        """Note that the last undo was taken back by the step ``redo_seq``."""
+        self._undone.pop()
+        self._done.append(redo_seq)

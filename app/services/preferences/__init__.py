@@ -1,0 +1,1 @@
+"""What a team or a person prefers: settings, custom fields, saved views."""

@@ -1,0 +1,57 @@
+"""The settings of a workspace, declared once: name, type, default, meaning.
+
+Settings of a machine (folders, language, look) do not belong here; they come with the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, select
+
+from app.models.preference import Setting
+from app.text import Text, tr
+
+
+@dataclass(frozen=True)
+class SettingField:
+    """One setting: its stable name, type, value when nobody chose one, and what it means."""
+
+    name: str
+    type: type
+    default: Any
+    label: Text
+    help: Text
+    is_editable: bool = True
+
+
+WORKSPACE_SETTINGS: Final = (
+    SettingField("workspace_id", str, "", tr("Id"), tr("Tells this workspace from all others."), False),
+    SettingField("owner_id", str, "", tr("Owner"), tr("Who made the file and may do everything in it."), False),
+    SettingField("title", str, "", tr("Title"), tr("The name of the workspace.")),
+    SettingField("currency", str, "EUR", tr("Currency"), tr("Amounts without a currency are in this one.")),
+    SettingField("time_zone", str, "UTC", tr("Time zone"), tr("The clock that days and times refer to.")),
+    SettingField("country", str, "", tr("Country/region"), tr("Phone numbers without a prefix belong to it.")),
+    SettingField("app_version", str, "", tr("Made by version"), tr("The program that made the file."), False),
+)
+BY_NAME: Final = {setting.name: setting for setting in WORKSPACE_SETTINGS}
+
+
+@dataclass(frozen=True)
+class WorkspaceSettings:
+    """The settings of one workspace as they are now."""
+
+    workspace_id: str
+    owner_id: str
+    title: str
+    currency: str
+    time_zone: str
+    country: str
+    app_version: str
+
+
+def load_settings(connection: Connection) -> WorkspaceSettings:
+    """Read the settings; what was never chosen has its default."""
+    found: dict[str, Any] = dict(connection.execute(select(Setting.name, Setting.value)).tuples().all())
+    return WorkspaceSettings(**{each.name: found.get(each.name, each.default) for each in WORKSPACE_SETTINGS})

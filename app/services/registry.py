@@ -1,0 +1,105 @@
+"""Everything that can be done and asked, in one list: kinds, handlers, hooks and queries.
+
+A feature joins by its line here. The permission matrix, the menus and the documentation read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from app.services.analysis.queries import report_sales
+from app.services.contacts import commands as contact_commands
+from app.services.contacts.fields import CONTACTS
+from app.services.customers import commands as customer_commands
+from app.services.customers.fields import CUSTOMERS
+from app.services.deals import commands as deal_commands
+from app.services.deals.fields import DEALS
+from app.services.followups import commands as follow_up_commands
+from app.services.followups.fields import FOLLOW_UPS
+from app.services.followups.queries import find_due
+from app.services.interactions import commands as interaction_commands
+from app.services.interactions.fields import INTERACTIONS
+from app.services.kernel import undo
+from app.services.kernel.commands import Handlers
+from app.services.kernel.drafts import Hooks
+from app.services.kernel.fields import Kind, Kinds
+from app.services.kernel.history import find_step, list_history, list_undoable
+from app.services.kernel.listing import list_query
+from app.services.orders import commands as order_commands
+from app.services.orders.fields import ORDER_LINES, ORDERS
+from app.services.preferences import commands as preference_commands
+from app.services.products import commands as product_commands
+from app.services.products.fields import PRODUCTS
+from app.services.search.queries import search
+from app.services.tags import commands as tag_commands
+from app.services.users import commands as user_commands
+from app.services.users.fields import USERS
+from app.services.workflows.card import load_card
+from app.services.workflows.exporting.queries import export
+from app.services.workflows.importing.commands import ImportFile, import_file
+
+_ALL: Final = (
+    USERS, PRODUCTS, CUSTOMERS, CONTACTS, INTERACTIONS, FOLLOW_UPS, ORDERS, ORDER_LINES, DEALS,
+)  # fmt: skip
+KINDS: Final[Kinds] = {kind.name: kind for kind in _ALL}
+
+HOOKS: Final[Mapping[str, Hooks]] = {
+    USERS.name: user_commands.HOOKS,
+    PRODUCTS.name: product_commands.HOOKS,
+    CUSTOMERS.name: customer_commands.HOOKS,
+    CONTACTS.name: contact_commands.HOOKS,
+    INTERACTIONS.name: interaction_commands.HOOKS,
+    FOLLOW_UPS.name: follow_up_commands.HOOKS,
+    ORDERS.name: order_commands.HOOKS,
+    ORDER_LINES.name: order_commands.LINE_HOOKS,
+    DEALS.name: deal_commands.HOOKS,
+}
+
+_FEATURE_HANDLERS: Final[Handlers] = {
+    **undo.HANDLERS,
+    **user_commands.HANDLERS,
+    **product_commands.HANDLERS,
+    **customer_commands.HANDLERS,
+    **contact_commands.HANDLERS,
+    **interaction_commands.HANDLERS,
+    **follow_up_commands.HANDLERS,
+    **order_commands.HANDLERS,
+    **deal_commands.HANDLERS,
+    **tag_commands.HANDLERS,
+    **preference_commands.HANDLERS,
+}
+HANDLERS: Final[Handlers] = {**_FEATURE_HANDLERS, ImportFile: import_file(KINDS)}
+
+LISTS: Final = {kind.name: list_query(kind) for kind in _ALL}
+
+QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
+    **{f"list {name}": query for name, query in LISTS.items()},
+    "search": search,
+    "find_due": find_due,
+    "load_card": load_card,
+    "report_sales": report_sales,
+    "export": export,
+    "list_undoable": list_undoable,
+    "find_step": find_step,
+    "list_history": list_history,
+}
+
+
+def create_command(kind: Kind) -> type[Any]:
+    """Return the command that makes a record of a kind."""
+    return _by_kind(kind, "Create")
+
+
+def update_command(kind: Kind) -> type[Any]:
+    """Return the command that changes a record of a kind."""
+    return _by_kind(kind, "Update")
+
+
+def _by_kind(kind: Kind, prefix: str) -> type[Any]:
+    from app.services.kernel.record_commands import CreateRecord, UpdateRecord
+
+    base = CreateRecord if prefix == "Create" else UpdateRecord
+    return next(
+        command for command in HANDLERS if issubclass(command, base) and command.record_kind is kind
+    )

@@ -1,0 +1,162 @@
+"""What an import will do, settled before anything is written: file, kind, columns, conventions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from app.errors import UsageError
+from app.services.kernel.dates import DateOrder, DateReader, infer_date_order
+from app.services.kernel.fields import FieldType, Kind, Kinds, kind_of
+from app.services.kernel.numbers import NumberReader, infer_decimal_mark
+from app.services.kernel.reading import Conventions, Reading
+from app.services.kernel.references import DEFAULT_SOURCE
+from app.services.workflows.importing.columns import (
+    Columns,
+    Getter,
+    choose_columns,
+    file_fields,
+    recognise_kind,
+)
+from app.services.workflows.importing.sources import open_source
+from app.text import tr
+
+_DATES: Final = frozenset({FieldType.DAY, FieldType.MOMENT, FieldType.DUE, FieldType.BIRTHDAY})
+_NUMBERS: Final = frozenset({FieldType.MONEY, FieldType.QUANTITY, FieldType.SHARE})
+_ORDERS_OF_DATES: Final[tuple[DateOrder, ...]] = ("ymd", "dmy", "mdy")
+
+
+class Mode(StrEnum):
+    """Whether new records are made, existing ones changed, or both."""
+
+    ADD = "add"
+    UPDATE = "update"
+    UPSERT = "upsert"
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a person may choose about an import."""
+
+    kind: str | None = None
+    maps: tuple[str, ...] = ()
+    source: str = DEFAULT_SOURCE
+    sheet: str | None = None
+    encoding: str | None = None
+    date_format: str | None = None
+    create_missing: bool = False
+    mode: Mode = Mode.UPSERT
+    match: tuple[str, ...] = ()
+    dry_run: bool = False
+
+
+class Rows(Protocol):
+    """An opened file."""
+
+    @property
+    def info(self) -> Any:
+        """What is known about the file."""
+
+    def rows(self) -> Iterator[tuple[int, list[str]]]:
+        """Yield line numbers and cells, from the start at each call."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An import that is ready to run. ``readings`` hold what each column showed of its notation."""
+
+    source: Rows
+    kind: Kind
+    columns: Columns
+    options: Options
+    conventions: Conventions
+    today: date
+    readings: Mapping[str, Reading] = field(default_factory=dict)
+
+    def reading(self, name: str) -> Reading:
+        """Return how the texts of a field are read."""
+        return self.readings.get(name) or Reading(self.conventions, today=self.today)
+
+    def getters(self) -> dict[str, Getter]:
+        """Return what takes each field's text out of a row."""
+        found = {name: self.columns.getter(name) for name in (*self.columns.of_field, *self.columns.custom)}
+        return {name: getter for name, getter in found.items() if getter is not None}
+
+
+def plan_import(
+    path: Path, kinds: Kinds, options: Options, conventions: Conventions, today: date
+) -> Plan:
+    """Open a file, recognise what it holds, and look through its columns of dates and numbers.
+
+    Raises:
+        AppError: The file cannot be read, or does not tell what it holds.
+        UsageError: An option names what does not exist.
+    """
+    source = open_source(path, encoding=options.encoding, sheet=options.sheet)
+    header = source.info.header
+    kind = kind_of(kinds, options.kind) if options.kind else recognise_kind(kinds, header)
+    columns = choose_columns(kind, header, options.maps)
+    _check_match(kind, columns, options.match)
+    plan = Plan(source, kind, columns, options, conventions, today)
+    return replace(plan, readings=_readings(plan))
+
+
+def _readings(plan: Plan) -> dict[str, Reading]:
+    """Look through whole columns once: one certain date or number settles the others' notation."""
+    types = {each.name: each.type for each in file_fields(plan.kind)}
+    order, pattern = _chosen_dates(plan.options.date_format)
+    wanted = {
+        name: getter
+        for name, getter in plan.getters().items()
+        if types.get(name) in _NUMBERS or (types.get(name) in _DATES and order is None and pattern is None)
+    }
+    columns = _texts(plan.source, wanted)
+    found = {}
+    for name, type_of_field in types.items():
+        if name not in plan.columns.of_field or type_of_field not in _DATES | _NUMBERS:
+            continue
+        texts = columns.get(name, ())
+        if type_of_field in _NUMBERS:
+            numbers = NumberReader(infer_decimal_mark(texts))
+            found[name] = Reading(plan.conventions, numbers=numbers)
+        elif order or pattern:
+            found[name] = Reading(plan.conventions, DateReader(order, pattern), today=plan.today)
+        else:
+            inferred = infer_date_order(texts)
+            found[name] = Reading(plan.conventions, DateReader(inferred, None, inferred is not None), today=plan.today)
+    return found
+
+
+def _texts(source: Rows, getters: Mapping[str, Getter]) -> dict[str, dict[str, None]]:
+    """Return the distinct texts of columns, bounded: what shows the notation shows it soon."""
+    found: dict[str, dict[str, None]] = {name: {} for name in getters}
+    if getters:
+        for _, cells in source.rows():
+            for name, getter in getters.items():
+                texts = found[name]
+                if len(texts) < _MOST_DISTINCT:
+                    texts[getter(cells)] = None
+    return found
+
+
+_MOST_DISTINCT: Final = 200_000
+
+
+def _chosen_dates(date_format: str | None) -> tuple[DateOrder | None, str | None]:
+    if date_format is None:
+        return None, None
+    order = next((each for each in _ORDERS_OF_DATES if each == date_format), None)
+    return order, None if order else date_format
+
+
+def _check_match(kind: Kind, columns: Columns, match: Sequence[str]) -> None:
+    for name in match:
+        kind.field(name)
+        if columns.getter(name) is None:
+            raise UsageError(
+                "no-such-column", tr("To match by {name} the file must have a column for it.", name=name)
+            )

@@ -1,0 +1,1 @@
+"""The workspace file as a whole: keys, opening, locking, migration, backup, restore, check."""

@@ -1,0 +1,104 @@
+"""Bringing a workspace's tables up to the program's: one transaction, children counted, or nothing."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from app import paths
+from app.errors import AppError
+from app.models.base import Base
+from app.models.filework import dangling_references, foreign_keys_off, schema_number, set_schema_number
+from app.services.workspace.state import row_counts
+from app.text import tr
+
+
+class Schema(Enum):
+    """How a file's tables compare with the program's."""
+
+    EMPTY = "empty"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+
+
+def schema_of(connection: Connection, scripts: Path | None = None) -> Schema:
+    """Return whether the file's tables are older or newer than this program's."""
+    script = ScriptDirectory.from_config(_config(scripts))
+    revision = MigrationContext.configure(connection).get_current_revision()
+    known = [each.revision for each in script.walk_revisions()]
+    number = schema_number(connection)
+    if number > len(known) or (revision is not None and revision not in known):
+        return Schema.NEWER
+    if revision is None:
+        return Schema.EMPTY
+    return Schema.CURRENT if revision == script.get_current_head() else Schema.OLDER
+
+
+def refuse_newer(schema: Schema) -> None:
+    """Raise an :class:`AppError` for a file of a newer program."""
+    if schema is Schema.NEWER:
+        raise AppError(
+            "newer-schema",
+            tr("The workspace was written by a newer Steward. Nothing was changed. Install the newer version."),
+        )
+
+
+def migrate(engine: Engine, scripts: Path | None = None) -> None:
+    """Upgrade the file to the program's tables.
+
+    Foreign keys are off while tables are rebuilt, since otherwise rebuilding a parent deletes its
+    children; afterwards every reference is checked and no table may have lost rows.
+    """
+    config = _config(scripts)
+    with foreign_keys_off(engine), engine.begin() as connection:
+        before = row_counts(connection)
+        config.attributes.update(connection=connection, metadata=Base.metadata)
+        command.upgrade(config, "head")
+        _refuse_loss(connection, before)
+        number = len(list(ScriptDirectory.from_config(config).walk_revisions()))
+        set_schema_number(connection, number)
+
+
+def revise(engine: Engine, message: str, name: str) -> None:
+    """Write a new migration from the difference between mapped classes and file; for developers."""
+    config = _config(None)
+    with engine.begin() as connection:
+        config.attributes.update(connection=connection, metadata=Base.metadata)
+        command.revision(config, message=message, autogenerate=True, rev_id=name)
+
+
+def differences(connection: Connection) -> list[Any]:
+    """Return what mapped classes and file disagree about; empty where the migrations are complete."""
+    from alembic.autogenerate import compare_metadata
+
+    options = {"include_name": lambda name, kind, _: not (kind == "table" and name.startswith("search_"))}
+    context = MigrationContext.configure(connection, opts={"compare_type": True, **options})
+    return list(compare_metadata(context, Base.metadata))
+
+
+def _refuse_loss(connection: Connection, before: dict[str, int]) -> None:
+    dangling = dangling_references(connection)
+    after = row_counts(connection)
+    lost = [name for name, count in before.items() if name in after and after[name] < count]
+    if dangling or lost:
+        raise AppError(
+            "migration-failed",
+            tr("The workspace could not be brought to this version without losing data, so it was left as it was. "
+               "Go on with the Steward version used before, and send a report."),
+        )  # fmt: skip
+
+
+def _config(scripts: Path | None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(scripts or paths.migrations()).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.set_main_option("file_template", "%%(rev)s")
+    return config

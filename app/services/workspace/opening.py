@@ -1,0 +1,292 @@
+"""Making, opening and closing a workspace file: credentials, lock, keys, schema.
+
+What runs inside an open workspace (bus, queries, index) is put together in ``bootstrap``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from app.errors import AppError
+from app.models.engine import Database, create_database, open_database, readable_errors
+from app.models.filework import opens
+from app.models.values import new_id
+from app.services.kernel import audit
+from app.services.kernel.changes import raw_table
+from app.services.workspace import device, slots
+from app.services.workspace.files import beside, readable_file_errors
+from app.services.workspace.keys import WorkspaceKey
+from app.services.workspace.locking import WriteLock, remove_stale_lock
+from app.services.workspace.machine import MachineFolder, slots_copies
+from app.services.workspace.migrating import Schema, migrate, refuse_newer, schema_of
+from app.services.workspace.slots import Slots
+from app.services.workspace.soundness import refuse_damaged, remember_as_left
+from app.services.workspace.swapping import finish_swap, is_unfinished
+from app.text import tr
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """What a person opens with: a passphrase, the printed key, this device, or the key itself."""
+
+    passphrase: bytes | None = field(default=None, repr=False)
+    recovery_key: str | None = field(default=None, repr=False)
+    use_device: bool = False
+    key: WorkspaceKey | None = None
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """A key that opens the file, the slots it came from, and the wrapping keys met on the way."""
+
+    key: WorkspaceKey
+    slots: Slots | None
+    wrapping: dict[str, bytes] = field(default_factory=dict, repr=False)
+
+
+@dataclass
+class OpenWorkspace:
+    """An open file with its key, its id and, if it may be written, the lock."""
+
+    path: Path
+    workspace_id: str
+    unlocked: Unlocked
+    database: Database
+    lock: WriteLock | None
+
+    @property
+    def key(self) -> WorkspaceKey:
+        """The workspace's key."""
+        return self.unlocked.key
+
+    @property
+    def machine(self) -> MachineFolder:
+        """What this machine remembers of the workspace."""
+        return MachineFolder.of(self.workspace_id)
+
+    def close(self) -> None:
+        """Close the file and give the lock back; no write-ahead log stays behind."""
+        if self.lock is None:
+            self.database.close()
+            remove_stale_lock(self.path)
+            return
+        try:
+            with readable_file_errors(), readable_errors():
+                with self.database.readers.connect() as connection:
+                    head = audit.head(connection)
+                self.database.close()
+                self.machine.remember_head(head)
+                remember_as_left(self.path, self.machine)
+        finally:
+            self.database.close()
+            self.lock.release()
+
+
+def create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace], None]) -> WorkspaceKey:
+    """Make a workspace, whole or not at all, and return its key.
+
+    ``fill`` writes the first rows into the new file, the workspace's id among its settings. The
+    file gets its name as the last act; what an interrupted attempt leaves is removed by the next.
+
+    Raises:
+        AppError: Something exists at the place already, or the disk is full or read-only.
+    """
+    with readable_file_errors():
+        if path.exists():
+            raise AppError("exists", tr("There is a file at this place already. Nothing was changed."))
+        part = beside(path, ".part")
+        _remove_database(part)
+        lock = WriteLock(path, "steward init")
+        lock.acquire()
+        try:
+            key, workspace_id = WorkspaceKey.random(), new_id().hex()
+            create_database(part, key.database)
+            with _opened(part, key, workspace_id) as workspace:
+                migrate(workspace.database.writer)
+                fill(workspace)
+            if passphrase is not None:
+                folder = MachineFolder.of(workspace_id)
+                slots.save(path, Slots(workspace_id).with_passphrase(key, passphrase), folder.slots_copy)
+                folder.remember_place(path)
+            part.rename(path)
+        except BaseException:
+            _remove_database(part)
+            raise
+        finally:
+            lock.release()
+    return key
+
+
+def open_workspace(
+    path: Path,
+    credentials: Credentials,
+    *,
+    program: str,
+    write: bool,
+    before_migration: Callable[[OpenWorkspace], None] = lambda _workspace: None,
+) -> OpenWorkspace:
+    """Open a workspace; with ``write`` under the lock and migrated to the program's tables.
+
+    Raises:
+        AppError: Each reason has its own code: no such file, in use, wrong passphrase, damaged,
+            newer schema, read-only place. The file is untouched then.
+    """
+    with readable_file_errors():
+        _tidy_up(path, program)
+        if not path.exists():
+            raise AppError("no-such-file", tr("There is no workspace at this place. Nothing was changed."))
+        lock = WriteLock(path, program) if write else None
+        if lock is not None:
+            lock.acquire()
+        try:
+            return _open(path, credentials, lock, before_migration)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+
+def _tidy_up(path: Path, program: str) -> None:
+    """Complete or remove what an interrupted restore left, if nobody else is at it."""
+    if not is_unfinished(path):
+        return
+    lock = WriteLock(path, program)
+    lock.acquire()
+    try:
+        finish_swap(path)
+    finally:
+        lock.release()
+
+
+def unlock(path: Path, credentials: Credentials) -> Unlocked:
+    """Return the key that opens the file, tried on the file itself.
+
+    During and after an interrupted rekey the slots hold two keys: the new one is tried first.
+    """
+    candidates = _candidates(path, credentials)
+    for candidate in candidates:
+        with readable_errors():
+            if opens(path, candidate.key.database):
+                return candidate
+    if not candidates:
+        raise AppError(
+            "wrong-passphrase", tr("The passphrase does not open this workspace. Nothing was changed. Try again.")
+        )
+    raise AppError(
+        "wrong-key",
+        tr("The key does not open this file: it belongs to another workspace, or the file is damaged. "
+           "Nothing was changed. Restore the newest backup with: steward restore BACKUP WORKSPACE"),
+    )  # fmt: skip
+
+
+def _candidates(path: Path, credentials: Credentials) -> list[Unlocked]:
+    versions = slots.load_all(path, slots_copies(path))
+    newest = versions[0] if versions else None
+    if credentials.key is not None:
+        return [Unlocked(credentials.key, newest)]
+    if credentials.recovery_key is not None:
+        return [Unlocked(WorkspaceKey.from_printed(credentials.recovery_key), newest)]
+    if not versions:
+        raise _slots_missing(path)
+    kind, secret = _secret(credentials, versions[0])
+    found: list[Unlocked] = []
+    for version in versions:
+        for key, wrapping in version.unwrapped(kind, secret):
+            found.append(Unlocked(key, version, {kind: wrapping}))
+        if found:
+            break
+    return found
+
+
+def _secret(credentials: Credentials, newest: Slots) -> tuple[str, bytes]:
+    if credentials.passphrase is not None:
+        return slots.PASSPHRASE, credentials.passphrase
+    secret = device.read(newest.workspace_id) if credentials.use_device else None
+    if secret is None:
+        raise AppError(
+            "no-credentials",
+            tr("This device does not know the workspace. Nothing was changed. Open it with the passphrase."),
+        )
+    return slots.DEVICE, secret
+
+
+def _open(
+    path: Path,
+    credentials: Credentials,
+    lock: WriteLock | None,
+    before_migration: Callable[[OpenWorkspace], None],
+) -> OpenWorkspace:
+    unlocked = unlock(path, credentials)
+    known = MachineFolder.of(unlocked.slots.workspace_id) if unlocked.slots else None
+    refuse_damaged(path, unlocked.key, known, may_write=lock is not None)
+    database = open_database(path, unlocked.key.database, read_only=lock is None)
+    try:
+        with readable_errors():
+            return _prepared(path, unlocked, database, lock, before_migration)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _prepared(
+    path: Path,
+    unlocked: Unlocked,
+    database: Database,
+    lock: WriteLock | None,
+    before_migration: Callable[[OpenWorkspace], None],
+) -> OpenWorkspace:
+    with database.readers.connect() as connection:
+        schema = schema_of(connection)
+        refuse_newer(schema)
+        workspace = OpenWorkspace(path, _workspace_id(connection), unlocked, database, lock)
+    if lock is not None:
+        workspace.machine.unfinished.clean()
+        workspace.machine.remember_place(path)
+    if schema is not Schema.CURRENT:
+        _refuse_unless_writable(lock)
+        before_migration(workspace)
+        migrate(database.writer)
+    return workspace
+
+
+def _workspace_id(connection: Connection) -> str:
+    setting = raw_table("setting")
+    statement = select(setting.c.value).where(setting.c.name == "workspace_id")
+    return str(json.loads(connection.execute(statement).scalar_one()))
+
+
+def _refuse_unless_writable(lock: WriteLock | None) -> None:
+    if lock is None:
+        raise AppError(
+            "needs-migration",
+            tr("The workspace is from an older Steward and must be opened for writing once. Nothing was changed."),
+        )
+
+
+@contextmanager
+def _opened(path: Path, key: WorkspaceKey, workspace_id: str) -> Iterator[OpenWorkspace]:
+    database = open_database(path, key.database)
+    try:
+        yield OpenWorkspace(path, workspace_id, Unlocked(key, None), database, None)
+    finally:
+        database.close()
+
+
+def _remove_database(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        beside(path, ending).unlink(missing_ok=True)
+
+
+def _slots_missing(path: Path) -> AppError:
+    return AppError(
+        "slots-missing",
+        tr("The key slots {name} are missing or damaged, so the passphrase cannot be checked. The workspace is safe. "
+           "Put the file back beside the workspace from a backup, or open with the printed recovery key.",
+           name=slots.place_of(path).name),
+    )  # fmt: skip

@@ -1,0 +1,203 @@
+"""Key slots: the workspace key wrapped for a passphrase and for a device, in a side file.
+
+Losing the side file loses nothing: its last version lies beside it, a copy lies in the person's
+data folder and in each backup, and the printed recovery key needs none of them.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from app.errors import AppError
+from app.models.base import canonical_json
+from app.services.workspace.files import beside, read_small, write_whole
+from app.services.workspace.keys import WorkspaceKey
+from app.services.workspace.stretching import Stretching, calibrated, stretch
+from app.text import tr
+
+FORMAT: Final = "steward-slots"
+FORMAT_VERSION: Final = 1
+PASSPHRASE: Final = "passphrase"  # noqa: S105  # the name of a kind of slot
+DEVICE: Final = "device"
+_NONCE_BYTES: Final = 12
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One way in. ``wraps`` hold the key; during a rekey the new key stands before the old."""
+
+    slot_id: str
+    kind: str
+    wraps: tuple[bytes, ...] = ()
+    stretching: Stretching | None = None
+
+    def bound(self, workspace_id: str) -> bytes:
+        """Return what the wraps are bound to, so that no part can be exchanged unnoticed."""
+        stretching = self.stretching.as_json() if self.stretching else None
+        return canonical_json([FORMAT, FORMAT_VERSION, workspace_id, self.slot_id, self.kind, stretching]).encode()
+
+
+@dataclass(frozen=True)
+class Slots:
+    """All slots of a workspace; frozen, each change gives a new one to be saved."""
+
+    workspace_id: str
+    slots: tuple[Slot, ...] = field(default_factory=tuple)
+
+    def of_kind(self, kind: str) -> tuple[Slot, ...]:
+        """Return the slots of one kind."""
+        return tuple(slot for slot in self.slots if slot.kind == kind)
+
+    def unwrapped(self, kind: str, secret: bytes) -> Iterator[tuple[WorkspaceKey, bytes]]:
+        """Yield every key that a passphrase or device secret opens, with the wrapping key.
+
+        Raises:
+            AppError: A slot asks for absurd amounts of memory or time, as a forged one might.
+        """
+        for slot in self.of_kind(kind):
+            wrapping = stretch(secret, slot.stretching) if slot.stretching else secret
+            for wrap in slot.wraps:
+                key = _unwrap(wrapping, wrap, slot.bound(self.workspace_id))
+                if key is not None:
+                    yield key, wrapping
+
+    def with_passphrase(self, key: WorkspaceKey, passphrase: bytes) -> Slots:
+        """Return slots in which this passphrase opens ``key`` and no other passphrase does."""
+        stretching = calibrated()
+        slot = Slot(os.urandom(8).hex(), PASSPHRASE, (), stretching)
+        return self._replacing(slot, stretch(passphrase, stretching), (key,))
+
+    def with_device(self, key: WorkspaceKey, secret: bytes) -> Slots:
+        """Return slots in which the device's secret opens ``key``."""
+        return self._replacing(Slot(os.urandom(8).hex(), DEVICE), secret, (key,))
+
+    def without(self, kind: str) -> Slots:
+        """Return the slots but those of one kind; the last way in cannot be removed."""
+        left = tuple(slot for slot in self.slots if slot.kind != kind)
+        if not left:
+            raise AppError("last-slot", tr("This is the last way into the workspace; it was kept."))
+        return replace(self, slots=left)
+
+    def rewrapped(self, wrapping: dict[str, bytes], keys: tuple[WorkspaceKey, ...]) -> Slots:
+        """Return slots holding ``keys``, in the order in which an opener shall try them.
+
+        ``wrapping`` gives the wrapping key by kind; it must cover every kind that is present.
+        """
+        slots = tuple(_filled(slot, self.workspace_id, wrapping[slot.kind], keys) for slot in self.slots)
+        return replace(self, slots=slots)
+
+    def _replacing(self, slot: Slot, wrapping: bytes, keys: tuple[WorkspaceKey, ...]) -> Slots:
+        others = tuple(other for other in self.slots if other.kind != slot.kind)
+        return replace(self, slots=(*others, _filled(slot, self.workspace_id, wrapping, keys)))
+
+    def as_bytes(self) -> bytes:
+        """Return the side file's content."""
+        document = {
+            "format": FORMAT,
+            "version": FORMAT_VERSION,
+            "workspace": self.workspace_id,
+            "slots": [_slot_json(slot) for slot in self.slots],
+        }
+        return json.dumps(document, indent=1, sort_keys=True).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Slots | None:
+        """Read a side file; None where it is damaged.
+
+        Raises:
+            AppError: The file was written by a newer program.
+        """
+        try:
+            document = json.loads(data)
+            if document["format"] != FORMAT:
+                return None
+            if document["version"] > FORMAT_VERSION:
+                raise _newer()
+            return cls(str(document["workspace"]), tuple(_read_slot(each) for each in document["slots"]))
+        except (ValueError, KeyError, TypeError, RecursionError):
+            return None
+
+
+def place_of(workspace: Path) -> Path:
+    """Return where the slots of a workspace lie."""
+    return beside(workspace, ".slots")
+
+
+def save(workspace: Path, slots: Slots, copy: Path) -> None:
+    """Write the side file and its copy; the version before stays beside it as ``.old``."""
+    place, data = place_of(workspace), slots.as_bytes()
+    before = read_small(place)
+    if before is not None and before != data:
+        write_whole(beside(place, ".old"), before)
+    write_whole(place, data)
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(copy, data)
+
+
+def save_old(workspace: Path, slots: Slots) -> None:
+    """Make the version kept beside the side file equal to it."""
+    write_whole(beside(place_of(workspace), ".old"), slots.as_bytes())
+
+
+def load_all(workspace: Path, copies: Iterable[Path]) -> list[Slots]:
+    """Return every readable version of a workspace's slots, the best one first."""
+    place = place_of(workspace)
+    found = []
+    for candidate in (place, beside(place, ".old"), *copies):
+        data = read_small(candidate)
+        slots = Slots.from_bytes(data) if data is not None else None
+        if slots is not None and slots not in found:
+            found.append(slots)
+    return found
+
+
+def _filled(slot: Slot, workspace_id: str, wrapping: bytes, keys: tuple[WorkspaceKey, ...]) -> Slot:
+    bound = slot.bound(workspace_id)
+    return replace(slot, wraps=tuple(_wrap(wrapping, key, bound) for key in keys))
+
+
+def _wrap(wrapping: bytes, key: WorkspaceKey, bound: bytes) -> bytes:
+    nonce = os.urandom(_NONCE_BYTES)
+    return nonce + ChaCha20Poly1305(wrapping).encrypt(nonce, key.raw, bound)
+
+
+def _unwrap(wrapping: bytes, wrap: bytes, bound: bytes) -> WorkspaceKey | None:
+    try:
+        raw = ChaCha20Poly1305(wrapping).decrypt(wrap[:_NONCE_BYTES], wrap[_NONCE_BYTES:], bound)
+        return WorkspaceKey(raw)
+    except (InvalidTag, ValueError):
+        return None
+
+
+def _slot_json(slot: Slot) -> dict[str, Any]:
+    return {
+        "id": slot.slot_id,
+        "kind": slot.kind,
+        "kdf": slot.stretching.as_json() if slot.stretching else None,
+        "wraps": [base64.b64encode(wrap).decode() for wrap in slot.wraps],
+    }
+
+
+def _read_slot(document: Any) -> Slot:
+    return Slot(
+        str(document["id"]),
+        str(document["kind"]),
+        tuple(base64.b64decode(wrap, validate=True) for wrap in document["wraps"]),
+        Stretching.from_json(document["kdf"]) if document["kdf"] else None,
+    )
+
+
+def _newer() -> AppError:
+    return AppError(
+        "newer-format",
+        tr("The workspace was written by a newer Steward. Nothing was changed. Install the newer version."),
+    )

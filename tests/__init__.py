@@ -1,0 +1,1 @@
+"""Tests of Steward, one folder for each tier of the pyramid."""

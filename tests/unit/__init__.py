@@ -1,0 +1,1 @@
+"""Tests of rules, parsers and formatters: no Qt and no database."""
