@@ -123,7 +123,7 @@ def _columns(connection: Connection, rows: Sequence[Any], cancelled: int, *, by_
         amount=np.fromiter(amounts, dtype=np.int64, count=len(rows)),
         currency=_Coder().coded(currencies),
         region=_Coder().coded(regions),
-        rep=_Coder().coded(reps, dict(connection.execute(select(User.id, User.name)).tuples().all())),
+        rep=_Coder().coded(reps, dict(connection.execute(select(User.id, User.name)).all())),
         product=_Coder().coded(products, names),
         category=_Coder().coded([categories.get(each) for each in products]),
         cancelled=cancelled,
@@ -131,5 +131,5 @@ def _columns(connection: Connection, rows: Sequence[Any], cancelled: int, *, by_
 
 
 def _products(connection: Connection) -> tuple[dict[Any, str], dict[Any, str | None]]:
-    rows = connection.execute(select(Product.id, Product.name, Product.category)).tuples().all()
+    rows = connection.execute(select(Product.id, Product.name, Product.category)).all()
     return {key: name for key, name, _ in rows}, {key: category for key, _, category in rows}

@@ -109,7 +109,7 @@ def move_follow_up(uow: UnitOfWork, command: MoveFollowUp) -> None:
 def _prepare(uow: UnitOfWork, drafts: Sequence[Draft]) -> None:
     ids = [draft.values["customer_id"] for draft in drafts if "assignee_id" not in draft.values]
     statement = select(Customer.id, Customer.owner_id).where(Customer.id.in_(ids))
-    owners = dict(uow.connection.execute(statement).tuples().all()) if ids else {}
+    owners = dict(uow.connection.execute(statement).all()) if ids else {}
     for draft in drafts:
         values = draft.values
         values.setdefault("assignee_id", owners.get(values["customer_id"]))  # type: ignore[arg-type]

@@ -86,7 +86,7 @@ def digest_at(connection: Connection, seq: int) -> bytes | None:
 
 def first_broken(connection: Connection) -> int | None:
     """Return the number of the first entry that does not continue the chain; None where all do."""
-    keys = dict(connection.execute(select(AuditKey.epoch, AuditKey.key)).tuples().all())
+    keys = dict(connection.execute(select(AuditKey.epoch, AuditKey.key)).all())
     before = Head(0, START)
     for row in _entries(connection):
         values: list[Any] = list(row[:-1])

@@ -18,10 +18,12 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from app.errors import ConflictError
+from app.models.base import canonical_json
 from app.models.engine import Database, is_conflict, readable_errors
 from app.models.history import Step
-from app.models.values import new_id
+from app.models.values import moment_number, new_id
 from app.services.kernel import audit
+from app.services.kernel.changes import raw_table
 from app.services.kernel.commands import Batch, Command, Handlers
 from app.services.kernel.feed import ChangeSet, Feed, MassChange, RowChange
 from app.services.kernel.permissions import Actor, check
@@ -158,10 +160,10 @@ def _begin(uow: UnitOfWork, command: Command, step_id: bytes) -> None:
     title = command.step_title()
     with uow.writing():
         uow.connection.execute(
-            insert(Step.__table__).values(
+            insert(raw_table(Step.__tablename__)).values(
                 seq=uow.seq, id=step_id, command=type(command).__name__, kind=command.kind,
-                title=title.source, title_values=_plain(title), user_id=uow.actor.user_id, at=uow.now,
-                is_undoable=command.is_undoable, undoes_seq=getattr(command, "undoes_seq", None),
+                title=title.source, title_values=_plain(title), user_id=uow.actor.user_id, at=moment_number(uow.now),
+                is_undoable=int(command.is_undoable), undoes_seq=getattr(command, "undoes_seq", None),
             )
         )  # fmt: skip
 
@@ -197,11 +199,11 @@ def _conflict() -> ConflictError:
     )
 
 
-def _plain(title: Text) -> dict[str, Any] | None:
+def _plain(title: Text) -> str | None:
     values = {name: str(value) for name, value in title.params.items()}
     if title.n is not None:
         values["%n"] = str(title.n)
-    return values or None
+    return canonical_json(values) if values else None
 
 
 def _change_set(uow: UnitOfWork, title: Text, origin: object | None) -> ChangeSet:

@@ -92,8 +92,8 @@ def _place(ids: bytes, record_id: bytes) -> int | None:
     return None if at < 0 else at // ID_BYTES
 
 
-def _steps() -> Select[Any]:
-    statement: Select[Any] = select(Step, User.name).join(User, User.id == Step.user_id, isouter=True)
+def _steps() -> Select[Any, Any]:
+    statement: Select[Any, Any] = select(Step, User.name).join(User, User.id == Step.user_id, isouter=True)
     return statement
 
 

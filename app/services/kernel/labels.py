@@ -51,7 +51,7 @@ class Labels:
         table, attribute, shown = _TABLES[kind]
         source = raw_table(table)
         statement = select(source.c.id, source.c[attribute], source.c[shown].label("shown"))
-        rows = self._connection.execute(statement.where(source.c.id.in_(ids))).tuples().all()
+        rows = self._connection.execute(statement.where(source.c.id.in_(ids))).all()
         external = _unique_external(self._connection, table, ids)
         shared = self._shared_names(table, attribute, {name for _, name, _ in rows if name})
         for key, name, text in rows:
@@ -129,7 +129,7 @@ def _any_external(connection: Connection, table: str, ids: Sequence[bytes]) -> d
         .where(source.c.table_name == table, source.c.record_id.in_(ids), ~source.c.source.startswith("="))
         .order_by(source.c.source.desc(), source.c.value.desc())
     )
-    return dict(connection.execute(statement).tuples().all())
+    return dict(connection.execute(statement).all())
 
 
 def _unique_external(connection: Connection, table: str, ids: Sequence[bytes]) -> dict[bytes, str]:

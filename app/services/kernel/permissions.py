@@ -137,7 +137,7 @@ def _check_some(
     session: Session, owners: frozenset[bytes | None] | None, cls: type[Record], ids: set[bytes]
 ) -> None:
     statement = select(cls.id, customer_owner(cls)).where(cls.id.in_(ids))
-    found = session.execute(statement).tuples().all()
+    found = session.execute(statement).all()
     allowed = all(owners is None or owner in owners for _, owner in found)
     if len(found) < len(ids) or not allowed:
         raise RefusedError(

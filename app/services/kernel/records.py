@@ -102,7 +102,7 @@ def custom_fields(uow: UnitOfWork, kind: Kind, names: Sequence[str]) -> dict[str
     if not names:
         return {}
     statement = select(CustomField.name, CustomField.id).where(CustomField.table_name == kind.table)
-    known = dict(uow.connection.execute(statement).tuples().all())
+    known = dict(uow.connection.execute(statement).all())
     new = [(new_id(), kind.table, name, "text", None, len(known) + place)
            for place, name in enumerate(name for name in names if name not in known)]  # fmt: skip
     if new:
@@ -155,7 +155,7 @@ def _insert_tags(uow: UnitOfWork, tags: Iterable[tuple[bytes, Sequence[str]]]) -
 
 def tag_ids(uow: UnitOfWork, names: set[str]) -> dict[str, bytes]:
     """Return tags by name; those that do not exist are made."""
-    known = dict(uow.connection.execute(select(Tag.name, Tag.id)).tuples().all())
+    known = dict(uow.connection.execute(select(Tag.name, Tag.id)).all())
     new = [(new_id(), name, None) for name in sorted(names - known.keys())]
     if new:
         uow.bulk.insert("tag", ("id", "name", "colour"), new)
@@ -270,5 +270,5 @@ def _known_external(uow: UnitOfWork, kind: Kind, values: Sequence[str]) -> set[t
     statement = select(source.c.source, source.c.value, source.c.scope).where(source.c.table_name == kind.table)
     found: set[tuple[str, str, str]] = set()
     for some in chunks(values):
-        found.update(uow.connection.execute(statement.where(source.c.value.in_(some))).tuples())
+        found.update(uow.connection.execute(statement.where(source.c.value.in_(some))).all())
     return found

@@ -142,7 +142,7 @@ class References:
         left = set(texts)
         for statement in self._statements(way, texts):
             found: dict[str, set[bytes]] = {}
-            for text, record_id in self.connection.execute(statement).tuples():
+            for text, record_id in self.connection.execute(statement).all():
                 found.setdefault(str(text), set()).add(record_id)
             for text in list(left):
                 ids = found.get(text) or found.get(text.lower())
@@ -165,7 +165,7 @@ class References:
         found: dict[str, bytes | None] = {}
         way = _WAYS[kind]
         statement = self._statements(way, list(wanted.values()))[0]
-        for text, record_id in self.connection.execute(statement).tuples():
+        for text, record_id in self.connection.execute(statement).all():
             found[str(text)] = b"" if str(text) in found else record_id
         known.update({text: found[spelling] for text, spelling in wanted.items() if spelling in found})
 
@@ -198,7 +198,7 @@ class References:
         if not ids:
             return
         statement = self._visible(way, select(way.cls.id, way.cls.id).where(way.cls.id.in_(ids)), way.cls.id)
-        for record_id, _ in self.connection.execute(statement).tuples():
+        for record_id, _ in self.connection.execute(statement).all():
             if len(record_id) == ID_BYTES:
                 known[ids[record_id]] = record_id
 

@@ -53,5 +53,5 @@ class WorkspaceSettings:
 
 def load_settings(connection: Connection) -> WorkspaceSettings:
     """Read the settings; what was never chosen has its default."""
-    found: dict[str, Any] = dict(connection.execute(select(Setting.name, Setting.value)).tuples().all())
+    found: dict[str, Any] = dict(connection.execute(select(Setting.name, Setting.value)).all())
     return WorkspaceSettings(**{each.name: found.get(each.name, each.default) for each in WORKSPACE_SETTINGS})

@@ -64,7 +64,7 @@ def _different_words(connection: Connection) -> str | None:
 
 
 def _add_again(connection: Connection, table: str) -> None:
-    numbers = dict(connection.exec_driver_sql(_NUMBERS, (table,)).tuples().all())
+    numbers: dict[bytes, int] = dict(connection.exec_driver_sql(_NUMBERS, (table,)).all())
     for some in chunks(list(numbers)):
         texts = texts_of(connection, table, some)
         rows = [(numbers[key], *spelled(theirs)) for key, theirs in texts.items()]

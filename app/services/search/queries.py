@@ -67,7 +67,7 @@ def _candidates(reader: Reader, expression: str, limit: int) -> list[tuple[int, 
     visible = reader.within_reach(Customer.owner_id.expression)
     if visible is not None:
         statement = statement.join(Customer, Customer.id == entry.c.customer_id).where(visible)
-    rows = reader.connection.execute(statement.order_by(order).limit(limit * 2)).tuples().all()
+    rows = reader.connection.execute(statement.order_by(order).limit(limit * 2)).all()
     return [(number, name, record_id, customer_id) for number, name, record_id, customer_id in rows]
 
 
@@ -103,4 +103,4 @@ def _place(match: Match, typed: str, name: str) -> int:
 def _external_ids(connection: Connection, ids: Sequence[bytes]) -> dict[bytes, str]:
     source = raw_table(ExternalId.__tablename__)
     statement = select(source.c.record_id, source.c.value).where(source.c.record_id.in_(ids))
-    return dict(connection.execute(statement).tuples().all())
+    return dict(connection.execute(statement).all())

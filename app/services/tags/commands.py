@@ -48,7 +48,7 @@ class RenameTag(Command):
 
 def tag_customers(uow: UnitOfWork, command: TagCustomers) -> int:
     """Change the tags and return how many were put on or taken off."""
-    known = dict(uow.connection.execute(select(Tag.name, Tag.id)).tuples().all())
+    known = dict(uow.connection.execute(select(Tag.name, Tag.id)).all())
     removed = [known[name] for name in command.remove if name in known]
     added = tag_ids(uow, set(command.add))
     count = 0

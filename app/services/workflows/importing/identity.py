@@ -75,7 +75,7 @@ class Identities:
             values = {row.draft.external[1] for row in theirs if row.draft.external}
             known: dict[str, bytes] = {}
             for some in chunks(sorted(values)):
-                known |= dict(self._uow.connection.execute(statement.where(source.c.value.in_(some))).tuples().all())
+                known |= dict(self._uow.connection.execute(statement.where(source.c.value.in_(some))).all())
             found |= {row.line: known[row.draft.external[1]] for row in theirs
                       if row.draft.external and row.draft.external[1] in known}  # fmt: skip
         return found

@@ -115,6 +115,6 @@ class LinesImport(OrderFlow):
                 ids.add(found)
         orders = raw_table("order")
         statement = select(orders.c.id, orders.c.currency).where(orders.c.id.in_(ids))
-        self._currencies.update(self.uow.connection.execute(statement).tuples().all() if ids else ())
+        self._currencies.update(self.uow.connection.execute(statement).all() if ids else ())
 
 

@@ -129,7 +129,7 @@ class RecordsImport:
             return set(ids)
         cls = RECORDS[self._kind.table]
         rows = self._uow.session.execute(select(cls.id, customer_owner(cls)).where(cls.id.in_(ids)))
-        return {key for key, owner in rows.tuples() if owner in self._owners}
+        return {key for key, owner in rows.all() if owner in self._owners}
 
     def _take_existing(
         self,
