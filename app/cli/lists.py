@@ -15,7 +15,7 @@ from app.services.kernel.filters import parse_filter
 from app.services.kernel.listing import Listing, RecordRow
 from app.services.registry import KINDS, LISTS
 from app.services.search.queries import search
-from app.services.workflows.card import Card, load_card
+from app.services.workflows.card import Card, load_whole_card
 from app.services.workflows.exporting.writers import json_value
 from app.text import tr
 
@@ -52,7 +52,7 @@ def show(arguments: argparse.Namespace, console: Console) -> int:
     """Show a customer's card."""
     with opened(arguments, console, write=False) as steward:
         customer_id = record_id(steward, "customers", arguments.customer)
-        card = steward.ask(load_card, customer_id, None)
+        card = steward.ask(load_whole_card, customer_id)
     if arguments.json:
         console.print_json(card_json(card))
         return 0

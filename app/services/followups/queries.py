@@ -64,7 +64,7 @@ def _rows(reader: Reader, found: Sequence[Row[Any]], as_of: date) -> tuple[DueRo
     labels = Labels(reader.connection)
     labels.load("customers", [row.customer_id for row in found])
     labels.load("users", [row.assignee_id for row in found if row.assignee_id])
-    external = Extras(reader.connection, FOLLOW_UPS, [row.id for row in found]).external
+    external = Extras.load(reader.connection, FOLLOW_UPS, [row.id for row in found]).external
     return tuple(
         DueRow(
             id=row.id,

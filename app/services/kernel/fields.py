@@ -81,7 +81,7 @@ _ELSEWHERE = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Kind:
     """A kind of record that can be listed, found, changed, imported and exported.
 

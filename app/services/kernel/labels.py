@@ -33,6 +33,10 @@ class Labels:
         self._references: dict[tuple[str, bytes], str] = {}
         self._texts: dict[tuple[str, bytes], str] = {}
 
+    def name(self, kind: str, record_id: bytes, name: str) -> None:
+        """Note the name of a record that is at hand; it then stands for the record."""
+        self._texts[(kind, record_id)] = self._references[(kind, record_id)] = name
+
     def load(self, kind: str, ids: Sequence[bytes]) -> None:
         """Fetch what is not known yet for these records."""
         wanted = [key for key in dict.fromkeys(ids) if (kind, key) not in self._references]
@@ -76,18 +80,24 @@ class Labels:
 class Extras:
     """What hangs on some records: external ids, ways of contact, tags, custom values."""
 
-    def __init__(self, connection: Connection, kind: Kind, ids: Sequence[bytes]) -> None:
+    def __init__(self) -> None:
         self.external: dict[bytes, str] = {}
         self.points: dict[tuple[bytes, str], tuple[str, ...]] = {}
         self.tags: dict[bytes, tuple[str, ...]] = {}
         self.custom: dict[bytes, dict[str, str]] = {}
+
+    @classmethod
+    def load(cls, connection: Connection, kind: Kind, ids: Sequence[bytes]) -> Extras:
+        """Fetch everything that hangs on these records."""
+        extras = cls()
         for some in chunks(ids):
-            self.external |= _any_external(connection, kind.table, some)
-            self._load_custom(connection, some)
+            extras.external |= _any_external(connection, kind.table, some)
+            extras._load_custom(connection, some)
             if kind.table in ("customer", "contact"):
-                self._load_points(connection, kind.table, some)
+                extras._load_points(connection, kind.table, some)
             if kind.table == "customer":
-                self._load_tags(connection, some)
+                extras._load_tags(connection, some)
+        return extras
 
     def _load_points(self, connection: Connection, table: str, ids: Sequence[bytes]) -> None:
         source = raw_table("contact_point")

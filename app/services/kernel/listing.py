@@ -7,10 +7,11 @@ in other tables fetched for many rows at once.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -88,14 +89,19 @@ def rows_of(
     connection: Connection, kind: Kind, rows: Sequence[Row[Any]], labels: Labels, zone: str
 ) -> list[RecordRow]:
     """Return records from rows of raw columns, with what lies in other tables."""
-    names = column_names(kind.table)
-    raw = [dict(zip(names, row, strict=True)) for row in rows]
-    extras = Extras(connection, kind, [row["id"] for row in raw])
+    raw = named(kind, rows)
+    extras = Extras.load(connection, kind, [row["id"] for row in raw])
     for field in kind.fields:
         if field.refers_to:
             column = field.column or field.attribute
             labels.load(field.refers_to, [row[column] for row in raw if row[column]])
-    return [_record(kind, row, extras, labels, zone) for row in raw]
+    return [record_of(kind, row, extras, labels, zone) for row in raw]
+
+
+def named(kind: Kind, rows: Sequence[Row[Any]]) -> list[dict[str, Any]]:
+    """Return rows of a kind's raw columns by column name."""
+    names = column_names(kind.table)
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def _statement(reader: Reader, kind: Kind, listing: Listing) -> Select[Any]:
@@ -111,31 +117,54 @@ def _statement(reader: Reader, kind: Kind, listing: Listing) -> Select[Any]:
     return statement.order_by(*order_by(kind, source, listing.sort)).limit(listing.limit)
 
 
-def _record(kind: Kind, row: dict[str, Any], extras: Extras, labels: Labels, zone: str) -> RecordRow:
-    for field in kind.fields:
-        if field.name == "currency" and field.type is FieldType.PARENT_TEXT:
-            row["currency"] = labels.text(field.refers_to, row[field.attribute])
-    doubts = json.loads(row["raw"]) if row.get("raw") else {}
-    values = {field.name: _value(field, row, extras, labels, zone) for field in kind.fields}
-    # A text that could not be read with certainty stands where its value would.
-    values |= {name: text for name, text in doubts.items() if values.get(name) in (None, "", ())}
+def record_of(kind: Kind, row: dict[str, Any], extras: Extras, labels: Labels, zone: str) -> RecordRow:
+    """Return one record from its raw columns and what was fetched from other tables."""
+    if "currency" not in row and "currency" in kind.by_name:
+        field = kind.by_name["currency"]
+        row["currency"] = labels.text(field.refers_to, row[field.attribute])
+    values = {name: take(row, extras, labels, zone) for name, take in _takers(kind)}
+    if row.get("raw"):
+        # A text that could not be read with certainty stands where its value would.
+        doubts: dict[str, str] = json.loads(row["raw"])
+        values |= {name: text for name, text in doubts.items() if values.get(name) in (None, "", ())}
     return RecordRow(row["id"], values, extras.custom.get(row["id"], {}))
 
 
-def _value(field: Field, row: dict[str, Any], extras: Extras, labels: Labels, zone: str) -> Any:
+_Taker = Callable[[dict[str, Any], Extras, Labels, str], Any]
+
+
+@cache
+def _takers(kind: Kind) -> tuple[tuple[str, _Taker], ...]:
+    """Return what takes each field out of a row; chosen once, for lists have many cells."""
+    return tuple((field.name, _taker(field)) for field in kind.fields)
+
+
+def _taker(field: Field) -> _Taker:
+    kind, column, attribute, points = field.refers_to, field.column, field.attribute, field.points
     if field.type is FieldType.ID:
-        return row["id"].hex()
+        return lambda row, _extras, _labels, _zone: row["id"].hex()
     if field.type is FieldType.EXTERNAL_ID:
-        return extras.external.get(row["id"])
+        return lambda row, extras, _labels, _zone: extras.external.get(row["id"])
     if field.type is FieldType.POINTS:
-        return extras.points.get((row["id"], field.points), ())
+        return lambda row, extras, _labels, _zone: extras.points.get((row["id"], points), ())
     if field.type is FieldType.TAGS:
-        return extras.tags.get(row["id"], ())
+        return lambda row, extras, _labels, _zone: extras.tags.get(row["id"], ())
     if field.type is FieldType.PARENT_TEXT:
-        return labels.text(field.refers_to, row[field.attribute])
+        return lambda row, _extras, labels, _zone: labels.text(kind, row[attribute])
     if field.type is FieldType.REFERENCE:
-        return labels.reference(field.refers_to, row[field.column])
-    return plain_value(field, row, zone)
+        return lambda row, _extras, labels, _zone: labels.reference(kind, row[column])
+    if field.type in _PLAIN:
+        return lambda row, _extras, _labels, zone: plain_value(field, row, zone)
+    return lambda row, _extras, _labels, _zone: row[column]
+
+
+# Types whose value differs from what the file holds.
+_PLAIN: Final = frozenset(
+    {
+        FieldType.DAY, FieldType.DUE, FieldType.MOMENT, FieldType.MONEY, FieldType.QUANTITY, FieldType.SHARE,
+        FieldType.YES_NO,
+    }
+)  # fmt: skip
 
 
 def plain_value(field: Field, row: dict[str, Raw], zone: str) -> Any:

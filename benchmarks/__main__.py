@@ -1,0 +1,56 @@
+"""``dev.py bench [store|search|card|import ...] [--size S|M]``: run, print the table, keep it as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+from pathlib import Path
+
+from benchmarks import card, importing, search, store
+from benchmarks.data import M, S, Size, filled
+from benchmarks.measure import Measured, table
+
+_GROUPS = ("store", "import", "card", "search")
+_FOLDER = Path("build") / "bench"
+
+
+def main() -> None:
+    """Run the groups that were asked for at the sizes that were asked for."""
+    parser = argparse.ArgumentParser(prog="dev.py bench")
+    parser.add_argument("groups", nargs="*", help=", ".join(_GROUPS))
+    parser.add_argument("--size", choices=("S", "M"), action="append")
+    arguments = parser.parse_args()
+    os.environ["STEWARD_DATA_DIR"] = str(_FOLDER.resolve() / "data")
+    sizes = [each for each in (S, M) if each.name in (arguments.size or ("S", "M"))]
+    lines: list[Measured] = []
+    for size in sizes:
+        lines += _run(size, arguments.groups or list(_GROUPS))
+    print(table(lines))
+    result = {"machine": platform.platform(), "lines": [line.as_json() for line in lines]}
+    (_FOLDER / "result.json").write_text(json.dumps(result, indent=1, ensure_ascii=False), encoding="utf-8")
+
+
+def _run(size: Size, groups: list[str]) -> list[Measured]:
+    _FOLDER.mkdir(parents=True, exist_ok=True)
+    lines: list[Measured] = []
+    if "store" in groups:
+        lines += store.run(size, _FOLDER)
+    if "import" in groups:
+        lines += importing.run(size, _FOLDER)
+    if not {"card", "search"} & set(groups):
+        return lines
+    steward = filled(size, _FOLDER)
+    try:
+        if "card" in groups:
+            lines += card.run(size, steward)
+        if "search" in groups:
+            lines += search.run(size, steward)
+    finally:
+        steward.close(with_backup=False)
+    return lines
+
+
+if __name__ == "__main__":
+    main()
