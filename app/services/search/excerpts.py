@@ -24,19 +24,19 @@ class Match:
 
 
 def best_match(typed: str, texts: Mapping[str, Sequence[str]]) -> Match:
-    """Return the most telling field that holds a word of what was typed.
+    """Return the field that holds most of the words that were typed, and where in it they begin.
 
     A record in which none of the words stands as written was found by the pinyin of its name.
     """
     words = _WORDS.findall(fold(typed))
+    best, most = None, 0
     for field in _ORDER:
         for text in texts.get(field, ()):
-            at = _position(text, words)
-            if at is not None:
-                return Match(_SHOWN.get(field, field), excerpt(text, at))
+            found, at = _found(text, words)
+            if found > most:
+                best, most = Match(_SHOWN.get(field, field), excerpt(text, at)), found
     names = list(texts.get("name", ()))
-    return Match("name", names[0]) if names else Match("notes", "")
-
+    return best or (Match("name", names[0]) if names else Match("notes", ""))
 
 
 def excerpt(text: str, at: int) -> str:
@@ -46,16 +46,17 @@ def excerpt(text: str, at: int) -> str:
     return f"{'…' if start else ''}{body}{'…' if end < len(text) else ''}"
 
 
-def _position(text: str, words: Sequence[str]) -> int | None:
-    """Return where the first of the words stands in a text, compared as search compares."""
+def _found(text: str, words: Sequence[str]) -> tuple[int, int]:
+    """Return how many of the words a text holds and where the first of them stands.
+
+    Texts are compared as search compares them, character by character, so that places agree.
+    """
     folded = [fold(each) for each in text]
     joined = "".join(folded)
-    found = [place for place in (joined.find(word) for word in words) if place >= 0]
-    if not found:
-        return None
-    place = 0
+    places = [place for place in map(joined.find, words) if place >= 0]
+    first, length = min(places, default=0), 0
     for index, each in enumerate(folded):
-        place += len(each)
-        if place > min(found):
-            return index
-    return None
+        length += len(each)
+        if length > first:
+            return len(places), index
+    return len(places), 0
