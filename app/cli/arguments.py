@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from app.cli import keys, lists, reports, transfer, workspaces
-from app.services.analysis.sales import DIMENSIONS
+from app.services.analysis.dimensions import DIMENSIONS
 from app.services.registry import KINDS
 from app.services.workflows.importing.plan import Mode
 from app.text import LANGUAGES

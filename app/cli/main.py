@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from app import log
@@ -28,6 +29,10 @@ def run() -> NoReturn:
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code; nothing is raised but for bugs in development."""
     _use_utf8()
+    if not argv or (len(argv) == 1 and Path(argv[0]).is_file()):
+        # Alone, with or without a workspace, the program opens its window.
+        Console(None).fail(tr("The window is not part of this version yet. The commands: steward --help"))
+        return WRONG_USAGE
     try:
         arguments = build_parser().parse_args(list(argv))
     except SystemExit as leaving:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.console import Console
 from app.cli.session import day, opened
-from app.services.analysis.periods import PERIODS
-from app.services.analysis.queries import report_sales
-from app.services.analysis.sales import Sales, SalesRow
+from app.services.analysis.dimensions import PERIOD_NAMES
 from app.services.kernel import money
 from app.services.kernel.filters import parse_filter
 from app.services.workflows.exporting.queries import write_table
+from app.services.workflows.reports import report_sales
 from app.text import tr
+
+if TYPE_CHECKING:
+    from app.services.analysis.sales import Sales, SalesRow
 
 
 def report(arguments: argparse.Namespace, console: Console) -> int:
@@ -53,12 +55,12 @@ def _print(found: Sales, rows: Sequence[dict[str, Any]], by: Sequence[str], cons
 
 
 def _names(by: Sequence[str]) -> tuple[str, ...]:
-    dimensions = dict.fromkeys("period" if name in PERIODS else name for name in by)
+    dimensions = dict.fromkeys("period" if name in PERIOD_NAMES else name for name in by)
     return (*dimensions, "orders", "customers", "new_customers", "amount", "currency")
 
 
 def _row_json(row: SalesRow, by: Sequence[str]) -> dict[str, Any]:
-    group = {"period" if name in PERIODS else name: row.group[name] for name in by}
+    group = {"period" if name in PERIOD_NAMES else name: row.group[name] for name in by}
     return {
         **group,
         "orders": row.orders,

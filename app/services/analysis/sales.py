@@ -16,10 +16,6 @@ from app.services.analysis.columns import NO_DAY, Coded, Ints, OrderColumns
 from app.services.analysis.periods import PERIODS, period_of
 from app.text import Text, tr
 
-ORDER_DIMENSIONS: Final = ("region", "rep")
-LINE_DIMENSIONS: Final = ("product", "category")
-DIMENSIONS: Final = (*ORDER_DIMENSIONS, *LINE_DIMENSIONS, *PERIODS)
-
 DEFINITION: Final = tr(
     "Sum of the amounts of orders up to and including the as-of day, cancelled ones left out, by currency. "
     "The region is the order's own, else the customer's of that day; the rep is the order's own, else the "

@@ -1,25 +1,26 @@
-"""Reports as queries: the loader and the pure functions put together under a rule."""
+"""Reports as queries: the loader, the pure functions and the filters put together under a rule."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, select
 
 from app.errors import UsageError
 from app.models.order import Order
 from app.models.values import day_number
-from app.services.analysis.columns import load_orders
-from app.services.analysis.periods import PERIODS
-from app.services.analysis.sales import DIMENSIONS, LINE_DIMENSIONS, Sales, sales
+from app.services.analysis.dimensions import DIMENSIONS, LINE_DIMENSIONS, PERIOD_NAMES
 from app.services.kernel.changes import raw_table
 from app.services.kernel.filters import Term, conditions
 from app.services.kernel.permissions import READ, customer_owner
 from app.services.kernel.queries import Reader, query
 from app.services.orders.fields import ORDERS
 from app.text import tr
+
+if TYPE_CHECKING:
+    from app.services.analysis.sales import Sales
 
 _MOST_DIMENSIONS = 4
 
@@ -38,6 +39,10 @@ def report_sales(
     Raises:
         UsageError: A dimension is unknown, or two periods are asked for.
     """
+    # Here, for numpy takes longer to load than most commands to run.
+    from app.services.analysis.columns import load_orders  # noqa: PLC0415
+    from app.services.analysis.sales import sales  # noqa: PLC0415
+
     _check(by)
     wanted = _wanted(reader, terms)
     columns = load_orders(reader.connection, wanted, by_line=any(name in LINE_DIMENSIONS for name in by))
@@ -67,5 +72,5 @@ def _check(by: Sequence[str]) -> None:
             tr("Sales can be grouped by: {known}. This is none: {unknown}",
                known=", ".join(DIMENSIONS), unknown=", ".join(unknown or by)),
         )  # fmt: skip
-    if sum(name in PERIODS for name in by) > 1:
+    if sum(name in PERIOD_NAMES for name in by) > 1:
         raise UsageError("bad-dimension", tr("Sales can be grouped by one period only."))
