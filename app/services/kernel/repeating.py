@@ -5,6 +5,7 @@ Days only: a time of day is a wall clock kept beside the day and never part of t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import takewhile
@@ -18,6 +19,7 @@ from app.text import tr
 LUNAR: Final = "lunar:"
 _LUNAR_YEARS: Final = 200
 _MOST: Final = 10_000
+_UNTIL: Final = re.compile(r"(UNTIL=[0-9]{8})T[0-9]{6}Z?")
 _NO_RULE: Final = tr("This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.")
 
 
@@ -79,10 +81,7 @@ def _parsed(rule: str, anchor: date) -> rrule:
 
 
 def _without_clock(rule: str) -> str:
-    parts = [
-        part.partition("T")[0] if part.startswith("UNTIL=") else part for part in rule.split(";")
-    ]
-    return ";".join(parts)
+    return _UNTIL.sub(r"\1", rule)
 
 
 def _lunar_days(anchor: date) -> Iterator[date]:
