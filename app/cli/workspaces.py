@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.bootstrap import Founding, Steward, found, open_steward
 from app.cli.console import Console, credentials, new_passphrase, require
-from app.cli.session import opened
+from app.cli.session import DISK_ERRORS, opened
 from app.errors import AppError, UsageError
 from app.models.values import Role
 from app.services.kernel.currencies import currency as read_currency
@@ -18,15 +18,16 @@ from app.services.kernel.history import StepRow, find_step, list_undoable
 from app.services.kernel.reading import Conventions
 from app.services.kernel.undo import UndoStep
 from app.services.search.checking import problem as search_problem
-from app.services.workspace import backing_up, restoring
+from app.services.workflows.demo.commands import FillDemo
+from app.services.workspace import backing_up, opening, restoring
 from app.services.workspace.checking import Checked, check
-from app.services.workspace.files import beside, write_whole
+from app.services.workspace.files import beside, readable_file_errors
 from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.opening import Credentials
 from app.services.workspace.place import warnings_for
 from app.services.workspace.state import state_hash
 from app.services.workspace.zones import local_zone
-from app.text import tr
+from app.text import Text, tr
 
 
 def init(arguments: argparse.Namespace, console: Console) -> int:
@@ -45,7 +46,7 @@ def init(arguments: argparse.Namespace, console: Console) -> int:
     key = found(path, passphrase, founding)
     if arguments.demo:
         _fill_demo(path, key, arguments, console)
-    _show_recovery_key(key, arguments.recovery_key_file, console)
+    _show_recovery_key(path, key, arguments.recovery_key_file, console)
     return 0
 
 
@@ -193,16 +194,31 @@ def _conventions(arguments: argparse.Namespace) -> Conventions:
 
 def _fill_demo(path: Path, key: WorkspaceKey, arguments: argparse.Namespace, console: Console) -> None:
     with open_steward(path, Credentials(key=key), program="steward init", write=True) as steward:
-        pass
+        fill = FillDemo(steward.clock.today(), arguments.seed, arguments.customers)
+        steward.do(fill, progress=console.progress())
 
 
-def _show_recovery_key(key: WorkspaceKey, target: str | None, console: Console) -> None:
+def _show_recovery_key(path: Path, key: WorkspaceKey, target: str | None, console: Console) -> None:
     if target is not None:
-        write_whole(Path(target), key.printed().encode() + b"\n")
+        try:
+            with readable_file_errors():
+                opening.machine_of(path).unfinished.write_whole(Path(target), key.printed().encode() + b"\n")
+        except AppError as error:
+            raise AppError(error.code, _made_without_recovery_key(error)) from None
         console.say(tr("The recovery key is in {file}. Print it and keep it apart.", file=target))
         return
     console.fail(tr("Recovery key, shown only now. Print it and keep it apart from this machine:"))
     console.fail(tr("{key}", key=key.printed()))
+
+
+def _made_without_recovery_key(error: AppError) -> Text:
+    """Say what an error means that came when the workspace was made already."""
+    if error.code in DISK_ERRORS:
+        return tr("The workspace was made, but not the file for its recovery key: there is no disk space left, or the "
+                  "disk reported an error. Free some space, then get a new key with: "
+                  "steward rekey WORKSPACE --new-recovery-key-file FILE")  # fmt: skip
+    return tr("The workspace was made, but its recovery key could not be written. "
+              "Get a new one with: steward rekey WORKSPACE --new-recovery-key-file FILE")  # fmt: skip
 
 
 def _free_name(folder: Path, stem: str) -> Path:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from app.services.analysis.queries import report_sales
 from app.services.contacts import commands as contact_commands
 from app.services.contacts.fields import CONTACTS
 from app.services.customers import commands as customer_commands
@@ -35,9 +34,11 @@ from app.services.search.queries import search
 from app.services.tags import commands as tag_commands
 from app.services.users import commands as user_commands
 from app.services.users.fields import USERS
-from app.services.workflows.card import load_card
+from app.services.workflows.card import load_card, load_whole_card
+from app.services.workflows.demo import commands as demo_commands
 from app.services.workflows.exporting.queries import export
 from app.services.workflows.importing.commands import ImportFile, import_file
+from app.services.workflows.reports import report_sales
 
 _ALL: Final = (
     USERS, PRODUCTS, CUSTOMERS, CONTACTS, INTERACTIONS, FOLLOW_UPS, ORDERS, ORDER_LINES, DEALS,
@@ -69,7 +70,7 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **tag_commands.HANDLERS,
     **preference_commands.HANDLERS,
 }
-HANDLERS: Final[Handlers] = {**_FEATURE_HANDLERS, ImportFile: import_file(KINDS)}
+HANDLERS: Final[Handlers] = {**_FEATURE_HANDLERS, **demo_commands.HANDLERS, ImportFile: import_file(KINDS)}
 
 LISTS: Final = {kind.name: list_query(kind) for kind in _ALL}
 
@@ -78,6 +79,7 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "search": search,
     "find_due": find_due,
     "load_card": load_card,
+    "load_whole_card": load_whole_card,
     "report_sales": report_sales,
     "export": export,
     "list_undoable": list_undoable,
@@ -100,6 +102,4 @@ def _by_kind(kind: Kind, prefix: str) -> type[Any]:
     from app.services.kernel.record_commands import CreateRecord, UpdateRecord
 
     base = CreateRecord if prefix == "Create" else UpdateRecord
-    return next(
-        command for command in HANDLERS if issubclass(command, base) and command.record_kind is kind
-    )
+    return next(command for command in HANDLERS if issubclass(command, base) and command.record_kind is kind)
