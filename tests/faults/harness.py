@@ -70,9 +70,7 @@ def fail_from(
     ``error`` is a name from :mod:`errno`; ``WriteTrace.struck`` holds the calls that failed.
     """
     number = int(getattr(errno, error))
-    return _watched(
-        run, calls, lambda position: number if position == n or (position > n and not once) else GO_ON
-    )
+    return _watched(run, calls, lambda position: number if position == n or (position > n and not once) else GO_ON)
 
 
 def record_writes(run: Run, log: Path) -> Outcome:

@@ -23,9 +23,7 @@ from tests.faults import FaultToolError
 from tests.faults.calls import BY_PATH, NUMBERS
 
 #: Calls that carry data out of the process.
-DATA_CALLS: Final = frozenset(
-    {"write", "pwrite64", "writev", "pwritev", "pwritev2", "sendto", "sendmsg", "sendmmsg"}
-)
+DATA_CALLS: Final = frozenset({"write", "pwrite64", "writev", "pwritev", "pwritev2", "sendto", "sendmsg", "sendmmsg"})
 _LONGEST_STRING: Final = 1 << 27
 _LIMIT_S: Final = 30.0
 

@@ -6,15 +6,11 @@ What is looked for in traces and files is tested in ``test_canaries.py``.
 from __future__ import annotations
 
 import signal
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
-
-if sys.platform != "linux":
-    pytest.skip("the fault tools stand on Linux system calls", allow_module_level=True)
 
 from tests.faults import FaultToolError
 from tests.faults.calls import CHANGES, SYNCS, WRITES
@@ -40,9 +36,7 @@ def numbers_in(file: Path) -> list[int]:
 # The fork server
 
 
-def test_that_a_run_gets_its_arguments_environment_folder_and_input(
-    planted: WarmProgram, tmp_path: Path
-) -> None:
+def test_that_a_run_gets_its_arguments_environment_folder_and_input(planted: WarmProgram, tmp_path: Path) -> None:
     request = Request(["tell", "知客"], env={"PLANTED": "set", "HOME": None}, cwd=tmp_path, stdin=b"typed")
     outcome = planted.run(request)
     assert outcome.stdout == f"['tell', '知客'] {tmp_path} set None typed\n"
@@ -99,9 +93,7 @@ def test_that_a_run_that_cannot_start_says_why(planted: WarmProgram, tmp_path: P
         pass
 
 
-def test_that_imports_which_leave_threads_behind_are_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_that_imports_which_leave_threads_behind_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     module = "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n"
     (tmp_path / "busy_import.py").write_text(module, encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
@@ -113,9 +105,7 @@ def test_that_imports_which_leave_threads_behind_are_refused(
 # Counting
 
 
-def test_that_each_kind_of_change_is_counted_once_and_nothing_else(
-    planted: WarmProgram, tmp_path: Path
-) -> None:
+def test_that_each_kind_of_change_is_counted_once_and_nothing_else(planted: WarmProgram, tmp_path: Path) -> None:
     trace = count_writes(Run(planted, Request(["every_kind", str(tmp_path)])))
     assert trace.outcome.code == 0, trace.outcome.stderr
     assert [(call.name, str(Path(call.path).relative_to(tmp_path))) for call in trace.calls] == [
@@ -148,9 +138,7 @@ def test_that_each_kind_of_change_is_counted_once_and_nothing_else(
 
 
 @pytest.mark.parametrize("program", ["lines", "lines_of_threads", "careful", "careless"])
-def test_that_strace_sees_the_same_calls_as_the_gate(
-    planted: WarmProgram, tmp_path: Path, program: str
-) -> None:
+def test_that_strace_sees_the_same_calls_as_the_gate(planted: WarmProgram, tmp_path: Path, program: str) -> None:
     target = tmp_path / "file"
     target.write_bytes(OLD)
     run = Run(planted, Request([program, str(target)]))
@@ -158,9 +146,7 @@ def test_that_strace_sees_the_same_calls_as_the_gate(
     log = tmp_path / "log"
     assert record_writes(run, log).code == 0
     changing = [
-        call
-        for call in read_trace(log)
-        if call.path.startswith(str(tmp_path)) and b"O_RDONLY" not in call.text
+        call for call in read_trace(log) if call.path.startswith(str(tmp_path)) and b"O_RDONLY" not in call.text
     ]
     assert [call.name for call in changing if call.name in CHANGES | SYNCS] == counted
     assert len(counted) >= 4
@@ -189,9 +175,7 @@ def test_that_a_kill_in_a_child_process_takes_its_parent_too(planted: WarmProgra
     assert trace.outcome.stdout == ""
 
 
-def test_that_a_kill_after_the_last_call_is_reported_as_not_happened(
-    planted: WarmProgram, tmp_path: Path
-) -> None:
+def test_that_a_kill_after_the_last_call_is_reported_as_not_happened(planted: WarmProgram, tmp_path: Path) -> None:
     run = Run(planted, Request(["lines", str(tmp_path / "file")]))
     total = count_writes(run).count()
     assert total == 11
@@ -214,9 +198,7 @@ def states_after_kills(planted: WarmProgram, target: Path, program: str) -> list
     return found
 
 
-def test_that_careful_replacing_survives_a_kill_at_every_position(
-    planted: WarmProgram, tmp_path: Path
-) -> None:
+def test_that_careful_replacing_survives_a_kill_at_every_position(planted: WarmProgram, tmp_path: Path) -> None:
     states = states_after_kills(planted, tmp_path / "file", "careful")
     assert len(states) == 5
     assert all(state in (OLD, NEW) for state in states)

@@ -107,9 +107,7 @@ def _set(option: int, value: int) -> None:
     ctypes.CDLL(None).prctl(option, ctypes.c_ulong(value), 0, 0, 0)
 
 
-def _be_the_program(
-    program: Program, target: str, request: Mapping[str, Any], channel: socket.socket
-) -> NoReturn:
+def _be_the_program(program: Program, target: str, request: Mapping[str, Any], channel: socket.socket) -> NoReturn:
     code = _COULD_NOT_START
     try:
         os.setsid()
