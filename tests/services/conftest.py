@@ -40,7 +40,7 @@ class Template:
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Template]:
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
     """The founded workspace: zone Shanghai, country CN, currency CNY, owned by Lin Yue."""
     folder = tmp_path_factory.mktemp("template")
     before = os.environ.get("STEWARD_DATA_DIR")
@@ -52,7 +52,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Template]:
         del os.environ["STEWARD_DATA_DIR"]
     else:
         os.environ["STEWARD_DATA_DIR"] = before
-    yield Template(path, key)
+    return Template(path, key)
 
 
 @pytest.fixture

@@ -1,0 +1,256 @@
+"""What each role gets to see: every query, over customers in whose every text stands a word of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any, Final
+
+import pytest
+from sqlalchemy import String, Text, select
+
+from app.errors import AppError, RefusedError
+from app.models.history import Step
+from app.models.tables import RECORDS
+from app.services.customers.commands import ChangeOwner
+from app.services.kernel.filters import Term
+from app.services.kernel.history import find_step, list_history, list_undoable
+from app.services.kernel.listing import Listing
+from app.services.kernel.permissions import READ, SHARED_READ, customer_id
+from app.services.kernel.queries import rule_of
+from app.services.preferences.commands import SaveView
+from app.services.registry import KINDS, LISTS, QUERIES
+from app.services.search.queries import search
+from app.services.tags.commands import TagCustomers
+from app.services.workflows.card import load_card
+from tests.services.conftest import Template
+from tests.services.planting import SHARED, phone
+from tests.services.team import ROLES, Team, open_team, within
+
+LATER: Final = date(2030, 1, 1)
+
+
+@pytest.fixture(scope="module")
+def team(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
+    """One team for all questions."""
+    with open_team(template, tmp_path_factory.mktemp("team")) as found:
+        yield found
+
+
+def _each(team: Team, role: str, query: Any, subjects: list[tuple[Any, ...]]) -> list[Any]:
+    """Return the answers about each subject; a refusal is an answer without anything in it."""
+    answers: list[Any] = []
+    for subject in subjects:
+        try:
+            answers.append(team.ask(role, query, *subject))
+        except RefusedError as refused:
+            answers.append(str(refused))
+    return answers
+
+
+def _exported(team: Team, role: str) -> list[str]:
+    target = team.file.with_name("out.csv")
+    texts = []
+    for kind in KINDS.values():
+        team.ask(role, QUERIES["export"], kind, Listing(), target)
+        texts.append(target.read_text(encoding="utf-8-sig"))
+    return texts
+
+
+def _customers(team: Team) -> list[tuple[Any, ...]]:
+    return [(book.customer,) for book in team.books.values()]
+
+
+def _words(team: Team) -> list[str]:
+    words = [book.word for book in team.books.values()]
+    return [SHARED, *words, *map(phone, words)]
+
+
+# Each query asked about everything there is; the answer goes through ``repr`` and is searched for words.
+ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
+    **{f"list {name}": lambda t, r, query=query: t.ask(r, query, Listing()) for name, query in LISTS.items()},  # type: ignore[misc]
+    "search": lambda t, r: [t.ask(r, search, word, 10_000) for word in _words(t)],
+    "find_due": lambda t, r: t.ask(r, QUERIES["find_due"], LATER),
+    "load_card": lambda t, r: _each(t, r, QUERIES["load_card"], _customers(t)),
+    "load_whole_card": lambda t, r: _each(t, r, QUERIES["load_whole_card"], _customers(t)),
+    "report_sales": lambda t, r: [
+        t.ask(r, QUERIES["report_sales"], by, LATER) for by in (["region", "rep"], ["region", "product"])
+    ],
+    "export": _exported,
+    "list_undoable": lambda t, r: t.ask(r, list_undoable),
+    "find_step": lambda t, r: [t.ask(r, find_step, step.hex()) for step in _steps(t)],
+    "list_history": lambda t, r: _each(t, r, list_history, _records(t)),
+}
+
+# What is the whole team's, and must hold nothing of any customer.
+SHARED_ANSWERS: Final = frozenset({"list users", "list products", "list_undoable", "find_step"})
+
+
+def _steps(team: Team) -> list[bytes]:
+    with team.steward.workspace.database.readers.connect() as connection:
+        return list(connection.execute(select(Step.id)).scalars())
+
+
+def _records(team: Team) -> list[tuple[Any, ...]]:
+    """Return table and id of every row there is."""
+    with team.steward.workspace.database.readers.connect() as connection:
+        ids = {name: connection.execute(select(cls.id)).scalars().all() for name, cls in RECORDS.items()}
+    return [(name, key) for name, theirs in ids.items() for key in theirs]
+
+
+def shown(team: Team, answer: object) -> set[str]:
+    """Return the owners of the customers of whom a word stands in an answer."""
+    text = repr(answer)
+    return {name for name, book in team.books.items() if book.word in text or phone(book.word) in text}
+
+
+def visible(team: Team, role: str) -> set[str]:
+    """Return the owners whose customers a role may see, as the rule for reading is meant."""
+    return {name for name in team.books if team.ownership(role, name) in within(READ, role)}
+
+
+def test_that_every_query_is_asked() -> None:
+    assert set(ASKED) == set(QUERIES)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_that_a_query_declares_the_rule_that_is_meant_for_it(name: str) -> None:
+    assert rule_of(QUERIES[name]) == (SHARED_READ if name in SHARED_ANSWERS else READ)
+
+
+# Words that the program chose, and texts that must be of a certain form.
+_CODES: Final = {
+    *("kind", "priority", "state", "role", "stage", "gender", "direction", "currency", "repeat", "birthday"),
+    *("source", "scope", "table_name", "happened_zone", "due_zone"),
+}
+
+
+def test_that_every_text_of_a_planted_customer_holds_its_word(team: Team) -> None:
+    book = team.books["other's"]
+    without: set[tuple[str, str, bool]] = set()
+    filled: set[tuple[str, str, bool]] = set()
+    with team.steward.workspace.database.readers.connect() as connection:
+        for name, cls in RECORDS.items():
+            for column in (each for each in cls.__table__.columns if isinstance(each.type, Text | String)):
+                found = select(column).select_from(cls).where(customer_id(cls) == book.customer)
+                for value in connection.execute(found).scalars() if column.name not in _CODES else ():
+                    has_word = book.word in (value or "") or phone(book.word)[2:] in (value or "")
+                    (filled if has_word else without).add((name, column.name, bool(value) and not has_word))
+
+    assert {each[:2] for each in without} <= {each[:2] for each in filled}
+    assert not any(is_other for *_, is_other in without)
+
+
+@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("role", ROLES)
+def test_that_an_answer_holds_the_customers_within_reach_and_nothing_of_others(
+    team: Team, role: str, name: str
+) -> None:
+    if role == "inactive":
+        with pytest.raises(RefusedError) as refused:
+            team.ask(role, QUERIES[name], *_ANYTHING)
+        assert refused.value.code == "not-allowed"
+    else:
+        expected = set() if name in SHARED_ANSWERS else visible(team, role)
+        assert shown(team, ASKED[name](team, role)) == expected
+
+
+_ANYTHING: Final = ("x",)
+
+
+@pytest.mark.parametrize("query", [load_card, QUERIES["load_whole_card"]])
+def test_that_a_foreign_card_is_refused_in_the_words_for_a_missing_one(team: Team, query: Any) -> None:
+    words = set()
+    for book in (team.books["other's"], team.book("rep", "missing")):
+        with pytest.raises(RefusedError) as refused:
+            team.ask("rep", query, book.customer)
+        words.add((refused.value.code, str(refused.value)))
+
+    assert len(words) == 1
+
+
+def test_that_a_foreign_history_is_refused_in_the_words_for_a_missing_one(team: Team) -> None:
+    words = set()
+    for book in (team.books["other's"], team.book("rep", "missing")):
+        for table, record_id in book.records():
+            with pytest.raises(RefusedError) as refused:
+                team.ask("rep", list_history, table, record_id)
+            words.add((refused.value.code, str(refused.value)))
+
+    assert len(words) == 1
+
+
+def test_that_a_saved_view_is_its_owners_own(team: Team) -> None:
+    made = team.bus.run(SaveView("customers", "Mine", {"filter": "name=Secret"}), team.actor("team's"))
+    for name in ("Once", "Twice"):
+        team.bus.run(SaveView("customers", "Mine", {"filter": f"name={name}"}), team.actor("team's"))
+
+    for role in ("rep", "other's"):
+        with pytest.raises(RefusedError):
+            team.ask(role, list_history, "saved_view", made.value)
+    for role in ("team's", "lead", "admin", "file owner"):
+        assert len(team.ask(role, list_history, "saved_view", made.value)) == 3
+
+
+def test_that_steps_are_listed_for_those_who_can_undo_them(team: Team) -> None:
+    customer = team.books["team's"].customer
+    step = team.bus.run(TagCustomers((customer,), ("Fair",)), team.actor("lead"))
+    text = (step.step_id or b"").hex()
+
+    listed = {role: {row.seq for row in team.ask(role, list_undoable)} for role in ROLES[:3]}
+    found = {role: team.ask(role, find_step, text) is not None for role in ROLES[:3]}
+
+    assert {role: step.step_seq in steps for role, steps in listed.items()} == found
+    assert found == {"rep": False, "lead": True, "admin": True}
+    assert (listed["rep"], listed["lead"]) == (set(), {step.step_seq})
+
+
+def _answer(team: Team, kind: str, field: str, text: str) -> object:
+    """Return what a filter tells the rep: how many records there are, or why it makes no sense."""
+    try:
+        return team.ask("rep", LISTS[kind], Listing((Term(field, text),))).total
+    except AppError as error:
+        return error.code
+
+
+def test_that_a_filter_with_what_others_have_tells_no_more_than_one_with_nonsense(team: Team) -> None:
+    told = []
+    probes = set()
+    for kind, query in LISTS.items():
+        for row in team.ask("file owner", query, Listing()).rows:
+            for field, value in {**row.values, "custom:Nickname": row.custom.get("Nickname")}.items():
+                for text in value if isinstance(value, tuple) else (value,):
+                    if isinstance(text, str) and shown(team, text) & {"other's", "team's"}:
+                        probes.add((kind, field, text))
+    for kind, field, text in sorted(probes):
+        if _answer(team, kind, field, text) != _answer(team, kind, field, "nonsense"):
+            told.append((kind, field, text))
+
+    assert len(probes) > 100
+    assert told == []
+
+
+def test_that_a_search_for_what_others_have_finds_nothing_of_theirs(team: Team) -> None:
+    foreign = [team.books[name] for name in ("other's", "team's", "lead", "admin", "inactive", "file owner")]
+    theirs = [text for book in foreign for text in (book.word, phone(book.word))]
+    typed = {text[:length] for text in theirs for length in range(3, 13)}
+    typed |= {text[-4:] for text in theirs} | {f"{SHARED} {text}" for text in theirs}
+
+    found = set.union(*(shown(team, team.ask("rep", search, text, 1_000)) for text in typed))
+
+    assert len(typed) > 100
+    assert found <= {"rep", "nobody's"}
+
+
+def test_that_a_customer_that_was_handed_over_is_seen_by_the_new_owner_alone(team: Team) -> None:
+    book = team.books["team's"]
+    asked = ("list customers", "list contacts", "search", "find_due", "load_card", "list_history")
+
+    with team.meanwhile("admin", ChangeOwner((book.customer,), team.people["other's"])):
+        lead, former, new = (
+            [shown(team, ASKED[name](team, role)) for name in asked] for role in ("lead", "team's", "other's")
+        )
+
+    assert new == [{"team's", "other's", "nobody's"}] * len(asked)
+    assert former == [{"nobody's"}] * len(asked)
+    assert not any("team's" in each for each in lead)
