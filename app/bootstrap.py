@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
@@ -52,7 +52,7 @@ class Founding:
     name: str
     title: str = ""
     role: Role = Role.ADMIN
-    conventions: Conventions = Conventions()
+    conventions: Conventions = field(default_factory=Conventions)
     user_id: bytes = b""
 
 
@@ -165,9 +165,7 @@ class Steward:
             return load_actor(session, user_id, is_file_owner=user_id.hex() == self.settings.owner_id)
 
 
-def found(
-    path: Path, passphrase: bytes | None, founding: Founding, clock: Clock | None = None
-) -> WorkspaceKey:
+def found(path: Path, passphrase: bytes | None, founding: Founding, clock: Clock | None = None) -> WorkspaceKey:
     """Make a workspace with its first person and settings, and return its key."""
     founding = founding if founding.user_id else replace(founding, user_id=new_id())
 
@@ -196,7 +194,7 @@ def open_steward(
         credentials,
         program=program,
         write=write,
-        before_migration=lambda opened: _ignore(backing_up.back_up_by_itself(opened)),
+        before_migration=backing_up.back_up_by_itself,
     )
     try:
         if write:
@@ -257,7 +255,3 @@ def _conventions(settings: WorkspaceSettings) -> Conventions:
 def _settings(database: Database) -> WorkspaceSettings:
     with readable_errors(), database.readers.connect() as connection:
         return load_settings(connection)
-
-
-def _ignore(_result: object) -> None:
-    return None

@@ -68,7 +68,7 @@ def close() -> None:
 
 def record_crash() -> Path:
     """Write down the exception being handled and return the file that holds it."""
-    logging.getLogger(_ROOT).error("unexpected error", exc_info=True)
+    logging.getLogger(_ROOT).error("unexpected error", exc_info=True)  # noqa: LOG014  # its caller handles it
     return paths.log_dir() / "steward.log"
 
 
@@ -88,5 +88,3 @@ def _places(trace: TracebackType | None) -> list[str]:
 
 def _harmless(value: object) -> str:
     return str(value) if isinstance(value, (int, float)) else type(value).__name__
-
-

@@ -10,7 +10,7 @@ belong here.
 from __future__ import annotations
 
 import os
-import xml.etree.ElementTree as ET  # noqa: S405  # reads only the program's own catalogues
+import xml.etree.ElementTree as ET  # reads only the program's own catalogues
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,10 +70,7 @@ class Catalogue:
         sentence = self._sentence(text)
         if text.n is not None:
             sentence = sentence.replace("%n", str(text.n))
-        values = {
-            name: self.render(value) if isinstance(value, Text) else value
-            for name, value in text.params.items()
-        }
+        values = {name: self.render(value) if isinstance(value, Text) else value for name, value in text.params.items()}
         return sentence.format_map(values) if values else sentence
 
     def _sentence(self, text: Text) -> str:

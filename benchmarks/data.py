@@ -23,9 +23,15 @@ _GIVEN: Final = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚
 _FIRST: Final = ("Anna", "Ben", "Clara", "David", "Élodie", "Frank", "Greta", "Hans", "Ines", "Jürgen", "Karin", "Luis")
 _LAST: Final = ("Smith", "Müller", "García", "Nowak", "Larsen", "Rossi", "Dubois", "Novák", "Andersson", "Okafor")
 _NOTES: Final = (
-    "Asked for a better price above 500 units.", "希望降价百分之五", "样品已寄出，等待反馈", "Wants delivery before the holiday.",
-    "Complained about the late invoice.", "下周回访，确认交货日期", "Sent the new price list.", "Interested in the service plan.",
-)  # fmt: skip
+    "Asked for a better price above 500 units.",
+    "希望降价百分之五",
+    "样品已寄出，等待反馈",
+    "Wants delivery before the holiday.",
+    "Complained about the late invoice.",
+    "下周回访，确认交货日期",
+    "Sent the new price list.",
+    "Interested in the service plan.",
+)
 
 
 @dataclass(frozen=True)
@@ -113,8 +119,8 @@ def _write_orders(path: Path, size: Size) -> None:
         number, written = 0, 0
         while written < size.lines:
             number += 1
-            head = [f"O{number}", f"C{rng.randrange(size.customers)}",
-                    (start + timedelta(days=rng.randrange(1000))).isoformat(), rng.choice(("华东", "华南", "DACH"))]  # fmt: skip
+            day = (start + timedelta(days=rng.randrange(1000))).isoformat()
+            head = [f"O{number}", f"C{rng.randrange(size.customers)}", day, rng.choice(("华东", "华南", "DACH"))]
             for _ in range(min(rng.randrange(1, 8), size.lines - written)):
                 price = f"{rng.randrange(100, 99999) / 100:.2f}"
                 out.writerow([*head, f"P{rng.randrange(500)}", rng.randrange(1, 20), price])

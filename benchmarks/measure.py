@@ -76,10 +76,15 @@ def table(lines: list[Measured]) -> str:
         sign = "≥" if line.is_at_least else "≤"
         rows.append(
             (
-                line.work, line.size, f"{line.ours_ms:,.2f}", f"{line.peer_ms:,.2f}", f"{line.ratio:.2f} ×",
-                f"{sign} {line.limit:g} ×", ("ok" if line.is_reached else "MISSED") + (f"  {line.note}" if line.note else ""),
+                line.work,
+                line.size,
+                f"{line.ours_ms:,.2f}",
+                f"{line.peer_ms:,.2f}",
+                f"{line.ratio:.2f} ×",
+                f"{sign} {line.limit:g} ×",
+                ("ok" if line.is_reached else "MISSED") + (f"  {line.note}" if line.note else ""),
             )
-        )  # fmt: skip
+        )
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
     return "\n".join(
         "  ".join(

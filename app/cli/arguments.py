@@ -26,9 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _verb(verbs: Any, name: str, function: object, help_text: str) -> argparse.ArgumentParser:
-    verb: argparse.ArgumentParser = verbs.add_parser(
-        name, help=help_text, description=help_text, allow_abbrev=False
-    )
+    verb: argparse.ArgumentParser = verbs.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
     verb.set_defaults(verb=function)
     verb.add_argument("--passphrase-file", metavar="FILE", help="file with the passphrase")
     verb.add_argument("--lang", choices=LANGUAGES, help="language of messages")

@@ -20,7 +20,7 @@ from app.services.workspace.opening import Credentials
 from app.text import Catalogue, Text, preferred_language, tr
 
 _BETWEEN_REPORTS_S: Final = 0.2
-_PASSPHRASE_VARIABLE: Final = "STEWARD_PASSPHRASE_FILE"
+_PASSPHRASE_VARIABLE: Final = "STEWARD_PASSPHRASE_FILE"  # noqa: S105  # names a file
 
 
 class Console:

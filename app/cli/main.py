@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -38,6 +40,8 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG_USAGE
     console = Console(arguments.lang, quiet=arguments.quiet)
+    # A log that cannot be written is no reason to show anybody a traceback with values in it.
+    logging.raiseExceptions = False
     log.to_file()
     try:
         return _run(arguments, console)
@@ -46,7 +50,8 @@ def main(argv: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     finally:
-        log.close()
+        with suppress(OSError):
+            log.close()
 
 
 def _run(arguments: argparse.Namespace, console: Console) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from app.bootstrap import Steward, open_steward
 from app.cli.console import Console, credentials
@@ -14,7 +15,9 @@ from app.errors import AppError, UsageError
 from app.services.kernel.dates import DateReader
 from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.references import References
-from app.text import tr
+from app.text import Text, tr
+
+DISK_ERRORS: Final = ("disk-full", "disk-error")
 
 
 @contextmanager
@@ -26,14 +29,25 @@ def opened(arguments: argparse.Namespace, console: Console, *, write: bool) -> I
         program=f"steward {arguments.verb.__name__.replace('_', ' ')}",
         write=write,
     )
-    done = False
     try:
         if arguments.person:
             steward.act_as(arguments.person)
         yield steward
-        done = True
-    finally:
-        steward.close(with_backup=done, progress=console.progress())
+    except BaseException:
+        steward.close(with_backup=False)
+        raise
+    try:
+        steward.close(progress=console.progress())
+    except AppError as error:
+        raise AppError(error.code, _saved_without_backup(error)) from None
+
+
+def _saved_without_backup(error: AppError) -> Text:
+    """Say what an error means that came when the command's work was in the file already."""
+    if error.code in DISK_ERRORS:
+        return tr("The change is saved, but not the backup that follows it: there is no disk space left, or the disk "
+                  "reported an error. Free some space, then run: steward backup WORKSPACE DEST")  # fmt: skip
+    return tr("The change is saved, but the backup that follows it failed. Run: steward backup WORKSPACE DEST")
 
 
 def day(text: str | None, default: date | None) -> date | None:

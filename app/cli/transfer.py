@@ -149,5 +149,3 @@ def _assignments(texts: list[str]) -> list[tuple[str, str]]:
         require(bool(equals and name), tr("A change looks like FIELD=VALUE; this does not: {text}", text=text))
         pairs.append((name.strip(), value))
     return pairs
-
-

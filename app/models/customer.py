@@ -15,9 +15,7 @@ class Customer(Stamped, Record):
 
     __tablename__ = "customer"
     HANDOVER = Handover(Follows.MOVES)
-    SEARCHABLE = Searchable(
-        {"name": ("name",), "notes": ("notes", "industry", "city", "province", "address")}
-    )
+    SEARCHABLE = Searchable({"name": ("name",), "notes": ("notes", "industry", "city", "province", "address")})
 
     name: Mapped[str]
     kind: Mapped[str] = mapped_column(default="company")

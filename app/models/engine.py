@@ -44,7 +44,16 @@ SETTINGS: Final = (
 MAC_SETTINGS: Final = (("fullfsync", "ON", 1), ("checkpoint_fullfsync", "ON", 1))
 
 _FORBIDDEN_PRAGMAS: Final = frozenset(
-    {"key", "rekey", "temp_store", "temp_store_directory", "writable_schema", "trusted_schema"}
+    {
+        "key",
+        "rekey",
+        "temp_store",
+        "temp_store_directory",
+        "writable_schema",
+        "trusted_schema",
+        "cipher_log",
+        "cipher_profile",
+    }
 )
 
 
@@ -161,18 +170,14 @@ def _assert_settings(connection: Any, *, read_only: bool) -> None:
         connection.execute("PRAGMA journal_mode=WAL").fetchone()
 
 
-def _engine(
-    path: Path, key: DatabaseKey, begin: str, pool: type[QueuePool | StaticPool], *, read_only: bool
-) -> Engine:
+def _engine(path: Path, key: DatabaseKey, begin: str, pool: type[QueuePool | StaticPool], *, read_only: bool) -> Engine:
     def creator() -> Any:
         connection = connect(path, key, read_only=read_only)
         connection.set_authorizer(_authorize)
         return connection
 
     sized: dict[str, Any] = {"pool_size": READERS, "max_overflow": 0} if pool is QueuePool else {}
-    engine = create_engine(
-        "sqlite://", creator=creator, module=driver, poolclass=pool, hide_parameters=True, **sized
-    )
+    engine = create_engine("sqlite://", creator=creator, module=driver, poolclass=pool, hide_parameters=True, **sized)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -214,13 +219,23 @@ def readable_errors() -> Iterator[None]:
 
 def app_error_of(error: BaseException | None) -> AppError | None:
     """Return what to tell a person about a driver error, or None where it is a bug."""
-    name = str(getattr(error, "sqlite_errorname", "") or "")
+    name = str(getattr(error, "sqlite_errorname", "") or _NAMES.get(str(error), ""))
     for prefix, code, text in _READABLE:
         if name.startswith(prefix):
             return AppError(code, text)
     return None
 
 
+# The driver's copying of whole files gives SQLite's words, but not the name of the error.
+_NAMES: Final = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+    "database is locked": "SQLITE_BUSY",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+}
 _READABLE: Final = (
     (
         "SQLITE_NOTADB",
@@ -263,15 +278,19 @@ _READABLE: Final = (
     (
         "SQLITE_IOERR",
         "disk-error",
-        tr("The disk reported an error. Nothing was changed. Check the disk, then open the workspace again."),
+        # SQLite says the same where its shared index cannot grow, and does not tell which it was.
+        tr(
+            "The disk reported an error, or there is no disk space left. Nothing was changed. "
+            "Free some space or check the disk, then try again."
+        ),
     ),
 )
 
 
 def is_conflict(error: IntegrityError) -> bool:
     """Return whether a constraint failed because of other rows; anything else is a bug."""
-    name = str(getattr(error.orig, "sqlite_errorname", ""))
-    return name.endswith(("_FOREIGNKEY", "_UNIQUE", "_PRIMARYKEY"))
+    # The driver names every broken constraint alike; SQLite's words tell which it was.
+    return str(error.orig).startswith(("UNIQUE ", "FOREIGN KEY "))
 
 
 def interrupt(connection: Connection) -> None:

@@ -17,6 +17,7 @@ from app.models.engine import DatabaseKey, connect, readable_errors
 
 _PAGES_AT_ONCE: Final = 2_560  # 10 MB between two reports
 _FEW: Final = 5
+PAGE_BYTES: Final = 4096  # SQLCipher's own
 
 
 def copy_encrypted(
@@ -66,7 +67,7 @@ def damages(path: Path, key: DatabaseKey) -> list[str]:
     with readable_errors():
         connection = connect(path, key)
         try:
-            rows = connection.execute(f"PRAGMA integrity_check({_FEW})").fetchall()
+            rows = connection.execute(f"PRAGMA integrity_check({_FEW:d})").fetchall()
             return [row[0] for row in rows if row[0] != "ok"]
         finally:
             connection.close()
@@ -82,7 +83,7 @@ def _missing_pages(connection: Any, path: Path) -> list[str]:
 
 def damages_of_open(connection: Connection) -> list[str]:
     """Return what is wrong with the structures of an open file, without folding in its log."""
-    rows = connection.exec_driver_sql(f"PRAGMA integrity_check({_FEW})").all()
+    rows = connection.exec_driver_sql(f"PRAGMA integrity_check({_FEW:d})").all()
     return [row[0] for row in rows if row[0] != "ok"]
 
 
@@ -116,6 +117,24 @@ def opens(path: Path, key: DatabaseKey) -> bool:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
             return False
         raise
+    return True
+
+
+def is_foreign(path: Path) -> bool:
+    """Return whether a file cannot be a whole encrypted database, whatever the key."""
+    from sqlcipher3 import dbapi2
+
+    size = path.stat().st_size
+    if size < PAGE_BYTES or size % PAGE_BYTES:
+        return True
+    plain = dbapi2.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        plain.execute("PRAGMA cipher_log_level=NONE")
+        plain.execute("SELECT count(*) FROM sqlite_master")
+    except dbapi2.DatabaseError:
+        return False
+    finally:
+        plain.close()
     return True
 
 

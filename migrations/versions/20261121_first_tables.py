@@ -199,9 +199,7 @@ def upgrade():
     )
     with op.batch_alter_table("customer", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_customer_name"), ["name"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_customer_owner_id_sort_key"), ["owner_id", "sort_key"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_customer_owner_id_sort_key"), ["owner_id", "sort_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_customer_sort_key_id"), ["sort_key", "id"], unique=False)
 
     op.create_table(
@@ -235,15 +233,11 @@ def upgrade():
         sa.Column("raw", sa.Text(), nullable=True),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_contact_customer_id_customer")
-        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_contact_customer_id_customer")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
     )
     with op.batch_alter_table("contact", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_contact_customer_id_sort_key"), ["customer_id", "sort_key"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_contact_customer_id_sort_key"), ["customer_id", "sort_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_contact_name"), ["name"], unique=False)
 
     op.create_table(
@@ -254,12 +248,8 @@ def upgrade():
         sa.Column("record_id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("customer_id", sa.LargeBinary(length=16), nullable=True),
         sa.Column("value", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_custom_value_customer_id_customer")
-        ),
-        sa.ForeignKeyConstraint(
-            ["field_id"], ["custom_field.id"], name=op.f("fk_custom_value_field_id_custom_field")
-        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_custom_value_customer_id_customer")),
+        sa.ForeignKeyConstraint(["field_id"], ["custom_field.id"], name=op.f("fk_custom_value_field_id_custom_field")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_custom_value")),
         sa.UniqueConstraint("record_id", "field_id", name=op.f("uq_custom_value_record_id_field_id")),
     )
@@ -273,9 +263,7 @@ def upgrade():
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("customer_id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("tag_id", sa.LargeBinary(length=16), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_customer_tag_customer_id_customer")
-        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_customer_tag_customer_id_customer")),
         sa.ForeignKeyConstraint(["tag_id"], ["tag.id"], name=op.f("fk_customer_tag_tag_id_tag")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_customer_tag")),
         sa.UniqueConstraint("customer_id", "tag_id", name=op.f("uq_customer_tag_customer_id_tag_id")),
@@ -293,9 +281,7 @@ def upgrade():
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
         sa.Column("scope", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_external_id_customer_id_customer")
-        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_external_id_customer_id_customer")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_external_id")),
         sa.UniqueConstraint(
             "table_name",
@@ -349,9 +335,7 @@ def upgrade():
         sa.Column("to_at", sa.BigInteger(), nullable=True),
         sa.Column("given_by_id", sa.LargeBinary(length=16), nullable=True),
         sa.Column("reason", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_owner_period_customer_id_customer")
-        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_owner_period_customer_id_customer")),
         sa.ForeignKeyConstraint(["given_by_id"], ["user.id"], name=op.f("fk_owner_period_given_by_id_user")),
         sa.ForeignKeyConstraint(["owner_id"], ["user.id"], name=op.f("fk_owner_period_owner_id_user")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_owner_period")),
@@ -374,12 +358,8 @@ def upgrade():
         sa.Column("value", sa.String(), nullable=False),
         sa.Column("normal", sa.String(), nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["contact_id"], ["contact.id"], name=op.f("fk_contact_point_contact_id_contact")
-        ),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_contact_point_customer_id_customer")
-        ),
+        sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_contact_point_contact_id_contact")),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_contact_point_customer_id_customer")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_point")),
     )
     with op.batch_alter_table("contact_point", schema=None) as batch_op:
@@ -428,9 +408,7 @@ def upgrade():
         sa.Column("discount", sa.BigInteger(), nullable=True),
         sa.Column("amount_minor", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["order_id"], ["order.id"], name=op.f("fk_order_line_order_id_order")),
-        sa.ForeignKeyConstraint(
-            ["product_id"], ["product.id"], name=op.f("fk_order_line_product_id_product")
-        ),
+        sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_order_line_product_id_product")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_order_line")),
     )
     with op.batch_alter_table("order_line", schema=None) as batch_op:
@@ -478,9 +456,7 @@ def upgrade():
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["assignee_id"], ["user.id"], name=op.f("fk_follow_up_assignee_id_user")),
         sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_follow_up_contact_id_contact")),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_follow_up_customer_id_customer")
-        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_follow_up_customer_id_customer")),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_follow_up_deal_id_deal")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
     )
@@ -512,12 +488,8 @@ def upgrade():
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["user.id"], name=op.f("fk_interaction_author_id_user")),
-        sa.ForeignKeyConstraint(
-            ["contact_id"], ["contact.id"], name=op.f("fk_interaction_contact_id_contact")
-        ),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_interaction_customer_id_customer")
-        ),
+        sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_interaction_contact_id_contact")),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_interaction_customer_id_customer")),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_interaction_deal_id_deal")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interaction")),
     )
@@ -546,12 +518,8 @@ def upgrade():
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["blob_id"], ["blob.id"], name=op.f("fk_attachment_blob_id_blob")),
-        sa.ForeignKeyConstraint(
-            ["contact_id"], ["contact.id"], name=op.f("fk_attachment_contact_id_contact")
-        ),
-        sa.ForeignKeyConstraint(
-            ["customer_id"], ["customer.id"], name=op.f("fk_attachment_customer_id_customer")
-        ),
+        sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_attachment_contact_id_contact")),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_attachment_customer_id_customer")),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_attachment_deal_id_deal")),
         sa.ForeignKeyConstraint(
             ["interaction_id"], ["interaction.id"], name=op.f("fk_attachment_interaction_id_interaction")

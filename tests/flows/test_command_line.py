@@ -12,12 +12,17 @@ import pytest
 from app.cli import main
 from tests.flows.conftest import Ran, Run
 
-CUSTOMERS = "external_id,name,city,phone,email,tags\nC1,Ada GmbH,Berlin,030 1234567,ada@x.example,VIP\nC2,张伟,上海,,,\n"
+CUSTOMERS = (
+    "external_id,name,city,phone,email,tags\nC1,Ada GmbH,Berlin,030 1234567,ada@x.example,VIP\nC2,张伟,上海,,,\n"
+)
 ORDERS = (
     "external_id,customer,ordered_on,amount,region,product\n"
     "O1,C1,2026-01-10,10.00,North,Pump\nO1,C1,2026-01-10,2.345,North,Valve\nO2,C2,2026-05-02,7,South,Pump\n"
 )
-FOLLOW_UPS = "external_id,customer,title,due\nF1,C1,Call,2026-11-01\nF2,C1,Visit,2026-11-20\nF3,C2,Offer,2026-11-25\nF4,C2,Later,2027-03-01\n"
+FOLLOW_UPS = (
+    "external_id,customer,title,due\nF1,C1,Call,2026-11-01\nF2,C1,Visit,2026-11-20\n"
+    "F3,C2,Offer,2026-11-25\nF4,C2,Later,2027-03-01\n"
+)
 
 
 @pytest.fixture
@@ -192,7 +197,8 @@ def test_that_a_backup_restores_to_the_same_state(run: Run, place: Path) -> None
         (("list", "nothing"), 2), (("list", "customers", "--filter", "nonsense"), 2),
         (("list", "customers", "--sort", "nothing"), 2), (("export", "customers", "--to", "x.doc"), 2),
         (("report", "sales", "--by", "nothing"), 2), (("report", "sales", "--as-of", "soon"), 2),
-        (("import", "missing.csv"), 1), (("show", "nobody"), 1), (("undo", "ff"), 1), (("edit", "customers", "C1", "x"), 2),
+        (("import", "missing.csv"), 1), (("show", "nobody"), 1), (("undo", "ff"), 1),
+        (("edit", "customers", "C1", "x"), 2),
     ],
 )  # fmt: skip
 @pytest.mark.usefixtures("book")
@@ -237,8 +243,10 @@ def test_that_the_passphrase_file_of_the_environment_is_used(
 def test_that_no_verb_loads_qt_pandas_or_charts(place: Path) -> None:
     script = (
         "import sys; from app.cli import main; "
-        f"code = main(['list', r'{place / 'work.steward'}', 'customers', '--recovery-key-file', r'{place / 'recovery-key'}']); "
-        "print(code, sorted({name.partition('.')[0] for name in sys.modules} & {'PySide6', 'pandas', 'pyqtgraph', 'numpy'}))"
+        f"code = main(['list', r'{place / 'work.steward'}', 'customers',"
+        f" '--recovery-key-file', r'{place / 'recovery-key'}']); "
+        "heavy = {'PySide6', 'pandas', 'pyqtgraph', 'numpy'}; "
+        "print(code, sorted({name.partition('.')[0] for name in sys.modules} & heavy))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 

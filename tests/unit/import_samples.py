@@ -12,9 +12,6 @@ from opencc import OpenCC
 from app.errors import AppError
 from app.services.workflows.importing.sources import RowSource, open_source
 
-DATA = Path(__file__).parents[3] / "shared" / "data"
-needs_data = pytest.mark.skipif(not DATA.is_dir(), reason="the shared data is not beside this checkout")
-
 
 def write(folder: Path, content: str | bytes, name: str = "list.csv", encoding: str = "utf-8") -> Path:
     """Write a file of this content and return its path."""
@@ -56,16 +53,13 @@ _SURNAMES = (
     "贺赖龚文"
 )
 _GIVEN = (
-    "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国志辉鹏飞宇轩子涵欣怡梓浩然雨泽思诗嘉慧"
-    "婷琳晨曦颖瑶璇"
+    "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国志辉鹏飞宇轩子涵欣怡梓浩然雨泽思诗嘉慧婷琳晨曦颖瑶璇"
 )
 _CITIES = _words(
     "北京 上海 广州 深圳 杭州 南京 成都 重庆 武汉 西安 苏州 天津 长沙 沈阳 青岛 郑州 大连 宁波 厦门 "
     "哈尔滨 乌鲁木齐 呼和浩特"
 )
-_TRADES = _words(
-    "科技 贸易 食品 机械 建材 服饰 电子 医药 物流 教育 文化传播 餐饮管理 进出口 化工 家具 农业发展"
-)
+_TRADES = _words("科技 贸易 食品 机械 建材 服饰 电子 医药 物流 教育 文化传播 餐饮管理 进出口 化工 家具 农业发展")
 _NOTES = (
     "客户希望下周三之前收到报价单，价格可以再商量。",
     "上次发货少了两箱，已经补发并道歉。",
@@ -88,13 +82,9 @@ _JA_NOTES = (
     "支払いが遅れがちなので、経理に確認が必要。",
     "新しいサービスに興味があるが、予算は来年度から。",
 )
-_DE_NAMES = _words(
-    "Müller Schröder Weiß Jäger König Böhm Köhler Günther Krämer Grün Schäfer Straßer Öztürk Änne"
-)
+_DE_NAMES = _words("Müller Schröder Weiß Jäger König Böhm Köhler Günther Krämer Grün Schäfer Straßer Öztürk Änne")
 _DE_PLAIN = _words("Schmidt Schneider Fischer Weber Meyer Wagner Becker Hoffmann")
-_DE_CITIES = _words(
-    "Köln München Düsseldorf Nürnberg Würzburg Göttingen Lübeck Berlin Hamburg Gießen Überlingen"
-)
+_DE_CITIES = _words("Köln München Düsseldorf Nürnberg Würzburg Göttingen Lübeck Berlin Hamburg Gießen Überlingen")
 _DE_NOTES = (
     "Möchte bis nächsten Mittwoch ein Angebot für 25 Stück, höchstens 1.250,00 € netto.",
     "Lieferung war unvollständig, zwei Kisten nachgeschickt.",
@@ -106,7 +96,7 @@ _DE_NOTES = (
 
 def chinese(seed: int, rows: int) -> str:
     """Return a customer list in simplified Chinese with a header and that many rows."""
-    draw = random.Random(seed)  # noqa: S311
+    draw = random.Random(seed)
     lines = ["编号,姓名,公司,城市,电话,备注"]
     for number in range(rows):
         name = draw.choice(_SURNAMES) + "".join(draw.sample(_GIVEN, draw.choice((1, 2))))
@@ -124,7 +114,7 @@ def traditional_chinese(seed: int, rows: int) -> str:
 
 def japanese(seed: int, rows: int) -> str:
     """Return a customer list in Japanese."""
-    draw = random.Random(seed)  # noqa: S311
+    draw = random.Random(seed)
     lines = ["番号,氏名,会社名,住所,電話番号,備考"]
     for number in range(rows):
         name = f"{draw.choice(_JA_SURNAMES)} {draw.choice(_JA_GIVEN)}"
@@ -136,13 +126,11 @@ def japanese(seed: int, rows: int) -> str:
 
 def german(seed: int, rows: int) -> str:
     """Return a customer list in German, where most characters are plain ASCII."""
-    draw = random.Random(seed)  # noqa: S311
+    draw = random.Random(seed)
     lines = ["Nummer;Name;Straße;Ort;Telefon;Bemerkung"]
     for number in range(rows):
         name = draw.choice(_DE_NAMES + _DE_PLAIN)
         street = f"{draw.choice(_DE_NAMES)}straße {draw.randrange(1, 200)}"
         phone = f"0{draw.randrange(10**9)}"
-        lines.append(
-            f"C{number:05};{name};{street};{draw.choice(_DE_CITIES)};{phone};{draw.choice(_DE_NOTES)}"
-        )
+        lines.append(f"C{number:05};{name};{street};{draw.choice(_DE_CITIES)};{phone};{draw.choice(_DE_NOTES)}")
     return "\r\n".join(lines) + "\r\n"

@@ -49,9 +49,7 @@ def test_that_the_encoding_is_found_without_help(
         ("氏名,住所\n鈴木,東京都\n", "shift_jis"),
     ],
 )
-def test_that_a_short_text_is_not_taken_for_another_language(
-    tmp_path: Path, text: str, encoding: str
-) -> None:
+def test_that_a_short_text_is_not_taken_for_another_language(tmp_path: Path, text: str, encoding: str) -> None:
     info = open_source(write(tmp_path, text, encoding=encoding)).info
     assert (info.encoding, info.encoding_certain) == (encoding, False)
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from app.errors import AppError
 from app.services.workflows.importing.sources import open_source
-from tests.unit.import_samples import DATA, cells, needs_data, outcome, refusal, write
+from tests.shared_data import DATA, needs_data
+from tests.unit.import_samples import cells, outcome, refusal, write
 
 
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|", ":"])
@@ -38,9 +39,7 @@ def test_that_each_delimiter_is_found(tmp_path: Path, mark: str) -> None:
         ('"name";"year"\n"The \\"Rock\\"";1972\n', ";", ['The "Rock"', "1972"]),
     ],
 )
-def test_that_marks_inside_values_do_not_split(
-    tmp_path: Path, text: str, mark: str | None, first: list[str]
-) -> None:
+def test_that_marks_inside_values_do_not_split(tmp_path: Path, text: str, mark: str | None, first: list[str]) -> None:
     source = open_source(write(tmp_path, text))
     assert source.info.delimiter == mark
     assert cells(source)[0] == first

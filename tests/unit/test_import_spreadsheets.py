@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.services.workflows.importing.sources import RowSource, open_source
-from tests.unit.import_samples import DATA, cells, needs_data, outcome, refusal, write
+from tests.shared_data import DATA, needs_data
+from tests.unit.import_samples import cells, outcome, refusal, write
 
 
 @pytest.fixture
@@ -27,9 +28,7 @@ def workbook(tmp_path: Path) -> Path:
         sheet.write_row(2, 0, ["text", "number", "yes", "day", "moment", "time", "error"])
         sheet.write_row(3, 0, ["x", 13800138000, True])
         sheet.write_datetime(3, 3, date(2024, 2, 29), book.add_format({"num_format": "yyyy-mm-dd"}))
-        sheet.write_datetime(
-            3, 4, datetime(2024, 2, 29, 8, 26), book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
-        )
+        sheet.write_datetime(3, 4, datetime(2024, 2, 29, 8, 26), book.add_format({"num_format": "yyyy-mm-dd hh:mm"}))
         sheet.write_datetime(3, 5, time(8, 26), book.add_format({"num_format": "hh:mm:ss"}))
         sheet.write_formula(3, 6, "=1/0", None, "#DIV/0!")
         sheet.write_row(4, 0, ["y", -0.1, False])

@@ -59,9 +59,7 @@ def test_that_other_libraries_do_not_write_into_the_file(log_text: Path) -> None
 
 
 @pytest.mark.usefixtures("expected_log")
-def test_that_a_place_that_cannot_be_written_stops_nothing(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_that_a_place_that_cannot_be_written_stops_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     monkeypatch.setenv("STEWARD_DATA_DIR", str(tmp_path / "file"))
 

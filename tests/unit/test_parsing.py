@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from app.services.kernel import parsing
 from app.services.kernel.parsing import DateReader, DoubtfulValueError, NumberReader
+from tests.shared_data import DATA, needs_data
 from tests.unit.doubts import is_doubtful
-from tests.unit.import_samples import DATA, needs_data
 
 TODAY = date(2026, 7, 1)
 READERS: dict[str, Callable[[str], object]] = {
@@ -98,9 +98,7 @@ def test_that_an_email_address_is_put_in_its_normal_form(text: str, address: str
     assert parsing.email(text) == address
 
 
-@pytest.mark.parametrize(
-    "text", ["joe", "joe@", "joe@x", "Joe <joe@example.com>", "a@example.com, b@example.com"]
-)
+@pytest.mark.parametrize("text", ["joe", "joe@", "joe@x", "Joe <joe@example.com>", "a@example.com, b@example.com"])
 def test_that_a_doubtful_email_address_is_not_guessed(text: str) -> None:
     assert is_doubtful(parsing.email, text)
 
@@ -201,9 +199,7 @@ def test_that_a_duration_that_is_not_certain_is_doubtful(text: str) -> None:
     assert is_doubtful(parsing.duration_minutes, text)
 
 
-@pytest.mark.parametrize(
-    ("text", "answer"), [("Yes", True), ("１", True), ("是", True), ("no", False), ("否", False)]
-)
+@pytest.mark.parametrize(("text", "answer"), [("Yes", True), ("１", True), ("是", True), ("no", False), ("否", False)])
 def test_that_yes_and_no_are_read_in_both_languages(text: str, answer: bool) -> None:
     assert parsing.yes_no(text) is answer
     assert is_doubtful(parsing.yes_no, f"{text}?")

@@ -53,9 +53,7 @@ def test_that_a_day_that_can_only_be_one_is_read(text: str) -> None:
         ("27.04.2017", None, None),
     ],
 )
-def test_that_a_time_of_day_is_read_and_never_shifted(
-    text: str, clock: time | None, offset: timezone | None
-) -> None:
+def test_that_a_time_of_day_is_read_and_never_shifted(text: str, clock: time | None, offset: timezone | None) -> None:
     assert DateReader().day_and_time(text) == (date(2017, 4, 27), clock, offset)
 
 

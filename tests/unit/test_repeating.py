@@ -59,9 +59,7 @@ def test_that_the_thirtieth_of_a_short_lunar_month_falls_on_its_last_day() -> No
 
 def test_that_a_series_with_an_end_ends() -> None:
     assert next_day("FREQ=DAILY;COUNT=3", date(2026, 1, 1), date(2026, 1, 3)) is None
-    assert next_day("FREQ=DAILY;UNTIL=20260105T000000Z", date(2026, 1, 1), date(2026, 1, 4)) == date(
-        2026, 1, 5
-    )
+    assert next_day("FREQ=DAILY;UNTIL=20260105T000000Z", date(2026, 1, 1), date(2026, 1, 4)) == date(2026, 1, 5)
     assert next_day("FREQ=DAILY;UNTIL=20260105", date(2026, 1, 1), date(2026, 1, 5)) is None
 
 

@@ -275,9 +275,7 @@ def test_that_a_query_becomes_quoted_terms(query: str, expression: str) -> None:
     assert match_expression(query) == expression
 
 
-@pytest.mark.parametrize(
-    "query", ["", " ", "\0", '"', "*", "()", "-", ":", "^", "。，", "🥰", "\u200b", "\ud800"]
-)
+@pytest.mark.parametrize("query", ["", " ", "\0", '"', "*", "()", "-", ":", "^", "。，", "🥰", "\u200b", "\ud800"])
 def test_that_a_query_without_words_is_no_expression(query: str) -> None:
     assert match_expression(query) is None
 
@@ -296,10 +294,8 @@ def test_that_a_pasted_page_does_not_make_the_index_raise(index: sqlcipher.Conne
     index.execute("SELECT count(*) FROM found WHERE found MATCH ?", (expression,))
 
 
-def test_that_naughty_strings_do_not_make_the_index_raise(index: sqlcipher.Connection) -> None:
-    path = Path(__file__).parents[3] / "shared" / "data" / "strings" / "blns" / "blns.json"
-    if not path.exists():
-        pytest.skip("needs the shared test data")
+def test_that_naughty_strings_do_not_make_the_index_raise(index: sqlcipher.Connection, shared_data: Path) -> None:
+    path = shared_data / "strings" / "blns" / "blns.json"
     for text in json.loads(path.read_text(encoding="utf-8")):
         if match_expression(text):
             assert _matches(index, text[:200], text[:200])

@@ -55,7 +55,6 @@ def period_of(days: Ints, period: str) -> Coded:
     names: dict[str, int] = {}
     name_of = PERIODS[period]
     codes = [
-        -1 if day == NO_DAY else names.setdefault(name_of(day_of_number(int(day))), len(names))
-        for day in distinct
+        -1 if day == NO_DAY else names.setdefault(name_of(day_of_number(int(day))), len(names)) for day in distinct
     ]
     return Coded(np.array(codes, dtype=np.int64)[places] if len(days) else days, tuple(names))

@@ -83,7 +83,7 @@ def _rows(columns: OrderColumns, new: Ints, by: Sequence[str]) -> tuple[SalesRow
     newcomers = _distinct(places[new == 1], columns.customer[new == 1], how_many)
     rows = [
         SalesRow(
-            {name: _name(each, code) for name, each, code in zip(by, dimensions, groups[:, at], strict=False)},
+            {name: _name(each, key) for name, each, key in zip(by, dimensions, groups[:, at], strict=False)},
             int(orders[at]), int(customers[at]), int(newcomers[at]), int(amounts[at]),
             columns.currency.names[groups[-1, at]],
         )

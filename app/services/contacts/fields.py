@@ -15,7 +15,12 @@ CONTACTS = Kind(
         ID,
         EXTERNAL_ID,
         Field(
-            "customer", tr("Customer"), FieldType.REFERENCE, "customer_id", is_required=True, refers_to="customers"
+            "customer",
+            tr("Customer"),
+            FieldType.REFERENCE,
+            "customer_id",
+            is_required=True,
+            refers_to="customers",
         ),
         Field("name", tr("Name"), is_required=True),
         Field("title", tr("Title")),

@@ -108,9 +108,7 @@ def change_owner(uow: UnitOfWork, command: ChangeOwner) -> int:
     if command.owner_id is not None:
         owner = uow.session.get(User, command.owner_id)
         if owner is None or not owner.is_active:
-            raise AppError(
-                "not-active", tr("This person is not active and cannot get customers. Nothing was changed.")
-            )
+            raise AppError("not-active", tr("This person is not active and cannot get customers. Nothing was changed."))
     uow.reason = command.reason or None
     return _set(uow, command.customer_ids, {"owner_id": command.owner_id})
 

@@ -15,7 +15,12 @@ DEALS = Kind(
         ID,
         EXTERNAL_ID,
         Field(
-            "customer", tr("Customer"), FieldType.REFERENCE, "customer_id", is_required=True, refers_to="customers"
+            "customer",
+            tr("Customer"),
+            FieldType.REFERENCE,
+            "customer_id",
+            is_required=True,
+            refers_to="customers",
         ),
         Field("title", tr("Title"), is_required=True),
         Field("stage", tr("Stage"), FieldType.CHOICE, choices=DealStage, is_open_choice=True),

@@ -15,7 +15,12 @@ INTERACTIONS = Kind(
         ID,
         EXTERNAL_ID,
         Field(
-            "customer", tr("Customer"), FieldType.REFERENCE, "customer_id", is_required=True, refers_to="customers"
+            "customer",
+            tr("Customer"),
+            FieldType.REFERENCE,
+            "customer_id",
+            is_required=True,
+            refers_to="customers",
         ),
         Field("contact", tr("Contact"), FieldType.REFERENCE, "contact_id", refers_to="contacts"),
         Field("deal", tr("Deal"), FieldType.REFERENCE, "deal_id", refers_to="deals"),

@@ -87,14 +87,15 @@ def digest_at(connection: Connection, seq: int) -> bytes | None:
 def first_broken(connection: Connection) -> int | None:
     """Return the number of the first entry that does not continue the chain; None where all do."""
     keys = dict(connection.execute(select(AuditKey.epoch, AuditKey.key)).all())
-    before = Head(0, START)
+    before, oldest = Head(0, START), 0
     for row in _entries(connection):
         values: list[Any] = list(row[:-1])
-        key = keys.get(values[_SEALED.index("epoch")], b"")
+        epoch = values[_SEALED.index("epoch")]
         continues = values[0] == before.seq + 1 and values[_SEALED.index("previous")] == before.digest
-        if not continues or not hmac.compare_digest(seal(key, values), row[-1]):
+        # Without its key an entry is worth nothing; a key that was replaced seals nothing new.
+        if not continues or epoch not in keys or epoch < oldest or seal(keys[epoch], values) != row[-1]:
             return before.seq + 1
-        before = Head(values[0], row[-1])
+        before, oldest = Head(values[0], row[-1]), epoch
     counted = connection.execute(select(func.count()).select_from(AuditEntry)).scalar_one()
     return None if counted == before.seq else before.seq + 1
 
@@ -127,9 +128,7 @@ def _contents(record: StepRecord) -> list[dict[str, Any]]:
     if not record.row_count:
         return [_entry(None, None, None, 0, None, set())]
     if record.row_count <= _SINGLE_ROWS:
-        return [
-            _entry(line.table, line.kind, key, 1, None, _names(line)) for line in record.few for key in line.ids
-        ]
+        return [_entry(line.table, line.kind, key, 1, None, _names(line)) for line in record.few for key in line.ids]
     return [
         _entry(table, kind, None, mass.count, mass.digest.digest(), mass.fields)
         for (table, kind), mass in record.masses.items()

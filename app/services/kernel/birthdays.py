@@ -23,9 +23,7 @@ _LUNAR_WORDS: Final = re.compile(r"(?:(.{4})年)?([闰閏])?(.{1,2})月(.{1,3}?)
 _YEARLESS: Final = re.compile(r"--([0-9]{2})-?([0-9]{2})|([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?[日号號]?")
 _TWO_NUMBERS: Final = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})\.?")
 # Not "Jun-05", which spreadsheets write for a month of the year 2005.
-_NAMED: Final = re.compile(
-    r"[0-9]{1,2}(?:st|nd|rd|th)?[ .-]+[a-z]+\.?|[a-z]+\.? [0-9]{1,2}(?:st|nd|rd|th)?", re.I
-)
+_NAMED: Final = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?[ .-]+[a-z]+\.?|[a-z]+\.? [0-9]{1,2}(?:st|nd|rd|th)?", re.I)
 _LEAP_YEAR: Final = 2000
 _OLDEST: Final = 130
 _MONTHS: Final = 12
@@ -34,9 +32,7 @@ _LUNAR_DAYS: Final = 30
 _DIGITS: Final = "〇一二三四五六七八九"
 _ONES: Final = _DIGITS[1:]
 _YEAR_DIGITS: Final = str.maketrans(_DIGITS + "零", "01234567890")
-_MONTH_NAMES: Final = {
-    name: number for number, name in enumerate((*_ONES, "十", "十一", "十二"), start=1)
-} | {
+_MONTH_NAMES: Final = {name: number for number, name in enumerate((*_ONES, "十", "十一", "十二"), start=1)} | {
     "正": 1,
     "冬": 11,
     **dict.fromkeys("腊臘", 12),
@@ -130,7 +126,7 @@ def _check_lunar(year: int, month: int, day: int, today: date | None) -> None:
         raise DoubtfulValueError(_NO_LUNAR_DAY)
     if year == 0:
         return
-    from lunar_python import Lunar, LunarMonth  # noqa: PLC0415
+    from lunar_python import Lunar, LunarMonth
 
     lunar_month = LunarMonth.fromYm(year, month)
     if lunar_month is None or day > lunar_month.getDayCount():

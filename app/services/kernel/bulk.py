@@ -32,9 +32,7 @@ class Bulk:
     def __init__(self, uow: UnitOfWork) -> None:
         self._uow = uow
 
-    def insert(
-        self, table: str, columns: Sequence[str], rows: Rows, *, versions: Sequence[int] | None = None
-    ) -> None:
+    def insert(self, table: str, columns: Sequence[str], rows: Rows, *, versions: Sequence[int] | None = None) -> None:
         """Insert rows of raw values; ``columns`` begins with id and leaves version out.
 
         ``versions`` brings rows back with the versions that they had; undo alone needs it.
@@ -52,9 +50,7 @@ class Bulk:
                 self._add(ChangeLine(table, ChangeKind.INSERT, ids, ("version",), (), former))
             self._mark(table, columns, some)
 
-    def update(
-        self, table: str, columns: Sequence[str], rows: Rows, *, versions: Sequence[int] | None = None
-    ) -> None:
+    def update(self, table: str, columns: Sequence[str], rows: Rows, *, versions: Sequence[int] | None = None) -> None:
         """Set ``columns`` of existing rows; each tuple is the id followed by the new values."""
         recorded = (*columns, "version")
         numbers = versions or [self._uow.seq] * len(rows)

@@ -125,9 +125,7 @@ class Bus:
             _check_permission(session, actor, command)
             seq = (session.scalar(select(func.max(Step.seq))) or 0) + 1
             step_id = new_id()
-            uow = UnitOfWork(
-                session, actor, seq, self._surroundings, lambda: _begin(uow, command, step_id), progress
-            )
+            uow = UnitOfWork(session, actor, seq, self._surroundings, lambda: _begin(uow, command, step_id), progress)
             with _guarded(uow):
                 value = self._handle(uow, command)
                 record = uow.finish()
@@ -142,16 +140,14 @@ class Bus:
             return [self._handle(uow, each) for each in command.commands]
         return self._handlers[type(command)](uow, command)
 
-    def _complete(
-        self, uow: UnitOfWork, command: Command, step_id: bytes, state_before: str | None
-    ) -> None:
+    def _complete(self, uow: UnitOfWork, command: Command, step_id: bytes, state_before: str | None) -> None:
         """Write what is known of a step only at its end, and its entries in the audit trail."""
         if not uow.record.row_count:
             _begin(uow, command, step_id)
         known = {"summary": uow.summary, "state_before": state_before}
         uow.session.execute(update(Step).where(Step.seq == uow.seq).values(known))
-        around, name = self._surroundings, type(command).__name__
-        deed = audit.Deed(uow.now, around.clock.zone_name, uow.actor.user_id, around.device, name, uow.seq)
+        around = self._surroundings
+        deed = audit.Deed(uow.now, around.clock.zone_name, uow.actor.user_id, around.device, command.action(), uow.seq)
         audit.append(uow.connection, deed, uow.record)
 
 
@@ -161,9 +157,10 @@ def _begin(uow: UnitOfWork, command: Command, step_id: bytes) -> None:
     with uow.writing():
         uow.connection.execute(
             insert(raw_table(Step.__tablename__)).values(
-                seq=uow.seq, id=step_id, command=type(command).__name__, kind=command.kind,
-                title=title.source, title_values=_plain(title), user_id=uow.actor.user_id, at=moment_number(uow.now),
-                is_undoable=int(command.is_undoable), undoes_seq=getattr(command, "undoes_seq", None),
+                seq=uow.seq, id=step_id, command=command.action(), kind=command.kind,
+                title=title.source, title_values=_plain(title), user_id=uow.actor.user_id,
+                at=moment_number(uow.now), is_undoable=int(command.is_undoable),
+                undoes_seq=getattr(command, "undoes_seq", None),
             )
         )  # fmt: skip
 
@@ -186,9 +183,11 @@ def _guarded(uow: UnitOfWork) -> Iterator[None]:
         uow.refuse_unrecorded(statement)
 
     event.listen(connection, "before_cursor_execute", refuse)
+    event.listen(uow.session, "before_commit", uow.refuse_commit)
     try:
         yield
     finally:
+        event.remove(uow.session, "before_commit", uow.refuse_commit)
         event.remove(connection, "before_cursor_execute", refuse)
 
 

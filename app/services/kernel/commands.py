@@ -6,13 +6,13 @@ the command, does it. Running them is the bus's business.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from sqlalchemy.orm import Session
 
-from app.services.kernel.permissions import Actor, Rule, Subject
+from app.services.kernel.permissions import ADMINISTER, Actor, Rule, Subject
 from app.services.kernel.uow import UnitOfWork
 from app.text import Text, tr
 
@@ -43,6 +43,10 @@ class Command:
         """Return the words for this very step."""
         return self.title
 
+    def action(self) -> str:
+        """Return the name under which history and audit keep the step."""
+        return type(self).__name__
+
 
 Handler = Callable[[UnitOfWork, Any], Any]
 Handlers = Mapping[type[Command], Handler]
@@ -67,3 +71,19 @@ class Batch(Command):
         if self.name is not None:
             return self.name
         return self.commands[0].step_title() if len(self.commands) == 1 else self.title
+
+    def action(self) -> str:
+        """Return the names of the commands, each once."""
+        return "+".join(sorted({name for each in self.commands for name in each.action().split("+")}))
+
+
+def rules_of(action: str) -> tuple[Rule, ...]:
+    """Return the rules of the commands behind a step; the strictest for one that nobody knows any more."""
+    known = {found.__name__: found.needs for found in _subclasses(Command) if hasattr(found, "needs")}
+    return tuple(known.get(name, ADMINISTER) for name in action.split("+"))
+
+
+def _subclasses(cls: type[Command]) -> Iterator[type[Command]]:
+    for found in cls.__subclasses__():
+        yield found
+        yield from _subclasses(found)

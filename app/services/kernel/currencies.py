@@ -38,11 +38,13 @@ _CERTAIN: Final = {
     **dict.fromkeys(("港元", "港币", "港幣"), "HKD"),
     **dict.fromkeys(("新台币", "新台幣", "新臺幣"), "TWD"),
 }
-_SHARED: Final = ("$", "¥")
-_NO_MONEY: Final = {"XXX", "XTS"}
-_MARK: Final = "|".join(
-    [*map(re.escape, sorted((*_CERTAIN, *_SHARED), key=len, reverse=True)), "[A-Z]{3}(?![A-Za-z])"]
+_DOLLARS: Final = (
+    "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP CVE DOP FJD GYD HKD JMD KYD LRD MOP MXN NAD NZD SBD SGD "
+    "SRD TTD TWD USD UYU XCD ZWL"
 )
+_SHARED: Final = {"$": frozenset(_DOLLARS.split()), "¥": frozenset(("CNY", "JPY"))}
+_NO_MONEY: Final = {"XXX", "XTS"}
+_MARK: Final = "|".join([*map(re.escape, sorted((*_CERTAIN, *_SHARED), key=len, reverse=True)), "[A-Z]{3}(?![A-Za-z])"])
 _BEFORE: Final = re.compile(f"({_MARK}) ?")
 _AFTER: Final = re.compile(f" ?((?<![A-Za-z])(?:{_MARK}))$")
 
@@ -67,15 +69,15 @@ def take_off_currency(text: str) -> tuple[str, str | None]:
     rest = text[before.end() if before else 0 : after.start() if after else len(text)]
     codes = {currency(mark) for mark in marks if mark not in _SHARED}
     signs = [mark for mark in marks if mark in _SHARED]
-    if len(codes) > 1 or not all(_has_sign(code, sign) for code in codes for sign in signs):
+    if len(codes) > 1 or not all(code in _SHARED[sign] for code in codes for sign in signs):
         raise DoubtfulValueError(tr("The amount names two currencies."))
     return rest, next(iter(codes), None)
 
 
-def _has_sign(code: str, sign: str) -> bool:
-    from babel.numbers import get_currency_symbol  # noqa: PLC0415
-
-    return sign in get_currency_symbol(code, "en")
+def sign_fits(text: str, code: str) -> bool:
+    """Return whether the sign in an amount, where several currencies share it, can be this one's."""
+    tidy = plain(text)
+    return all(code in codes for sign, codes in _SHARED.items() if sign in tidy)
 
 
 def _code(text: str) -> str | None:
@@ -84,6 +86,6 @@ def _code(text: str) -> str | None:
 
 @functools.cache
 def _known_codes() -> frozenset[str]:
-    from babel.core import get_global  # noqa: PLC0415
+    from babel.core import get_global
 
     return frozenset(get_global("all_currencies")) - _NO_MONEY

@@ -41,6 +41,7 @@ _TIME: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[ ,./-]+")
 _ORDINAL: Final = re.compile(r"([0-9]{1,4})(?:st|nd|rd|th)?", re.IGNORECASE)
+_SHEET_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?)?")
 _ORDER_HINT: Final = re.compile(r"\s*([0-9]{1,2})([-/.])([0-9]{1,2})\2[0-9]{4}(?![0-9])")
 _MONTHS: Final = 12
 # The pivot of POSIX: 69 is 1969 and 68 is 2068.
@@ -68,6 +69,8 @@ class DateReader:
         pattern: In the notation of ``strptime``; then nothing else is read.
         is_order_inferred: The order was found by :func:`infer_date_order`, not chosen by a
             person: years of two digits stay doubtful.
+        is_from_sheet: Cells that a spreadsheet keeps as dates come along in ISO form, which is
+            read beside the pattern.
 
     Raises:
         UsageError: The pattern does not give a day, a month and a year.
@@ -76,6 +79,7 @@ class DateReader:
     order: DateOrder | None = None
     pattern: str | None = None
     is_order_inferred: bool = False
+    is_from_sheet: bool = False
 
     def __post_init__(self) -> None:
         if self.pattern is not None and not _names_a_day(self.pattern):
@@ -103,7 +107,7 @@ class DateReader:
     def day_and_time(self, text: str) -> Moment:
         """Return the day, and the time of day and its offset from UTC where they are given."""
         tidy = " ".join(plain(text).split())
-        if self.pattern is not None:
+        if self.pattern is not None and not (self.is_from_sheet and _SHEET_DATE.fullmatch(tidy)):
             return _by_pattern(tidy, self.pattern)
         tidy = _COMPACT_TIME.sub(_with_colons, tidy)
         tidy = _CHINESE_TIME.sub(lambda found: f"{found[1]}:{found[2]}:{found[3] or '00'}", tidy)
@@ -202,7 +206,7 @@ def _full_year(digits: str) -> int:
 
 @functools.cache
 def _names() -> parserinfo:
-    from dateutil.parser import parserinfo  # noqa: PLC0415
+    from dateutil.parser import parserinfo
 
     return parserinfo()
 

@@ -65,16 +65,22 @@ class Feed:
     def subscribe(self, handler: ChangeHandler) -> Callable[[], None]:
         """Call ``handler`` after each commit until the returned function is called."""
         self._handlers.append(handler)
-        return lambda: self._handlers.remove(handler)
+
+        def unsubscribe() -> None:
+            if handler in self._handlers:
+                self._handlers.remove(handler)
+
+        return unsubscribe
 
     def publish(self, changes: ChangeSet) -> None:
         """Tell every subscriber; a failing one is logged and does not stop the rest."""
         for handler in tuple(self._handlers):
-            self._post(lambda handler=handler: _deliver(handler, changes))  # type: ignore[misc]
+            # The change is committed by now: not even a post that fails may make it look undone.
+            _logged(self._post, lambda handler=handler: _logged(handler, changes))
 
 
-def _deliver(handler: ChangeHandler, changes: ChangeSet) -> None:
+def _logged(call: Callable[[Any], None], argument: Any) -> None:
     try:
-        handler(changes)
+        call(argument)
     except Exception:
         log.exception("a handler of the change feed failed")

@@ -76,9 +76,7 @@ class Field:
         return self.attribute or self.name
 
 
-_ELSEWHERE = frozenset(
-    {FieldType.EXTERNAL_ID, FieldType.POINTS, FieldType.TAGS, FieldType.PARENT_TEXT}
-)
+_ELSEWHERE = frozenset({FieldType.EXTERNAL_ID, FieldType.POINTS, FieldType.TAGS, FieldType.PARENT_TEXT})
 
 
 @dataclass(frozen=True, eq=False)

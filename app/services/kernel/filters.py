@@ -119,9 +119,7 @@ def _condition(connection: Connection, kind: Kind, source: TableClause, term: Te
     return _column_condition(connection, field, source, term.text)
 
 
-def _column_condition(
-    connection: Connection, field: Field, source: TableClause, text: str
-) -> ColumnElement[bool]:
+def _column_condition(connection: Connection, field: Field, source: TableClause, text: str) -> ColumnElement[bool]:
     column = source.c[field.column]
     if field.type is FieldType.ID:
         return column == _bytes(text)
@@ -139,9 +137,7 @@ def _column_condition(
     return matches
 
 
-def _money_condition(
-    connection: Connection, field: Field, source: TableClause, text: str
-) -> ColumnElement[bool]:
+def _money_condition(connection: Connection, field: Field, source: TableClause, text: str) -> ColumnElement[bool]:
     """Compare an amount in each currency that occurs, since minor units differ."""
     if "currency" not in source.c:
         raise UsageError("not-filterable", tr("Records cannot be filtered by {name}.", name=field.name))
@@ -189,11 +185,7 @@ def _with_point(kind: Kind, field: Field, text: str) -> Any:
 
 def _with_tag(text: str) -> Any:
     links, tags = raw_table("customer_tag"), raw_table("tag")
-    return (
-        select(links.c.customer_id)
-        .join_from(links, tags, links.c.tag_id == tags.c.id)
-        .where(tags.c.name == text)
-    )
+    return select(links.c.customer_id).join_from(links, tags, links.c.tag_id == tags.c.id).where(tags.c.name == text)
 
 
 def _bytes(text: str) -> bytes:

@@ -13,7 +13,7 @@ from app.models.history import Change, Step
 from app.models.user import User
 from app.models.values import ID_BYTES, ChangeKind
 from app.services.kernel.changes import Raw, read_line
-from app.services.kernel.permissions import READ, SHARED_READ
+from app.services.kernel.permissions import EDIT, READ, SHARED_READ, Reach
 from app.services.kernel.queries import Reader, query
 from app.text import Text
 
@@ -48,19 +48,19 @@ class RecordChange:
 
 @query(SHARED_READ)
 def list_undoable(reader: Reader) -> tuple[StepRow, ...]:
-    """Return imports, mass changes, merges and handovers that can be undone, the newest first."""
-    statement = _steps().where(Step.is_undoable, Step.undone_by_seq.is_(None), Step.kind.in_(_LASTING))
+    """Return imports, mass changes, merges and handovers that the actor can undo, the newest first."""
+    statement = _steps(reader).where(Step.is_undoable, Step.undone_by_seq.is_(None), Step.kind.in_(_LASTING))
     return tuple(_row(row) for row in reader.session.execute(statement.order_by(Step.seq.desc())))
 
 
 @query(SHARED_READ)
 def find_step(reader: Reader, text: str) -> StepRow | None:
-    """Return the step of an id in hex, or None."""
+    """Return the step of an id in hex, or None where there is none that the actor can undo."""
     try:
         step_id = bytes.fromhex(text)
     except ValueError:
         return None
-    row = reader.session.execute(_steps().where(Step.id == step_id)).first()
+    row = reader.session.execute(_steps(reader).where(Step.id == step_id)).first()
     return None if row is None else _row(row)
 
 
@@ -92,9 +92,12 @@ def _place(ids: bytes, record_id: bytes) -> int | None:
     return None if at < 0 else at // ID_BYTES
 
 
-def _steps() -> Select[Any, Any]:
+def _steps(reader: Reader) -> Select[Any, Any]:
+    """Return the statement for the actor's own steps, or everybody's where the actor reaches them."""
     statement: Select[Any, Any] = select(Step, User.name).join(User, User.id == Step.user_id, isouter=True)
-    return statement
+    if reader.actor.reach(EDIT) is Reach.EVERYBODY:
+        return statement
+    return statement.where(Step.user_id == reader.actor.user_id)
 
 
 def _row(row: Any) -> StepRow:

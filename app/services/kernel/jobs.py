@@ -6,15 +6,18 @@ Free of Qt. The result is handed to ``post``, which brings it to the thread that
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 
+from app.errors import CancelledError
 from app.models.engine import READERS, interrupt
 from app.services.kernel.permissions import Actor
 from app.services.kernel.queries import Query, Readers
+from app.text import tr
 
 Post = Callable[[Callable[[], None]], None]
 
@@ -34,15 +37,23 @@ class Ticket:
             if self._connection is not None:
                 interrupt(self._connection)
 
-    def started(self, connection: Connection) -> None:
-        """Remember which connection works for this request."""
+    @contextmanager
+    def working(self, connection: Connection) -> Iterator[None]:
+        """Let :meth:`cancel` interrupt this connection for as long as it works for the request."""
         with self._lock:
             self._connection = connection
+        # An interrupt between two statements stops neither, so each one asks before it begins.
+        event.listen(connection, "before_cursor_execute", self._stop_if_cancelled)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._connection = None
+            event.remove(connection, "before_cursor_execute", self._stop_if_cancelled)
 
-    def ended(self) -> None:
-        """Forget the connection, which now may work for somebody else."""
-        with self._lock:
-            self._connection = None
+    def _stop_if_cancelled(self, *_: object) -> None:
+        if self.is_cancelled:
+            raise CancelledError("cancelled", tr("Stopped. Nothing was changed."))
 
 
 class Jobs:
@@ -90,10 +101,7 @@ class Jobs:
     def _answer(self, ticket: Ticket, actor: Actor, query: Query[..., Any], args: tuple[Any, ...]) -> Any:
         if ticket.is_cancelled:
             return None
-        try:
-            return self._readers.ask_interruptibly(actor, ticket.started, query, *args)
-        finally:
-            ticket.ended()
+        return self._readers.ask_interruptibly(actor, ticket.working, query, *args)
 
     def _deliver(
         self,
@@ -102,26 +110,29 @@ class Jobs:
         then: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        if ticket.is_cancelled or done.cancelled():
+            self._forget(ticket)
+        else:
+            self._post(lambda: self._hand_over(ticket, done, then, failed))
+
+    def _hand_over(
+        self,
+        ticket: Ticket,
+        done: Future[Any],
+        then: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        # Known until now, because between the post and this call it may have been overtaken.
+        self._forget(ticket)
+        if ticket.is_cancelled:
+            return
+        error = done.exception()
+        if error is None:
+            then(done.result())
+        else:
+            failed(error)
+
+    def _forget(self, ticket: Ticket) -> None:
         with self._lock:
             for key in [key for key, latest in self._latest.items() if latest is ticket]:
                 del self._latest[key]
-        if ticket.is_cancelled or done.cancelled():
-            return
-        error = done.exception()
-        self._post(lambda: _hand_over(ticket, done, error, then, failed))
-
-
-def _hand_over(
-    ticket: Ticket,
-    done: Future[Any],
-    error: BaseException | None,
-    then: Callable[[Any], None],
-    failed: Callable[[BaseException], None],
-) -> None:
-    # Between the post and this call the request may have been overtaken.
-    if ticket.is_cancelled:
-        return
-    if error is None:
-        then(done.result())
-    else:
-        failed(error)

@@ -85,9 +85,7 @@ def iterate(reader: Reader, kind: Kind, listing: Listing) -> Iterator[list[Recor
         yield rows_of(connection, kind, rows, labels, reader.clock.zone_name)
 
 
-def rows_of(
-    connection: Connection, kind: Kind, rows: Sequence[Row[Any]], labels: Labels, zone: str
-) -> list[RecordRow]:
+def rows_of(connection: Connection, kind: Kind, rows: Sequence[Row[Any]], labels: Labels, zone: str) -> list[RecordRow]:
     """Return records from rows of raw columns, with what lies in other tables."""
     raw = named(kind, rows)
     extras = Extras.load(connection, kind, [row["id"] for row in raw])
@@ -210,5 +208,3 @@ def _local(value: int, zone: str) -> date | datetime:
     moment = moment_of_number(value).astimezone(ZoneInfo(zone))
     at_midnight = (moment.hour, moment.minute, moment.second, moment.microsecond) == (0, 0, 0, 0)
     return moment.date() if at_midnight else moment
-
-

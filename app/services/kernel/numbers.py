@@ -41,18 +41,23 @@ class NumberReader:
 
     def decimal(self, text: str) -> Decimal:
         """Return the number, never NaN or infinite."""
-        if _PLAIN.fullmatch(text) and (self.decimal_mark != "," or "." not in text):
+        if self._is_plain(text):
             return _bounded(Decimal(text))
         return self._signed(*_sign(_tidy(text)))
 
     def money(self, text: str) -> tuple[Decimal, str | None]:
         """Return the amount and its currency; None if that is not given or not certain."""
+        if self._is_plain(text):
+            return _bounded(Decimal(text)), None
         is_negative, rest = _sign(_tidy(text))
         rest, code = take_off_currency(rest)
         is_again_negative, rest = _sign(rest)
         if is_negative and is_again_negative:
             raise DoubtfulValueError(_NO_NUMBER)
         return self._signed(is_negative or is_again_negative, rest), code
+
+    def _is_plain(self, text: str) -> bool:
+        return _PLAIN.fullmatch(text) is not None and (self.decimal_mark != "," or "." not in text)
 
     def _signed(self, is_negative: bool, text: str) -> Decimal:
         found = _NUMBER.fullmatch(text)

@@ -107,7 +107,7 @@ def _e164(text: str, region: str | None) -> str | None:
 
 
 def _understood(text: str, region: str | None) -> str | None:
-    import phonenumbers  # noqa: PLC0415
+    import phonenumbers
 
     try:
         number = phonenumbers.parse(text, region)
@@ -122,7 +122,7 @@ def _understood(text: str, region: str | None) -> str | None:
 
 def email(text: str) -> str:
     """Return an e-mail address in its normal form; nothing is asked over the network."""
-    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415
+    from email_validator import EmailNotValidError, validate_email
 
     try:
         return validate_email(plain(text), check_deliverability=False).normalized

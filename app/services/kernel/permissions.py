@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, false, or_, select
 from sqlalchemy.orm import Session
@@ -58,7 +58,8 @@ _AT_ONCE: Final = 2_000
 class Actor:
     """The person in whose name something is done.
 
-    Whoever made the file owns it and reaches everybody in it, whatever the role.
+    Whoever made the file owns it and reaches everybody in it, whatever the role; even deactivated,
+    since otherwise nobody might be left who could undo that.
     """
 
     user_id: bytes
@@ -69,10 +70,10 @@ class Actor:
 
     def reach(self, rule: Rule) -> Reach:
         """Return whose customers this person may touch under a rule."""
-        if not self.is_active:
-            return Reach.NOBODY
         if self.is_file_owner:
             return Reach.EVERYBODY
+        if not self.is_active:
+            return Reach.NOBODY
         return {Role.REP: rule.rep, Role.LEAD: rule.lead, Role.ADMIN: rule.admin}[self.role]
 
     def owners(self, rule: Rule) -> frozenset[bytes | None] | None:
@@ -122,9 +123,7 @@ def check(session: Session, actor: Actor, rule: Rule, subjects: Iterable[Subject
     """
     owners = actor.owners(rule)
     if owners is not None and not owners:
-        raise RefusedError(
-            "not-allowed", tr("Your role does not allow this. Nothing was changed. Ask an admin.")
-        )
+        raise RefusedError("not-allowed", tr("Your role does not allow this. Nothing was changed. Ask an admin."))
     by_table: dict[str, list[bytes]] = {}
     for subject in subjects:
         by_table.setdefault(subject.table, []).append(subject.record_id)
@@ -133,40 +132,59 @@ def check(session: Session, actor: Actor, rule: Rule, subjects: Iterable[Subject
             _check_some(session, owners, RECORDS[table], set(ids[start : start + _AT_ONCE]))
 
 
-def _check_some(
-    session: Session, owners: frozenset[bytes | None] | None, cls: type[Record], ids: set[bytes]
-) -> None:
+def _check_some(session: Session, owners: frozenset[bytes | None] | None, cls: type[Record], ids: set[bytes]) -> None:
     statement = select(cls.id, customer_owner(cls)).where(cls.id.in_(ids))
     found = session.execute(statement).all()
     allowed = all(owners is None or owner in owners for _, owner in found)
     if len(found) < len(ids) or not allowed:
-        raise RefusedError(
-            "not-found",
-            tr("This record does not exist or belongs to somebody else. Nothing was changed."),
-        )
+        raise not_found()
+
+
+def not_found() -> RefusedError:
+    """Return the refusal for what does not exist and for what may not be seen: the same words."""
+    return RefusedError("not-found", tr("This record does not exist or belongs to somebody else. Nothing was changed."))
 
 
 def customer_owner(cls: type[Record]) -> ColumnElement[bytes | None]:
     """Return the expression that gives each row of a class the owner of its customer.
 
     Records that hang on no customer have none: they count as unassigned, and the operations on
-    them have rules of their own.
+    them have rules of their own. What a person keeps for oneself, such as a saved view, is that
+    person's.
     """
     if cls is Customer:
         return Customer.owner_id.expression
-    path = cls.HANDOVER.path if cls.HANDOVER else ()
-    statement = select(Customer.owner_id)
+    if not customer_path(cls) and "owner_id" in cls.__table__.c:
+        own: ColumnElement[bytes | None] = cls.__table__.c.owner_id
+        return own
+    return _of_customer(cls, Customer.owner_id.expression)
+
+
+def customer_id(cls: type[Record]) -> ColumnElement[bytes | None]:
+    """Return the expression that gives each row of a class its customer, or none."""
+    return cls.__table__.c.id if cls is Customer else _of_customer(cls, Customer.id.expression)
+
+
+def customer_path(cls: type[Record]) -> tuple[str, ...]:
+    """Return the foreign keys that lead from a row to its customer; none for other classes."""
+    return cls.HANDOVER.path if cls.HANDOVER else ()
+
+
+def _of_customer(cls: type[Record], wanted: ColumnElement[Any]) -> ColumnElement[bytes | None]:
+    path = customer_path(cls)
+    statement = select(wanted)
     if not path:
         return statement.where(false()).scalar_subquery()
     step: type[Record] = cls
     for attribute in path[:-1]:
-        parent = RECORDS[_target(step, attribute)]
+        parent = RECORDS[target_of(step, attribute)]
         statement = statement.where(parent.id == getattr(step, attribute))
         step = parent
     statement = statement.where(Customer.id == getattr(step, path[-1]))
     return statement.correlate(cls).scalar_subquery()
 
 
-def _target(cls: type[Record], attribute: str) -> str:
+def target_of(cls: type[Record], attribute: str) -> str:
+    """Return the table that a foreign key leads to."""
     (key,) = cls.__table__.c[attribute].foreign_keys
     return key.column.table.name

@@ -106,23 +106,19 @@ def _spoken(word: str) -> Reading:
 @cache
 def _names() -> _Names:
     data = json.loads(resource("spelling", "surnames.json").read_text(encoding="utf-8"))
-    surnames: dict[str, tuple[Reading, ...]] = {
-        name: () for line in data["one_reading"] for name in line.split()
-    }
+    surnames: dict[str, tuple[Reading, ...]] = {name: () for line in data["one_reading"] for name in line.split()}
     for name, spoken in data["surnames"].items():
         surnames[name] = tuple(tuple(reading.split()) for reading in spoken)
     given = {character: tuple(spoken) for character, spoken in data["given"].items()}
-    phrases = {
-        phrase: [[syllable] for syllable in spoken.split()] for phrase, spoken in data["phrases"].items()
-    }
+    phrases = {phrase: [[syllable] for syllable in spoken.split()] for phrase, spoken in data["phrases"].items()}
     return _Names(surnames, given, phrases)
 
 
 @cache
 def _dictionary() -> _Dictionary:
     # Imported on first use: it takes a third of a second, which a start without Chinese is spared.
-    import pypinyin  # noqa: PLC0415
-    from pypinyin.seg.mmseg import seg  # noqa: PLC0415
+    import pypinyin
+    from pypinyin.seg.mmseg import seg
 
     pypinyin.load_phrases_dict(_names().phrases)
 

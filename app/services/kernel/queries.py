@@ -7,6 +7,7 @@ It never writes: readers have connections of their own that cannot.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -37,9 +38,7 @@ class Reader:
         """The connection below the session, for reading whole columns."""
         return self.session.connection()
 
-    def within_reach(
-        self, owner: ColumnElement[bytes | None]
-    ) -> ColumnElement[bool] | None:
+    def within_reach(self, owner: ColumnElement[bytes | None]) -> ColumnElement[bool] | None:
         """Return the condition for rows that the actor may see; None where that is all."""
         return within_reach(owner, self.actor.owners(self.rule))
 
@@ -80,20 +79,23 @@ class Readers:
         **options: P.kwargs,
     ) -> R:
         """Run a query under its rule and return its rows."""
-        return self.ask_interruptibly(actor, lambda _connection: None, function, *args, **options)
+        return self.ask_interruptibly(actor, lambda _connection: nullcontext(), function, *args, **options)
 
     def ask_interruptibly(
         self,
         actor: Actor,
-        started: Callable[[Connection], None],
+        working: Callable[[Connection], AbstractContextManager[None]],
         function: Query[P, R],
         /,
         *args: P.args,
         **options: P.kwargs,
     ) -> R:
-        """Like :meth:`ask`, but tell ``started`` the connection so that it can be interrupted."""
+        """Like :meth:`ask`, but hold ``working`` open while the connection may be interrupted.
+
+        It is closed before the connection goes back, where it may work for somebody else.
+        """
         rule = rule_of(function)
         with readable_errors(), Session(self._database.readers) as session:
             check(session, actor, rule, ())
-            started(session.connection())
-            return function(Reader(session, actor, self._clock, rule), *args, **options)
+            with working(session.connection()):
+                return function(Reader(session, actor, self._clock, rule), *args, **options)

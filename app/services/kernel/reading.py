@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ from app.models.values import PointKind, day_number, moment_number
 from app.services.kernel import choices, money, parsing, repeating
 from app.services.kernel.birthdays import birthday
 from app.services.kernel.changes import Raw
-from app.services.kernel.currencies import currency
+from app.services.kernel.currencies import currency, sign_fits
 from app.services.kernel.dates import DateReader
 from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.drafts import Point
@@ -62,7 +62,7 @@ class Reading:
         reader = _READERS.get(field.type)
         if reader is not None:
             return reader(self, field, text)
-        return {field.column: _text(text)}
+        return {field.column: cleaned(text)}
 
     def money(self, text: str, currency_code: str) -> int:
         """Return an amount in minor units of a currency; the text may repeat that currency."""
@@ -70,7 +70,18 @@ class Reading:
         if written is not None and written != currency_code:
             raise DoubtfulValueError(tr("The amount is in {written} and not in {currency}.",
                                         written=written, currency=currency_code))  # fmt: skip
+        if written is None and not sign_fits(text, currency_code):
+            raise DoubtfulValueError(tr("The sign of the amount is not that of {currency}.", currency=currency_code))
         return minor_units(amount, currency_code)
+
+    def written_currency(self, text: str) -> str | None:
+        """Return the currency that an amount itself names for certain; None where it names none."""
+        if text[:1].isdigit() and text[-1:].isdigit():
+            return None
+        try:
+            return self.numbers.money(text)[1]
+        except DoubtfulValueError:
+            return None
 
     def points(self, field: Field, text: str, country: str | None = None) -> list[Point]:
         """Return the ways of contact in a cell, each as written and, where certain, comparable."""
@@ -81,8 +92,8 @@ class Reading:
             phone = parsing.phone(text, country or self.conventions.country)
             return Point(kind, phone.raw, phone.e164)
         if kind == PointKind.EMAIL:
-            return Point(kind, text, parsing.email(text))
-        return Point(kind, _text(text), text.strip().casefold())
+            return Point(kind, text, parsing.email(text).lower())
+        return Point(kind, cleaned(text), text.strip().casefold())
 
 
 def split_points(text: str) -> list[str]:
@@ -99,7 +110,8 @@ def minor_units(amount: Decimal, currency: str) -> int:
         raise DoubtfulValueError(tr("The number is too large.")) from None
 
 
-def _text(text: str) -> str:
+def cleaned(text: str) -> str:
+    """Return a text as it is kept; raises :class:`DoubtfulValueError` for one that is too long."""
     text = text.strip().replace("\x00", "")
     if len(text) > MOST_TEXT:
         raise DoubtfulValueError(tr("The text is longer than {most} characters.", most=MOST_TEXT))
@@ -116,11 +128,10 @@ def _yes_no(_reading: Reading, field: Field, text: str) -> dict[str, Raw]:
 
 
 def _day(reading: Reading, field: Field, text: str) -> dict[str, Raw]:
-    day, clock, zone = reading.dates.day_and_time(text)
     if field.column != "ordered_on":
-        return {field.column: day_number(day)}
-    # An order may carry the time of day; its day is the one written, whatever the zone.
-    at = None if clock is None else moment_number(_moment(day, clock, zone, reading.conventions.zone))
+        return {field.column: day_number(reading.dates.day(text))}
+    day, clock = _local_day_and_time(reading, text)
+    at = None if clock is None else moment_number(_moment(day, clock, None, reading.conventions.zone))
     return {field.column: day_number(day), "ordered_at": at}
 
 
@@ -135,19 +146,31 @@ def _moment_columns(reading: Reading, field: Field, text: str) -> dict[str, Raw]
     return columns
 
 
-def _moment(day: date, clock: time, offset: object, zone: str) -> datetime:
+def _moment(day: date, clock: time, offset: tzinfo | None, zone: str) -> datetime:
     tz = offset if offset is not None else ZoneInfo(zone)
-    return datetime.combine(day, clock, tzinfo=tz).astimezone(UTC)  # type: ignore[arg-type]
+    if not MINYEAR < day.year < MAXYEAR:
+        # At the ends of the calendar another zone may have no such day.
+        raise DoubtfulValueError(tr("This year is too far away for a time of day."))
+    return datetime.combine(day, clock, tzinfo=tz).astimezone(UTC)
 
 
 def _due(reading: Reading, field: Field, text: str) -> dict[str, Raw]:
-    day, clock, offset = reading.dates.day_and_time(text)
-    zone = reading.conventions.zone
-    if clock is not None and offset is not None:
-        local = datetime.combine(day, clock, tzinfo=offset).astimezone(ZoneInfo(zone))
-        day, clock = local.date(), local.time()
+    day, clock = _local_day_and_time(reading, text)
     minute = None if clock is None else clock.hour * 60 + clock.minute
-    return {field.column: day_number(day), "due_minute": minute, "due_zone": None if minute is None else zone}
+    zone = None if minute is None else reading.conventions.zone
+    return {field.column: day_number(day), "due_minute": minute, "due_zone": zone}
+
+
+def _local_day_and_time(reading: Reading, text: str) -> tuple[date, time | None]:
+    """Return the day and the time of day on the workspace's clocks.
+
+    Midnight without an offset is no time of day: databases and spreadsheets write it after days.
+    """
+    day, clock, offset = reading.dates.day_and_time(text)
+    if clock is not None and offset is not None:
+        local = _moment(day, clock, offset, "UTC").astimezone(ZoneInfo(reading.conventions.zone))
+        return local.date(), local.time()
+    return day, None if clock == time() else clock
 
 
 def _minutes(_reading: Reading, field: Field, text: str) -> dict[str, Raw]:

@@ -14,14 +14,20 @@ from sqlalchemy.orm import Session
 from app.errors import AppError, ConflictError, RefusedError, UsageError
 from app.models.values import ID_BYTES, new_id
 from app.services.kernel.changes import Raw
-from app.services.kernel.closure import hanging_on, mentioning, mentions
+from app.services.kernel.closure import hanging_on, mentioning, mentions, settings_naming
 from app.services.kernel.commands import Command
 from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.drafts import Draft, Edit
 from app.services.kernel.fields import Field, FieldType, Kind
 from app.services.kernel.permissions import REASSIGN, Actor, Reach, Subject
 from app.services.kernel.reading import Reading
-from app.services.kernel.records import create_records, custom_fields, edit_records, read_records
+from app.services.kernel.records import (
+    OF_CUSTOMERS,
+    create_records,
+    custom_fields,
+    edit_records,
+    read_records,
+)
 from app.services.kernel.references import DEFAULT_SOURCE, References
 from app.services.kernel.uow import UnitOfWork
 from app.text import tr
@@ -131,17 +137,16 @@ def delete_records(uow: UnitOfWork, command: DeleteRecords) -> dict[str, int]:
     return {name: len(theirs) for name, theirs in hanging.items()}
 
 
-def draft_of(
-    uow: UnitOfWork, kind: Kind, texts: Mapping[str, str], old: Mapping[str, Raw] | None = None
-) -> Draft:
+def draft_of(uow: UnitOfWork, kind: Kind, texts: Mapping[str, str], old: Mapping[str, Raw] | None = None) -> Draft:
     """Return what the texts say, strictly: what cannot be read is an error that names its field.
 
     An empty text empties the field.
     """
     draft = Draft()
     reading = Reading(uow.conventions, today=uow.clock.today())
-    references = References(uow.connection, None)
-    for name, text in texts.items():
+    references = References(uow.connection, None, uow.actor.owners(kind.edit))
+    # The customer comes first: it says whose contacts and deals the others can be.
+    for name, text in sorted(texts.items(), key=lambda item: item[0] != "customer"):
         if name.startswith(CUSTOM):
             draft.custom[custom_fields(uow, kind, [name[len(CUSTOM) :]])[name[len(CUSTOM) :]]] = text
             continue
@@ -179,7 +184,7 @@ def _read(
             raise DoubtfulValueError(tr("This is needed."))
         draft.values[field.column] = None
     elif field.type is FieldType.REFERENCE:
-        draft.values[field.column] = references.find(field.refers_to, text)
+        draft.values[field.column] = _referred(draft, field, text, references, old)
     elif field.type is FieldType.MONEY:
         currency = texts.get(field.currency_field) or old.get(field.currency_field) or reading.conventions.currency
         draft.values[field.column] = reading.money(text, str(currency))
@@ -189,16 +194,21 @@ def _read(
         draft.values |= reading.columns(field, text)
 
 
+def _referred(draft: Draft, field: Field, text: str, references: References, old: Mapping[str, Raw]) -> bytes:
+    customer_id = draft.values.get("customer_id", old.get("customer_id"))
+    if field.refers_to in OF_CUSTOMERS and isinstance(customer_id, bytes):
+        return references.find_at(field.refers_to, text, customer_id)
+    return references.find(field.refers_to, text)
+
+
 def _check_owner(values: Mapping[str, str], actor: Actor) -> None:
     owner = values.get("owner")
     if owner and owner != actor.user_id.hex() and actor.reach(REASSIGN) is Reach.NOBODY:
-        raise RefusedError(
-            "not-allowed", tr("Your role does not allow this. Nothing was changed. Ask an admin.")
-        )
+        raise RefusedError("not-allowed", tr("Your role does not allow this. Nothing was changed. Ask an admin."))
 
 
 def _refuse_if_mentioned(uow: UnitOfWork, table: str, ids: tuple[bytes, ...]) -> None:
-    count = sum(mentions(uow.connection, table, ids).values())
+    count = sum(mentions(uow.connection, table, ids).values()) + settings_naming(uow.connection, ids)
     if count:
         raise AppError(
             "still-used",

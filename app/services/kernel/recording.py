@@ -7,6 +7,7 @@ what is recorded is what the file held, whatever Python made of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
@@ -40,22 +41,20 @@ class Recorder:
     def before_flush(self) -> None:
         """Note what is about to be written, with the values that the file holds now."""
         session = self._session
-        self._flushing = [self._line(ChangeKind.INSERT, row, ()) for row in _records(session.new)]
-        for row in _records(session.dirty):
-            if session.is_modified(row):
-                self._flushing.append(self._line(ChangeKind.UPDATE, row, _changed(row)))
+        self._flushing = []
+        # Deletes first: a new object in the place of a deleted one is an update of that row.
         for row in _records(session.deleted):
             names = column_names(row.__tablename__)
             self._flushing.append(self._line(ChangeKind.DELETE, row, names))
+        self._flushing += [self._line(ChangeKind.INSERT, row, ()) for row in _records(session.new)]
+        for row in _records(session.dirty):
+            if session.is_modified(row):
+                self._flushing.append(self._line(ChangeKind.UPDATE, row, _changed(row)))
 
     def after_flush(self) -> None:
         """Complete the notes with the values that the file holds now."""
         for line in self._flushing:
-            if line.kind is ChangeKind.UPDATE:
-                new = self._read(line.table, line.ids[0], line.columns)
-                self._add(ChangeLine(line.table, line.kind, line.ids, line.columns, line.old, new))
-            else:
-                self._add(line)
+            self._add(line)
             self._mark(line)
         self._flushing = []
 
@@ -63,14 +62,19 @@ class Recorder:
         old = self._read(row.__tablename__, row.id, columns) if columns else ()
         return ChangeLine(row.__tablename__, kind, (row.id,), columns, old)
 
-    def _read(
-        self, table: str, record_id: bytes, columns: tuple[str, ...]
-    ) -> tuple[tuple[Raw, ...], ...]:
+    def _read(self, table: str, record_id: bytes, columns: tuple[str, ...]) -> tuple[tuple[Raw, ...], ...]:
         return (read_raw(self._session.connection(), table, [record_id], columns)[record_id],)
 
     def _add(self, line: ChangeLine) -> None:
         key = (line.table, line.ids[0])
-        merged = merge(self._lines.pop(key, None), line)
+        before = self._lines.pop(key, None)
+        if before is not None and line.kind is ChangeKind.INSERT:
+            # What was deleted and comes again under its id is an update of that row.
+            line = replace(before, kind=ChangeKind.UPDATE)
+            before = None
+        if line.kind is ChangeKind.UPDATE:
+            line = replace(line, new=self._read(*key, line.columns))
+        merged = merge(before, line)
         if merged is not None:
             self._lines[key] = merged
 

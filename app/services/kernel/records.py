@@ -6,8 +6,9 @@ What a kind adds of its own (ledger, sort keys, stage history) comes from its ho
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import select
 
@@ -17,9 +18,13 @@ from app.models.preference import CustomField
 from app.models.tables import RECORDS
 from app.models.values import moment_number, new_id
 from app.services.kernel.changes import Raw, chunks, column_names, raw_table, read_raw
+from app.services.kernel.closure import links_to, part_links
 from app.services.kernel.drafts import Draft, Edit, Point
 from app.services.kernel.fields import Kind
 from app.services.kernel.uow import UnitOfWork
+
+OF_CUSTOMERS: Final = ("contacts", "deals")
+"""Kinds of records that others name only where both belong to one customer."""
 
 _POINT_COLUMNS = ("id", "customer_id", "contact_id", "kind", "label", "value", "normal", "position")
 _EXTERNAL_COLUMNS = ("id", "table_name", "record_id", "customer_id", "source", "value", "scope")
@@ -53,6 +58,7 @@ def edit_records(uow: UnitOfWork, kind: Kind, edits: Sequence[Edit]) -> list[boo
     hooks = uow.hooks[kind.name]
     for edit in edits:
         _reduce(edit)
+        _leave_behind(kind, edit)
     hooks.revise(uow, edits)
     for edit in edits:
         _drop_equal(edit)
@@ -60,6 +66,8 @@ def edit_records(uow: UnitOfWork, kind: Kind, edits: Sequence[Edit]) -> list[boo
     changed = [bool(edit.draft.values) or bool(new) for edit, new in zip(edits, additions, strict=True)]
     revised = [edit for edit in edits if edit.draft.values]
     _update_rows(uow, kind, revised)
+    moved = {edit.draft.record_id: edit.draft.values["customer_id"] for edit in revised if _is_moved(edit)}
+    _take_along(uow, kind, moved)
     hooks.changed(uow, revised)
     _write_additions(uow, kind, edits, additions)
     return changed
@@ -92,6 +100,7 @@ def write_custom(uow: UnitOfWork, values: Iterable[tuple[bytes, bytes | None, di
         (new_id(), bytes.fromhex(field_id), record_id, customer_id, text)
         for record_id, customer_id, texts in values
         for field_id, text in texts.items()
+        if text
     ]
     if rows:
         uow.bulk.insert("custom_value", ("id", "field_id", "record_id", "customer_id", "value"), rows)
@@ -137,7 +146,16 @@ def _insert_points(uow: UnitOfWork, points: Iterable[tuple[Draft, Sequence[Point
     for draft, theirs in points:
         contact_id = draft.record_id if kind.table == "contact" else None
         rows += [
-            (new_id(), customer_of(kind, draft), contact_id, point.kind, point.label, point.value, point.normal, place)
+            (
+                new_id(),
+                customer_of(kind, draft),
+                contact_id,
+                point.kind,
+                point.label,
+                point.value,
+                point.normal,
+                place,
+            )
             for place, point in enumerate(theirs)
         ]
     if rows:
@@ -187,18 +205,60 @@ def _update_rows(uow: UnitOfWork, kind: Kind, edits: Sequence[Edit]) -> None:
         uow.bulk.update(kind.table, columns, rows)
 
 
+def _is_moved(edit: Edit) -> bool:
+    return "customer_id" in edit.old and "customer_id" in edit.draft.values
+
+
+def _leave_behind(kind: Kind, edit: Edit) -> None:
+    """Let a record that goes to another customer no longer name contacts and deals of the former one."""
+    if _is_moved(edit):
+        for field in kind.fields:
+            if field.refers_to in OF_CUSTOMERS:
+                edit.draft.values.setdefault(field.column, None)
+
+
+def _take_along(uow: UnitOfWork, kind: Kind, customers: Mapping[bytes, Raw]) -> None:
+    """Let the parts of records that went to other customers go with them, and other mentions end.
+
+    A row never names a contact or deal of another customer: the two may get different owners.
+    """
+    for table, attribute in part_links(kind.table) if customers else ():
+        rows = [(key, customers[whole]) for key, whole, _ in _naming(uow, table, attribute, customers)]
+        uow.bulk.update(table, ("customer_id",), rows)
+    for link in links_to(kind.table) if customers else ():
+        if not link.is_part:
+            found = _naming(uow, link.table, link.column, customers)
+            left = [(key, None) for key, named, customer in found if customers[named] != customer]
+            uow.bulk.update(link.table, (link.column,), left)
+
+
+def _naming(
+    uow: UnitOfWork, table: str, attribute: str, ids: Iterable[bytes]
+) -> list[tuple[bytes, bytes, bytes | None]]:
+    """Return the rows of customers that name records by one column: id, what they name, customer."""
+    source = raw_table(table)
+    found: list[tuple[bytes, bytes, bytes | None]] = []
+    if "customer_id" in source.c:
+        statement = select(source.c.id, source.c[attribute], source.c.customer_id)
+        for some in chunks(list(ids)):
+            found += uow.connection.execute(statement.where(source.c[attribute].in_(some))).all()
+    return found
+
+
 @dataclass(slots=True)
 class _Additions:
-    """What an edit adds in other tables."""
+    """What an edit adds in other tables, and which values of custom fields it empties."""
 
     points: list[Point]
     tags: list[str]
     custom_new: dict[str, str]
     custom_changed: dict[bytes, str]
+    custom_gone: list[bytes]
     external: bool
 
     def __bool__(self) -> bool:
-        return bool(self.points or self.tags or self.custom_new or self.custom_changed or self.external)
+        custom = self.custom_new or self.custom_changed or self.custom_gone
+        return bool(self.points or self.tags or custom or self.external)
 
 
 def _additions(uow: UnitOfWork, kind: Kind, edits: Sequence[Edit]) -> list[_Additions]:
@@ -213,16 +273,15 @@ def _additions(uow: UnitOfWork, kind: Kind, edits: Sequence[Edit]) -> list[_Addi
         found.append(_Additions(
             [each for each in draft.points if (key, each.kind, each.key) not in points],
             [name for name in draft.tags if (key, name) not in tags],
-            {name: text for name, text in draft.custom.items() if name not in known},
-            {known[name][0]: draft.custom[name] for name in known if known[name][1] != draft.custom[name]},
+            {name: text for name, text in draft.custom.items() if text and name not in known},
+            {key: draft.custom[name] for name, (key, text) in known.items() if draft.custom[name] not in ("", text)},
+            [key for name, (key, _) in known.items() if not draft.custom[name]],
             draft.external is not None and draft.external not in external,
         ))  # fmt: skip
     return found
 
 
-def _write_additions(
-    uow: UnitOfWork, kind: Kind, edits: Sequence[Edit], additions: Sequence[_Additions]
-) -> None:
+def _write_additions(uow: UnitOfWork, kind: Kind, edits: Sequence[Edit], additions: Sequence[_Additions]) -> None:
     pairs = list(zip(edits, additions, strict=True))
     for edit in edits:
         if "customer_id" in edit.old:
@@ -230,12 +289,14 @@ def _write_additions(
     _insert_points(uow, [(edit.draft, new.points) for edit, new in pairs], kind)
     _insert_tags(uow, [(edit.draft.record_id, new.tags) for edit, new in pairs])
     write_custom(
-        uow, [(edit.draft.record_id, customer_of(kind, edit.draft, edit.old), new.custom_new) for edit, new in pairs]
+        uow,
+        [(edit.draft.record_id, customer_of(kind, edit.draft, edit.old), new.custom_new) for edit, new in pairs],
     )
     _insert_external(uow, kind, [edit.draft for edit, new in pairs if new.external])
     changed = [(value_id, text) for _, new in pairs for value_id, text in new.custom_changed.items()]
     if changed:
         uow.bulk.update("custom_value", ("value",), changed)
+    uow.bulk.delete("custom_value", [value_id for _, new in pairs for value_id in new.custom_gone])
 
 
 def _known_points(uow: UnitOfWork, kind: Kind, ids: Sequence[bytes]) -> set[tuple[bytes, str, str]]:

@@ -6,7 +6,7 @@ Names must be exact and belong to one record; ids of other systems count within 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -70,7 +70,8 @@ _WAYS: Final[dict[str, _Way]] = {
 class References:
     """Looks texts up, many at a time, and remembers the answers for one piece of work.
 
-    ``source`` None lets ids of any source count. ``owners`` limits records of customers to those of these owners, as the actor's rule says.
+    ``source`` None lets ids of any source count. ``owners`` limits records of customers to those
+    of these owners, as the actor's rule says.
     """
 
     connection: Connection
@@ -110,6 +111,14 @@ class References:
             raise DoubtfulValueError(tr("Several records have this name, so it does not say which one is meant."))
         return found
 
+    def known(self, kind: str) -> Mapping[str, bytes | None]:
+        """Return what was looked up so far, for those who look a million times; empty: several."""
+        return self._known.setdefault(kind, {})
+
+    def knows(self, kind: str, text: str) -> bool:
+        """Return whether a text was looked up before and names a record, or several."""
+        return self._known.get(kind, {}).get(text) is not None
+
     def find_at(self, kind: str, text: str, customer_id: bytes) -> bytes:
         """Return the id of a contact or deal of one customer; its name need be its own only there.
 
@@ -140,12 +149,12 @@ class References:
     def _look_up(self, kind: str, texts: Sequence[str], known: dict[str, bytes | None]) -> None:
         way = _WAYS[kind]
         left = set(texts)
-        for statement in self._statements(way, texts):
+        for statement, is_email in self._statements(way, texts):
             found: dict[str, set[bytes]] = {}
             for text, record_id in self.connection.execute(statement).all():
                 found.setdefault(str(text), set()).add(record_id)
             for text in list(left):
-                ids = found.get(text) or found.get(text.lower())
+                ids = found.get(text.lower() if is_email else text)
                 if ids:
                     # The empty id stands for "several".
                     known[text] = next(iter(ids)) if len(ids) == 1 else b""
@@ -164,24 +173,25 @@ class References:
             return
         found: dict[str, bytes | None] = {}
         way = _WAYS[kind]
-        statement = self._statements(way, list(wanted.values()))[0]
+        statement, _ = self._statements(way, list(wanted.values()))[0]
         for text, record_id in self.connection.execute(statement).all():
             found[str(text)] = b"" if str(text) in found else record_id
         known.update({text: found[spelling] for text, spelling in wanted.items() if spelling in found})
 
-    def _statements(self, way: _Way, texts: Sequence[str]) -> list[Select[Any, Any]]:
+    def _statements(self, way: _Way, texts: Sequence[str]) -> list[tuple[Select[Any, Any], bool]]:
+        """Return the ways to look, the first that finds something counts; True by e-mail."""
         external: Select[Any, Any] = select(ExternalId.value, ExternalId.record_id).where(
             ExternalId.table_name == way.cls.__tablename__,
             ExternalId.value.in_(texts),
         )
         if self.source is not None:
             external = external.where(ExternalId.source == self.source)
-        statements: list[Select[Any, Any]] = [self._visible(way, external, ExternalId.record_id)]
+        statements = [(self._visible(way, external, ExternalId.record_id), False)]
         emails = [text for text in texts if "@" in text]
         if way.email is not None and emails:
-            statements.append(self._visible(way, way.email(emails), None))
+            statements.append((self._visible(way, way.email(emails), None), True))
         by_name: Select[Any, Any] = select(way.name, way.cls.id).where(way.name.in_(texts))
-        statements.append(self._visible(way, by_name, way.cls.id))
+        statements.append((self._visible(way, by_name, way.cls.id), False))
         return statements
 
     def _visible(self, way: _Way, statement: Select[Any, Any], key: Any) -> Select[Any, Any]:
@@ -209,6 +219,12 @@ def other_spelling(text: str) -> str | None:
     if found is None:
         return None
     return found[1] if found[2] else f"{text}.0"
+
+
+def whole_id(text: str) -> str:
+    """Return 2 for 2.0, as which tables often write numbered ids, and other texts as they are."""
+    found = _WHOLE.fullmatch(text)
+    return found[1] if found is not None else text
 
 
 _NOBODY: Final[dict[str, Text]] = {

@@ -18,6 +18,7 @@ from app.text import tr
 
 LUNAR: Final = "lunar:"
 _LUNAR_YEARS: Final = 200
+_LUNAR_RULES: Final = ("", "YEARLY", "FREQ=YEARLY", "FREQ=YEARLY;INTERVAL=1")
 _MOST: Final = 10_000
 _UNTIL: Final = re.compile(r"(UNTIL=[0-9]{8})T[0-9]{6}Z?")
 _NO_RULE: Final = tr("This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.")
@@ -34,7 +35,7 @@ def read(text: str) -> str:
     body = rule[len(LUNAR) :].strip() if is_lunar else rule
     body = body.upper().removeprefix("RRULE:")
     if is_lunar:
-        if body not in ("", "FREQ=YEARLY"):
+        if body not in _LUNAR_RULES:
             raise DoubtfulValueError(tr("A lunar repetition is yearly: lunar:FREQ=YEARLY."))
         return f"{LUNAR}FREQ=YEARLY"
     if "FREQ=" not in body or any(word in body for word in ("HOURLY", "MINUTELY", "SECONDLY", "DTSTART", "BYHOUR")):

@@ -188,7 +188,7 @@ def _is_accent(character: str) -> bool:
 @cache
 def _simplifier() -> Callable[[str], str]:
     # Imported on first use: a start without Chinese is spared the dictionaries.
-    import opencc  # noqa: PLC0415
+    import opencc
 
     convert: Callable[[str], str] = opencc.OpenCC("t2s").convert
     return convert

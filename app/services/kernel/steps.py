@@ -54,8 +54,7 @@ class StepRecord:
         if not self.row_count:
             self.begin()
         rows = [
-            (self.seq, line.table, line.kind.value, len(line.ids), b"".join(line.ids), line.payload())
-            for line in lines
+            (self.seq, line.table, line.kind.value, len(line.ids), b"".join(line.ids), line.payload()) for line in lines
         ]
         insert_raw(connection, "change", _COLUMNS, rows)
         for line in lines:

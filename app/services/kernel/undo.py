@@ -7,7 +7,7 @@ undo. A row that was changed since is never overwritten: the whole undo is refus
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
@@ -15,12 +15,26 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import AppError, ConflictError, RefusedError
+from app.models.base import Record
+from app.models.customer import Customer
 from app.models.history import Change, Step
-from app.models.tables import CLASSES
+from app.models.tables import CLASSES, RECORDS
 from app.models.values import ChangeKind
-from app.services.kernel.changes import ChangeLine, chunks, raw_table, read_line, read_raw
-from app.services.kernel.commands import Command, Handlers
-from app.services.kernel.permissions import EDIT, Actor, Reach, Rule
+from app.services.kernel.changes import ChangeLine, Raw, chunks, raw_table, read_line, read_raw
+from app.services.kernel.closure import BY_RECORD_ID
+from app.services.kernel.commands import Command, Handlers, rules_of
+from app.services.kernel.permissions import (
+    EDIT,
+    REASSIGN,
+    Actor,
+    Reach,
+    Rule,
+    check,
+    customer_id,
+    customer_path,
+    not_found,
+    target_of,
+)
 from app.services.kernel.uow import UnitOfWork
 from app.text import Text, tr
 
@@ -38,14 +52,23 @@ class UndoStep(Command):
     undoes_seq: int
 
     def check(self, session: Session, actor: Actor) -> None:
-        """Allow one's own steps, and anybody's to those who reach everybody."""
+        """Allow one's own steps, and anybody's to those who reach everybody.
+
+        Rights are those of now: who may no longer do something may not undo it either, and a
+        customer that somebody else got since is out of reach.
+        """
         step = session.get(Step, self.undoes_seq)
         if step is None:
             raise AppError("no-such-step", tr("There is no such step. Nothing was changed."))
         if step.user_id != actor.user_id and actor.reach(EDIT) is not Reach.EVERYBODY:
             raise RefusedError(
-                "not-allowed", tr("Only the person who did this, or an admin, can undo it. Nothing was changed.")
+                "not-allowed",
+                tr("Only the person who did this, or an admin, can undo it. Nothing was changed."),
             )
+        for rule in rules_of(_original(session, step).command):
+            check(session, actor, rule, ())
+        if actor.reach(EDIT) is not Reach.EVERYBODY:
+            _refuse_if_handed_over(session, actor, step.seq)
 
 
 def undo_step(uow: UnitOfWork, command: UndoStep) -> dict[str, int]:
@@ -60,7 +83,7 @@ def undo_step(uow: UnitOfWork, command: UndoStep) -> dict[str, int]:
     if step.undone_by_seq is not None:
         raise AppError("already-undone", tr("This step was undone before. Nothing was changed."))
     counts: dict[str, int] = {}
-    for line in _lines_backwards(uow, step.seq):
+    for line in _lines_backwards(uow.session, step.seq):
         _revert(uow, step.seq, line)
         counts[line.table] = counts.get(line.table, 0) + len(line.ids)
         uow.progress.advance(len(line.ids))
@@ -72,19 +95,71 @@ def undo_step(uow: UnitOfWork, command: UndoStep) -> dict[str, int]:
 HANDLERS: Handlers = {UndoStep: undo_step}
 
 
+def _original(session: Session, step: Step) -> Step:
+    """Return the step that a chain of undo and redo began with."""
+    while step.undoes_seq is not None:
+        step = session.get_one(Step, step.undoes_seq)
+    return step
+
+
+def _refuse_if_handed_over(session: Session, actor: Actor, seq: int) -> None:
+    """Refuse where a customer of the step is out of reach by now.
+
+    Who may reassign may also take back what the step itself gave away.
+    """
+    owners = actor.owners(EDIT) or frozenset()
+    touched: set[bytes] = set()
+    former: dict[bytes, Raw] = {}
+    for line in _lines_backwards(session, seq):
+        touched |= _customers_of(session, line)
+        if line.table == Customer.__tablename__ and "owner_id" in line.columns:
+            place = line.columns.index("owner_id")
+            former |= {key: old[place] for key, old in zip(line.ids, line.old, strict=True)}
+    enough = all if actor.reach(REASSIGN) is Reach.NOBODY else any
+    for some in chunks(sorted(touched)):
+        statement = select(Customer.id, Customer.owner_id).where(Customer.id.in_(some))
+        present: dict[bytes, Raw] = dict(session.execute(statement).all())
+        for customer in some:
+            theirs = [known[customer] for known in (present, former) if customer in known]
+            if theirs and not enough(owner in owners for owner in theirs):
+                raise not_found()
+
+
+def _customers_of(session: Session, line: ChangeLine) -> set[bytes]:
+    """Return the customers on which the rows of a line hang now, and hung before."""
+    cls = RECORDS[line.table]
+    path = customer_path(cls)
+    if not path:
+        return set(line.ids) if cls is Customer else set()
+    before = {row[line.columns.index(path[0])] for row in line.old} if path[0] in line.columns else set()
+    parents = {key for key in before if isinstance(key, bytes)}
+    if len(path) > 1:
+        parents = _hanging(session, RECORDS[target_of(cls, path[0])], parents)
+    return parents if line.kind is ChangeKind.DELETE else parents | _hanging(session, cls, line.ids)
+
+
+def _hanging(session: Session, cls: type[Record], ids: Iterable[bytes]) -> set[bytes]:
+    found: set[bytes | None] = set()
+    for some in chunks(sorted(ids)):
+        found.update(session.scalars(select(customer_id(cls)).select_from(cls).where(cls.id.in_(some))))
+    return {key for key in found if key is not None}
+
+
 def _note_undone(uow: UnitOfWork, step: Step) -> None:
     # History is not part of the state: these notes are not recorded as changes themselves.
+    seq: int | None = step.seq
+    by: int | None = uow.seq
     with uow.writing():
-        uow.session.execute(update(Step).where(Step.seq == step.seq).values(undone_by_seq=uow.seq))
-        if step.undoes_seq is not None:
-            original = update(Step).where(Step.seq == step.undoes_seq)
-            uow.session.execute(original.values(undone_by_seq=None))
+        # In a chain of undo and redo every second step is in force again.
+        while seq is not None:
+            uow.session.execute(update(Step).where(Step.seq == seq).values(undone_by_seq=by))
+            seq, by = uow.session.get_one(Step, seq).undoes_seq, None if by else uow.seq
 
 
-def _lines_backwards(uow: UnitOfWork, seq: int) -> Iterator[ChangeLine]:
+def _lines_backwards(session: Session, seq: int) -> Iterator[ChangeLine]:
     statement = select(Change.id).where(Change.step_seq == seq).order_by(Change.id.desc())
-    for change_id in uow.session.scalars(statement).all():
-        found = uow.session.execute(
+    for change_id in session.scalars(statement).all():
+        found = session.execute(
             select(Change.table_name, Change.kind, Change.record_ids, Change.payload).where(Change.id == change_id)
         ).one()
         yield read_line(*found)
@@ -131,7 +206,11 @@ def _refuse_if_changed(uow: UnitOfWork, seq: int, line: ChangeLine) -> None:
     if changed:
         raise ConflictError(
             "changed-since",
-            tr("%n records were changed since, so this step cannot be undone. Nothing was changed.", "", changed),
+            tr(
+                "%n records were changed since, so this step cannot be undone. Nothing was changed.",
+                "",
+                changed,
+            ),
         )
 
 
@@ -154,13 +233,14 @@ def _refuse_if_needed(uow: UnitOfWork, line: ChangeLine) -> None:
 
 
 def _references_to(table: str) -> list[tuple[str, str]]:
-    return [
+    by_key = [
         (name, column.name)
         for name, cls in CLASSES.items()
         for column in cls.__table__.columns
         for key in column.foreign_keys
         if key.column.table.name == table and name != table
     ]
+    return by_key + [(name, "record_id") for name in BY_RECORD_ID if name != table]
 
 
 def _number(value: Any) -> int:

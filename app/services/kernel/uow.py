@@ -6,11 +6,12 @@ writes that it could not see. It does not commit: the command bus does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from sqlalchemy import Connection, event, inspect
 from sqlalchemy.orm import Session
@@ -27,7 +28,8 @@ from app.services.kernel.reading import Conventions
 from app.services.kernel.recording import Recorder
 from app.services.kernel.steps import StepRecord
 
-_WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
+_WRITE: Final = r"\b(INSERT|UPDATE|DELETE|REPLACE)\b"
+_READS: Final = re.compile(rf"SELECT\b|WITH\b(?!.*{_WRITE})", re.IGNORECASE | re.DOTALL)
 
 
 class SearchIndex(Protocol):
@@ -120,9 +122,7 @@ class UnitOfWork:
             for table, ids in stale.items():
                 self._index.refresh(self.connection, table, sorted(ids))
 
-    def mark_stale(
-        self, table: str, ids: Sequence[bytes], values: Sequence[dict[str, Raw]]
-    ) -> None:
+    def mark_stale(self, table: str, ids: Sequence[bytes], values: Sequence[dict[str, Raw]]) -> None:
         """Note which entries of the index a change concerns; ``values`` name the parents of parts."""
         searchable = CLASSES[table].SEARCHABLE
         if searchable is not None and not searchable.part_of:
@@ -144,10 +144,15 @@ class UnitOfWork:
             self._may_write -= 1
 
     def refuse_unrecorded(self, statement: str) -> None:
-        """Stop a statement that would change rows without anybody recording it."""
-        if not self._may_write and statement.lstrip()[:7].upper().startswith(_WRITES):
+        """Stop a statement that could change anything without anybody recording it."""
+        if not self._may_write and not _READS.match(statement.lstrip()):
             msg = "rows are changed through mapped objects or uow.bulk, so that they are recorded"
             raise RuntimeError(msg)
+
+    def refuse_commit(self, _session: Session) -> None:
+        """Stop a handler that commits: what it did would stay without its record."""
+        msg = "the command bus commits, no handler does"
+        raise RuntimeError(msg)
 
     def _before_flush(self, session: Session, *_: object) -> None:
         for row in session.new:

@@ -103,7 +103,10 @@ def _line(uow: UnitOfWork, order_id: bytes, place: int, texts: Texts, currency: 
     if "amount_minor" not in draft.values:
         quantity, price = draft.values.get("quantity"), draft.values.get("unit_price")
         if not isinstance(quantity, int) or not isinstance(price, int):
-            raise AppError("missing-value", tr("A line needs an amount, or quantity and unit price. Nothing was changed."))
+            raise AppError(
+                "missing-value",
+                tr("A line needs an amount, or quantity and unit price. Nothing was changed."),
+            )
         discount = draft.values.get("discount")
         share = Decimal(discount) / MICRO if isinstance(discount, int) else None
         amount = line_amount(Decimal(quantity) / MICRO, Decimal(price) / MICRO, share)

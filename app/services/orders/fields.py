@@ -19,7 +19,12 @@ ORDERS = Kind(
         ID,
         EXTERNAL_ID,
         Field(
-            "customer", tr("Customer"), FieldType.REFERENCE, "customer_id", is_required=True, refers_to="customers"
+            "customer",
+            tr("Customer"),
+            FieldType.REFERENCE,
+            "customer_id",
+            is_required=True,
+            refers_to="customers",
         ),
         Field("customer_name", tr("Customer name"), FieldType.PARENT_TEXT, "customer_id", refers_to="customers"),
         Field("ordered_on", tr("Ordered on"), FieldType.DAY),
@@ -46,6 +51,13 @@ ORDER_LINES = Kind(
         _UNIT_PRICE,
         _DISCOUNT,
         Field("amount", tr("Amount"), FieldType.MONEY, "amount_minor"),
-        Field("currency", tr("Currency"), FieldType.PARENT_TEXT, "order_id", refers_to="orders", is_importable=False),
+        Field(
+            "currency",
+            tr("Currency"),
+            FieldType.PARENT_TEXT,
+            "order_id",
+            refers_to="orders",
+            is_importable=False,
+        ),
     ),
 )

@@ -17,7 +17,9 @@ _MAKE_AGAIN: Final = (
     "CREATE VIRTUAL TABLE temp.words_again USING fts5vocab('temp', 'search_again', 'col')",
     "CREATE VIRTUAL TABLE temp.words_kept USING fts5vocab('main', 'search_text', 'col')",
 )
-_ADD: Final = "INSERT INTO temp.search_again (rowid, name, pinyin, email, digits, tags, notes) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_ADD: Final = (
+    "INSERT INTO temp.search_again (rowid, name, pinyin, email, digits, tags, notes) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
 _DIFFERENT: Final = (
     "SELECT count(*) FROM (SELECT * FROM temp.words_kept EXCEPT SELECT * FROM temp.words_again)",
     "SELECT count(*) FROM (SELECT * FROM temp.words_again EXCEPT SELECT * FROM temp.words_kept)",

@@ -32,15 +32,13 @@ _DROP: Final = (
     "DROP TABLE IF EXISTS search_entry",
     "DROP TABLE IF EXISTS search_version",
 )
-_KNOWN: Final = "SELECT version FROM search_version WHERE (SELECT count(*) FROM sqlite_master WHERE name = 'search_text') = 1"
+_KNOWN: Final = (
+    "SELECT version FROM search_version WHERE (SELECT count(*) FROM sqlite_master WHERE name = 'search_text') = 1"
+)
 _HAS_TABLE: Final = "SELECT count(*) FROM sqlite_master WHERE name = 'search_version'"
-_DELETE_TEXT: Final = (
-    "DELETE FROM search_text WHERE rowid = (SELECT row_number FROM search_entry WHERE record_id = ?)"
-)
+_DELETE_TEXT: Final = "DELETE FROM search_text WHERE rowid = (SELECT row_number FROM search_entry WHERE record_id = ?)"
 _DELETE_ENTRY: Final = "DELETE FROM search_entry WHERE record_id = ?"
-_INSERT_ENTRY: Final = (
-    "INSERT INTO search_entry (row_number, table_name, record_id, customer_id) VALUES (?, ?, ?, ?)"
-)
+_INSERT_ENTRY: Final = "INSERT INTO search_entry (row_number, table_name, record_id, customer_id) VALUES (?, ?, ?, ?)"
 _INSERT_TEXT: Final = (
     "INSERT INTO search_text (rowid, name, pinyin, email, digits, tags, notes) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )

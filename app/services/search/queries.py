@@ -62,11 +62,7 @@ def _candidates(reader: Reader, expression: str, limit: int) -> list[tuple[int, 
     match = text("search_text MATCH :expression").bindparams(bindparam("expression", expression))
     numbers = select(fts.c.rowid).where(match).limit(_RANKED_UP_TO + 1)
     how_many = len(reader.connection.execute(numbers).all())
-    order = (
-        literal_column("bm25(search_text, 10, 8, 6, 6, 4, 1)")
-        if how_many <= _RANKED_UP_TO
-        else fts.c.rowid.desc()
-    )
+    order = literal_column("bm25(search_text, 10, 8, 6, 6, 4, 1)") if how_many <= _RANKED_UP_TO else fts.c.rowid.desc()
     statement = select(entry).join_from(fts, entry, entry.c.row_number == fts.c.rowid).where(match)
     visible = reader.within_reach(Customer.owner_id.expression)
     if visible is not None:
@@ -89,9 +85,7 @@ def _hits(
         theirs = texts[name].get(record_id, {})
         match = best_match(typed, theirs)
         own = theirs.get("name") or [str(customers.get(customer_id or b"", ("",))[0])]
-        hit = Hit(
-            KINDS[name], record_id, external.get(record_id), own[0], customer_id, match.field, match.snippet
-        )
+        hit = Hit(KINDS[name], record_id, external.get(record_id), own[0], customer_id, match.field, match.snippet)
         hits.append(((_place(match, typed, own[0]), list(KINDS).index(name), sort_key(own[0])), hit))
     return hits
 

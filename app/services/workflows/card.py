@@ -54,9 +54,7 @@ def load_card(reader: Reader, customer_id: bytes, timeline: int = TIMELINE) -> C
     """
     raw = _read(reader, customer_id, timeline)
     extras, labels, zone = _extras(reader, customer_id), _labels(reader, raw), reader.clock.zone_name
-    shown = {
-        kind.name: tuple(record_of(kind, row, extras, labels, zone) for row in rows) for kind, rows in raw.items()
-    }
+    shown = {kind.name: tuple(record_of(kind, row, extras, labels, zone) for row in rows) for kind, rows in raw.items()}
     return _card(shown, _owners(reader, labels, customer_id), {})
 
 
@@ -112,7 +110,7 @@ def _extras(reader: Reader, customer_id: bytes) -> Extras:
         place = (contact_id or customer_id, kind)
         extras.points[place] = (*extras.points.get(place, ()), value)
     extras.tags[customer_id] = tuple(reader.connection.execute(_TAGS, values).scalars())
-    extras.custom[customer_id] = {name: text for name, text in reader.connection.execute(_CUSTOM, values)}
+    extras.custom[customer_id] = dict(reader.connection.execute(_CUSTOM, values).tuples().all())
     external = reader.connection.execute(_EXTERNAL, values).scalar()
     if external is not None:
         extras.external[customer_id] = external
@@ -130,9 +128,7 @@ def _labels(reader: Reader, raw: Mapping[Kind, list[dict[str, Any]]]) -> Labels:
     return labels
 
 
-def _records(
-    reader: Reader, kind: Kind, labels: Labels, raw: list[dict[str, Any]]
-) -> list[RecordRow]:
+def _records(reader: Reader, kind: Kind, labels: Labels, raw: list[dict[str, Any]]) -> list[RecordRow]:
     rows: list[Any] = [tuple(row.values()) for row in raw]
     return rows_of(reader.connection, kind, rows, labels, reader.clock.zone_name)
 

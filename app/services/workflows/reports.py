@@ -40,8 +40,8 @@ def report_sales(
         UsageError: A dimension is unknown, or two periods are asked for.
     """
     # Here, for numpy takes longer to load than most commands to run.
-    from app.services.analysis.columns import load_orders  # noqa: PLC0415
-    from app.services.analysis.sales import sales  # noqa: PLC0415
+    from app.services.analysis.columns import load_orders
+    from app.services.analysis.sales import sales
 
     _check(by)
     wanted = _wanted(reader, terms)

@@ -7,11 +7,14 @@ Any zip tool shows what is in it; the database stays encrypted. The description'
 from __future__ import annotations
 
 import base64
+import errno
 import hashlib
 import json
 import os
+import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -33,6 +36,12 @@ _SLOTS: Final = "slots.json"
 _DESCRIPTION: Final = "description.json"
 _CHUNK: Final = 1 << 20
 _NONCE_BYTES: Final = 12
+_IS_ENCRYPTED: Final = 1  # a bit of a zip member's flags
+_FORMS: Final = {"workspace": re.compile(r"[0-9a-f]{32}"), "sha256": re.compile(r"[0-9a-f]{64}")}
+# What Python's zip reader raises for files that are none, or that were altered.
+_UNREADABLE: Final = (
+    zipfile.BadZipFile, EOFError, KeyError, ValueError, TypeError, NotImplementedError, RecursionError, OverflowError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -64,30 +73,34 @@ class Archive:
         """Open the sealed description.
 
         Raises:
-            AppError: The key is another workspace's, or the description was altered.
+            AppError: The key is another one's, or somebody altered the description.
         """
         try:
             plain = ChaCha20Poly1305(key.backup).decrypt(
                 self.sealed[:_NONCE_BYTES], self.sealed[_NONCE_BYTES:], canonical_json(self.public).encode()
             )
         except (InvalidTag, ValueError):
-            raise _damaged() from None
+            raise AppError(
+                "wrong-key",
+                tr("The key does not open this backup: it is another workspace's or of another time, or the "
+                   "backup was altered. Nothing was changed."),
+            ) from None  # fmt: skip
         return Facts(**json.loads(plain))
 
     def extract(self, target: Path, tick: Callable[[int], None] = lambda _bytes: None) -> None:
         """Write the database to ``target`` and compare it with the description."""
         digest = hashlib.sha256()
-        try:
-            with zipfile.ZipFile(self.path) as archive, archive.open(_DATABASE) as source:
-                with open(target, "wb", opener=open_private) as file:
-                    while data := source.read(_CHUNK):
-                        digest.update(data)
-                        file.write(data)
-                        tick(len(data))
-                    file.flush()
-                    os.fsync(file.fileno())
-        except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError):
-            raise _damaged() from None
+        with (
+            _readable_zip(self.path) as archive,
+            archive.open(_plain_member(archive, _DATABASE)) as source,
+            open(target, "wb", opener=open_private) as file,
+        ):
+            while data := source.read(_CHUNK):
+                digest.update(data)
+                file.write(data)
+                tick(len(data))
+                file.flush()
+                os.fsync(file.fileno())
         if digest.hexdigest() != self.public["sha256"]:
             raise _damaged()
 
@@ -126,27 +139,57 @@ def read(path: Path) -> Archive:
     Raises:
         AppError: It is no backup, damaged, or of a newer program.
     """
+    with _readable_zip(path) as archive:
+        description = json.loads(_member(archive, _DESCRIPTION))
+        public, sealed = description["public"], base64.b64decode(description["sealed"])
+        _refuse_newer(public)
+        if not all(form.fullmatch(public[name]) for name, form in _FORMS.items()):
+            raise _damaged()
+        has_slots = _SLOTS in archive.namelist()
+        slots = Slots.from_bytes(_member(archive, _SLOTS)) if has_slots else None
+        if has_slots and (slots is None or slots.workspace_id != public["workspace"]):
+            raise _damaged()
+    return Archive(path, public, sealed, slots)
+
+
+@contextmanager
+def _readable_zip(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
-            description = json.loads(_member(archive, _DESCRIPTION))
-            public, sealed = description["public"], base64.b64decode(description["sealed"])
-            slots = _member(archive, _SLOTS) if _SLOTS in archive.namelist() else None
-    except (zipfile.BadZipFile, EOFError, KeyError, ValueError, TypeError, NotImplementedError, RecursionError):
+            yield archive
+    except _UNREADABLE:
         raise _damaged() from None
-    if not isinstance(public, dict) or public.get("format") != FORMAT or "workspace" not in public:
+    except OSError as error:
+        # A forged position makes the zip reader seek to before the file's start.
+        if error.errno != errno.EINVAL:
+            raise
+        raise _damaged() from None
+
+
+def _refuse_newer(public: dict[str, Any]) -> None:
+    if public["format"] != FORMAT:
         raise _damaged()
     if public["version"] > FORMAT_VERSION:
         raise AppError(
             "newer-format",
             tr("The backup was written by a newer Steward. Nothing was changed. Install the newer version."),
         )
-    return Archive(path, public, sealed, Slots.from_bytes(slots) if slots is not None else None)
 
 
 def _member(archive: zipfile.ZipFile, name: str) -> bytes:
-    if archive.getinfo(name).file_size > MAX_SIDE_FILE:
+    member = _plain_member(archive, name)
+    if member.file_size > MAX_SIDE_FILE:
         raise _damaged()
-    return archive.read(name)
+    return archive.read(member)
+
+
+def _plain_member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
+    """Return a member that is stored as it is: nothing in a backup grows while it is read."""
+    member = archive.getinfo(name)
+    is_plain = member.compress_type == zipfile.ZIP_STORED and member.compress_size == member.file_size
+    if not is_plain or member.flag_bits & _IS_ENCRYPTED:
+        raise _damaged()
+    return member
 
 
 def _sha256(path: Path) -> str:

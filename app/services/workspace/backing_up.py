@@ -38,9 +38,7 @@ class Backup:
     facts: Facts
 
 
-def back_up(
-    workspace: OpenWorkspace, target: Path, progress: Progress = NO_PROGRESS
-) -> Backup:
+def back_up(workspace: OpenWorkspace, target: Path, progress: Progress = NO_PROGRESS) -> Backup:
     """Write a verified backup to ``target`` and return what is in it.
 
     Raises:
@@ -52,7 +50,7 @@ def back_up(
         target.parent.mkdir(parents=True, exist_ok=True)
         copy, part = beside(target, ".db.part"), beside(target, ".part")
         unfinished = workspace.machine.unfinished
-        with unfinished.writing(copy), unfinished.writing(part):
+        with unfinished.writing(copy, part):
             progress.start(tr("Copying the workspace"))
             copy_encrypted(workspace.path, copy, workspace.key.database, lambda _done, _all: progress.advance(1))
             facts = examine(copy, workspace.key, progress)
@@ -63,20 +61,16 @@ def back_up(
     return Backup(target, facts)
 
 
-def back_up_by_itself(
-    workspace: OpenWorkspace, progress: Progress = NO_PROGRESS
-) -> Backup | None:
+def back_up_by_itself(workspace: OpenWorkspace, progress: Progress = NO_PROGRESS) -> Backup | None:
     """Write a backup to this machine's folder unless the newest one has the same content.
 
     Old ones are thinned out. None means that nothing has changed since the newest backup.
     """
-    folder = workspace.machine.backups
-    steps = _steps(workspace.database)
-    names = thinning.backups_in(folder)
-    if names and thinning.steps_of(names[-1]) == steps:
+    if _newest(workspace) is not None:
         return None
-    moment = datetime.now(UTC)
-    target = folder / thinning.name_of(thinning.next_number(names), moment, steps, ENDING)
+    folder, moment = workspace.machine.backups, datetime.now(UTC)
+    number = thinning.next_number(thinning.backups_in(folder))
+    target = folder / thinning.name_of(number, moment, _steps(workspace.database), ENDING)
     backup = back_up(workspace, target, progress)
     for name in thinning.superfluous(thinning.backups_in(folder)):
         (folder / name).unlink(missing_ok=True)
@@ -85,12 +79,29 @@ def back_up_by_itself(
 
 def secured(workspace: OpenWorkspace, progress: Progress = NO_PROGRESS) -> Facts:
     """Make sure that the newest backup holds the present state, and return what it holds."""
+    known = _newest(workspace)
+    if known is not None:
+        return known
     backup = back_up_by_itself(workspace, progress)
-    if backup is not None:
-        return backup.facts
-    folder = workspace.machine.backups
-    newest = folder / thinning.backups_in(folder)[-1]
-    return archive.read(newest).facts(workspace.key)
+    assert backup is not None  # noqa: S101
+    return backup.facts
+
+
+def _newest(workspace: OpenWorkspace) -> Facts | None:
+    """Return what the newest backup holds, if that is the present state.
+
+    The end of the audit chain tells: a number of steps may come again after a restore.
+    """
+    names = thinning.backups_in(workspace.machine.backups)
+    if not names:
+        return None
+    try:
+        facts = archive.read(workspace.machine.backups / names[-1]).facts(workspace.key)
+    except (AppError, OSError):
+        return None  # damaged, gone, or sealed with the key before a rekey: no backup of the present
+    with workspace.database.readers.connect() as connection:
+        head = audit.head(connection)
+    return facts if (facts.head_seq, facts.head_digest) == (head.seq, head.digest.hex()) else None
 
 
 def examine(database: Path, key: WorkspaceKey, progress: Progress = NO_PROGRESS) -> Facts:

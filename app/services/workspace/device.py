@@ -37,9 +37,17 @@ def is_available() -> bool:
     try:
         import keyring
 
-        return type(keyring.get_keyring()).__module__.startswith(_REAL)
+        return _is_real(keyring.get_keyring())
     except Exception:  # a broken keyring must not keep anybody from the passphrase
         return False
+
+
+def _is_real(backend: object) -> bool:
+    """Return whether secrets go to the system's own store, and never anywhere else."""
+    from keyring.backends.chainer import ChainerBackend
+
+    chain = list(backend.backends) if isinstance(backend, ChainerBackend) else [backend]
+    return bool(chain) and all(type(each).__module__ in _REAL for each in chain)
 
 
 def create(workspace_id: str) -> bytes:

@@ -1,4 +1,4 @@
-"""Files beside the database: written whole or not at all, and cleaned up after a crash.
+"""Files beside the database: written whole or not at all.
 
 The database file itself is never opened here: plain file access would drop SQLite's locks.
 """
@@ -17,6 +17,7 @@ from app.errors import AppError
 from app.text import tr
 
 MAX_SIDE_FILE: Final = 1 << 20
+DATABASE_ENDINGS: Final = ("", "-journal", "-wal", "-shm")
 _PRIVATE: Final = 0o600
 
 
@@ -25,9 +26,14 @@ def beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
+def half_of(path: Path) -> Path:
+    """Return where a side file is written before it gets its name."""
+    return beside(path, ".part")
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Replace a small file so that after a power cut it is the old one or the new one."""
-    part = beside(path, ".part")
+    part = half_of(path)
     try:
         with open(part, "wb", opener=open_private) as file:
             file.write(data)
@@ -60,10 +66,10 @@ def read_json(path: Path) -> Any:
     return None
 
 
-def sync_file(path: Path) -> None:
-    """Make sure that a finished file has reached the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def remove_database(path: Path) -> None:
+    """Remove a database that is not open, with everything that SQLite may have laid beside it."""
+    for ending in reversed(DATABASE_ENDINGS):
+        beside(path, ending).unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
@@ -80,9 +86,10 @@ def sync_folder(folder: Path) -> None:
 @contextmanager
 def readable_file_errors() -> Iterator[None]:
     """Turn file errors that a person can act on into :class:`AppError`."""
+    full = tr("There is no disk space left. Nothing was changed. Free some space and try again.")
     texts = {
-        errno.ENOSPC: ("disk-full", tr("There is no disk space left. Nothing was changed. Free some space and try again.")),
-        errno.EDQUOT: ("disk-full", tr("There is no disk space left. Nothing was changed. Free some space and try again.")),
+        errno.ENOSPC: ("disk-full", full),
+        errno.EDQUOT: ("disk-full", full),
         errno.EROFS: ("read-only", tr("This place is read-only. Nothing was changed. Choose another folder.")),
         errno.EACCES: ("no-permission", tr("There is no permission to use this file or folder. Nothing was changed.")),
         errno.EPERM: ("no-permission", tr("There is no permission to use this file or folder. Nothing was changed.")),
@@ -97,45 +104,6 @@ def readable_file_errors() -> Iterator[None]:
         if error.errno not in texts:
             raise
         raise AppError(*texts[error.errno]) from None
-
-
-class Unfinished:
-    """The list of half-written files: what a crash leaves is removed at the next opening."""
-
-    def __init__(self, register: Path) -> None:
-        self._register = register
-
-    @contextmanager
-    def writing(self, part: Path) -> Iterator[Path]:
-        """Note ``part`` while it is being written; it must be gone or renamed afterwards."""
-        self._note({*self._noted(), str(part.resolve())})
-        try:
-            yield part
-        finally:
-            part.unlink(missing_ok=True)
-            self._note(self._noted() - {str(part.resolve())})
-
-    def clean(self) -> None:
-        """Remove what a crash left behind."""
-        noted = self._noted()
-        for name in noted:
-            for ending in ("", "-wal", "-shm"):
-                with suppress(OSError):
-                    Path(name + ending).unlink(missing_ok=True)
-        if noted:
-            self._note(set())
-
-    def _noted(self) -> set[str]:
-        found = read_json(self._register)
-        names = found if isinstance(found, list) else []
-        return {name for name in names if isinstance(name, str) and name.endswith(".part")}
-
-    def _note(self, names: set[str]) -> None:
-        if names:
-            self._register.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._register, json.dumps(sorted(names)).encode())
-        else:
-            self._register.unlink(missing_ok=True)
 
 
 def open_private(name: str, flags: int) -> int:

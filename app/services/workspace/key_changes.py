@@ -33,7 +33,9 @@ def forget_device(workspace: OpenWorkspace) -> None:
 
 
 def _slots(workspace: OpenWorkspace) -> Slots:
-    return workspace.unlocked.slots or Slots(workspace.workspace_id)
+    found = workspace.unlocked.slots
+    is_own = found is not None and found.workspace_id == workspace.workspace_id
+    return found if found is not None and is_own else Slots(workspace.workspace_id)
 
 
 def _save(workspace: OpenWorkspace, changed: Slots) -> None:

@@ -7,8 +7,10 @@ key for a passphrase or a device belongs to ``slots``.
 from __future__ import annotations
 
 import base64
+import binascii
 import hashlib
 import os
+import unicodedata
 from typing import Final
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -19,12 +21,12 @@ from app.models.engine import DatabaseKey
 from app.text import tr
 
 KEY_BYTES: Final = 32
-_CHECK_BYTES: Final = 3
 _GROUP: Final = 4
 _STANDARD: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _READABLE: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O, U
 _TO_READABLE: Final = str.maketrans(_STANDARD, _READABLE)
-_FROM_READABLE: Final = str.maketrans(_READABLE + "OIL", _STANDARD + _STANDARD[0] + _STANDARD[1] * 2)
+# O, I and L are taken for the digits that they look like; U is in no key and must stay a mistake.
+_FROM_READABLE: Final = str.maketrans(_READABLE + "OILU", _STANDARD + _STANDARD[0] + _STANDARD[1] * 2 + "?")
 
 
 class WorkspaceKey:
@@ -80,12 +82,15 @@ class WorkspaceKey:
 
     @classmethod
     def from_printed(cls, text: str) -> WorkspaceKey:
-        """Read a recovery key as somebody typed it: case, blanks and hyphens do not matter.
+        """Read a recovery key as somebody typed it: case, width, blanks and hyphens do not matter.
+
+        The letters O, I and L, which no key has, count as the digits that they look like.
 
         Raises:
             AppError: Characters are missing or mistyped.
         """
-        code = "".join(text.upper().split()).replace("-", "").translate(_FROM_READABLE)
+        typed = unicodedata.normalize("NFKC", text).upper()
+        code = "".join(each for each in typed if each.isalnum()).translate(_FROM_READABLE)
         try:
             data = base64.b32decode(code)
         except ValueError:
@@ -100,4 +105,5 @@ class WorkspaceKey:
 
 
 def _checksum(raw: bytes) -> bytes:
-    return hashlib.sha256(raw).digest()[:_CHECK_BYTES]
+    """Return 24 bits: the CRC finds each mistyped or swapped character, the hash most of the rest."""
+    return binascii.crc_hqx(raw, 0).to_bytes(2) + hashlib.sha256(raw).digest()[:1]

@@ -10,19 +10,66 @@ import json
 import os
 import platform
 import sys
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, Final, Self
 
 from app.errors import AppError
-from app.services.workspace.files import beside, read_json
+from app.services.workspace.files import beside, open_private, read_json
 from app.text import tr
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+# Who tidies up after a crash holds a lock for a moment; that shall not turn anybody away.
+_ATTEMPTS: Final = 10
+_BETWEEN_ATTEMPTS_S: Final = 0.03
+
+
+class LockedFile:
+    """A side file that this process alone has, until it gives it back or ends in any way."""
+
+    def __init__(self, place: Path, file: IO[bytes]) -> None:
+        self._place = place
+        self._file = file
+
+    @classmethod
+    def take(cls, place: Path) -> Self | None:
+        """Make the file if need be and lock it; None where another process has it."""
+        while True:
+            file = open(place, "a+b", buffering=0, opener=open_private)  # noqa: SIM115  # it stays open while held
+            if not _lock(file):
+                file.close()
+                return None
+            # Its former holder may have removed the file between our opening and our locking it.
+            if _is_same_file(file, place):
+                return cls(place, file)
+            file.close()
+
+    def read(self) -> bytes:
+        """Return the content."""
+        self._file.seek(0)
+        return self._file.read()
+
+    def write(self, data: bytes) -> None:
+        """Replace the content."""
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(data)
+
+    def remove(self) -> None:
+        """Give the lock back and remove the file."""
+        if sys.platform == "win32":
+            self._file.close()
+            with suppress(OSError):
+                self._place.unlink()
+        else:
+            self._place.unlink(missing_ok=True)
+            self._file.close()
 
 
 def lock_place(workspace: Path) -> Path:
@@ -36,7 +83,7 @@ class WriteLock:
     def __init__(self, workspace: Path, program: str) -> None:
         self._place = lock_place(workspace)
         self._program = program
-        self._file: IO[str] | None = None
+        self._file: LockedFile | None = None
 
     def acquire(self) -> None:
         """Take the lock.
@@ -44,54 +91,42 @@ class WriteLock:
         Raises:
             AppError: Another program has it; the message names the holder.
         """
-        while self._file is None:
-            file = self._place.open("a+", encoding="utf-8")
-            if not _lock(file):
-                file.close()
-                raise _in_use(self._place)
-            # Its former holder may have removed the file between our opening and our locking it.
-            if _is_same_file(file, self._place):
-                self._file = file
-            else:
-                file.close()
-        self._describe()
+        for _ in range(_ATTEMPTS):
+            self._file = LockedFile.take(self._place)
+            if self._file is not None:
+                break
+            time.sleep(_BETWEEN_ATTEMPTS_S)
+        else:
+            raise _in_use(self._place)
+        try:
+            self._file.write(_description(self._program))
+        except BaseException:
+            self.release()
+            raise
 
     def release(self) -> None:
         """Give the lock back and remove its file."""
-        if self._file is None:
-            return
-        if sys.platform == "win32":
-            self._file.close()
-            with suppress(OSError):
-                self._place.unlink()
-        else:
-            self._place.unlink(missing_ok=True)
-            self._file.close()
-        self._file = None
-
-    def _describe(self) -> None:
-        assert self._file is not None  # noqa: S101
-        self._file.seek(0)
-        self._file.truncate()
-        holder = {
-            "program": self._program,
-            "process": os.getpid(),
-            "computer": platform.node(),
-            "since": datetime.now(UTC).isoformat(timespec="seconds"),
-        }
-        self._file.write(json.dumps(holder))
-        self._file.flush()
+        if self._file is not None:
+            self._file.remove()
+            self._file = None
 
 
 def remove_stale_lock(workspace: Path) -> None:
     """Remove the lock file of a program that was killed; one that is held stays."""
     place = lock_place(workspace)
-    if not place.exists():
-        return
-    lock = WriteLock(workspace, "clean-up")
-    with suppress(AppError, OSError):
-        lock.acquire()
-        lock.release()
+    with suppress(OSError):
+        if place.exists() and (stale := LockedFile.take(place)) is not None:
+            stale.remove()
+
+
+def _description(program: str) -> bytes:
+    holder = {
+        "program": program,
+        "process": os.getpid(),
+        "computer": platform.node(),
+        "since": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    return json.dumps(holder).encode()
 
 
 def _in_use(place: Path) -> AppError:
@@ -110,7 +145,7 @@ def _in_use(place: Path) -> AppError:
     )
 
 
-def _lock(file: IO[str]) -> bool:
+def _lock(file: IO[bytes]) -> bool:
     try:
         if sys.platform == "win32":
             # Far behind the content, so that others can still read who holds the lock.
@@ -123,7 +158,7 @@ def _lock(file: IO[str]) -> bool:
     return True
 
 
-def _is_same_file(file: IO[str], place: Path) -> bool:
+def _is_same_file(file: IO[bytes], place: Path) -> bool:
     try:
         return os.path.samestat(os.fstat(file.fileno()), place.stat())
     except OSError:

@@ -14,8 +14,8 @@ from sqlalchemy import Connection, Engine
 
 from app import paths
 from app.errors import AppError
-from app.models.base import Base
 from app.models.filework import dangling_references, foreign_keys_off, schema_number, set_schema_number
+from app.models.tables import METADATA
 from app.services.workspace.state import row_counts
 from app.text import tr
 
@@ -60,7 +60,7 @@ def migrate(engine: Engine, scripts: Path | None = None) -> None:
     config = _config(scripts)
     with foreign_keys_off(engine), engine.begin() as connection:
         before = row_counts(connection)
-        config.attributes.update(connection=connection, metadata=Base.metadata)
+        config.attributes.update(connection=connection, metadata=METADATA)
         command.upgrade(config, "head")
         _refuse_loss(connection, before)
         number = len(list(ScriptDirectory.from_config(config).walk_revisions()))
@@ -71,7 +71,7 @@ def revise(engine: Engine, message: str, name: str) -> None:
     """Write a new migration from the difference between mapped classes and file; for developers."""
     config = _config(None)
     with engine.begin() as connection:
-        config.attributes.update(connection=connection, metadata=Base.metadata)
+        config.attributes.update(connection=connection, metadata=METADATA)
         command.revision(config, message=message, autogenerate=True, rev_id=name)
 
 
@@ -81,7 +81,7 @@ def differences(connection: Connection) -> list[Any]:
 
     options = {"include_name": lambda name, kind, _: not (kind == "table" and name.startswith("search_"))}
     context = MigrationContext.configure(connection, opts={"compare_type": True, **options})
-    return list(compare_metadata(context, Base.metadata))
+    return list(compare_metadata(context, METADATA))
 
 
 def _refuse_loss(connection: Connection, before: dict[str, int]) -> None:

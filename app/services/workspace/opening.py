@@ -6,21 +6,23 @@ What runs inside an open workspace (bus, queries, index) is put together in ``bo
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
 from app.errors import AppError
 from app.models.engine import Database, create_database, open_database, readable_errors
-from app.models.filework import opens
+from app.models.filework import PAGE_BYTES, is_foreign, opens
 from app.models.values import new_id
 from app.services.kernel import audit
+from app.services.kernel.audit import Head
 from app.services.kernel.changes import raw_table
 from app.services.workspace import device, slots
-from app.services.workspace.files import beside, readable_file_errors
+from app.services.workspace.files import half_of, readable_file_errors, remove_database, sync_folder
 from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.locking import WriteLock, remove_stale_lock
 from app.services.workspace.machine import MachineFolder, slots_copies
@@ -71,21 +73,30 @@ class OpenWorkspace:
         return MachineFolder.of(self.workspace_id)
 
     def close(self) -> None:
-        """Close the file and give the lock back; no write-ahead log stays behind."""
+        """Close the file and give the lock back; no write-ahead log stays behind.
+
+        What the file's work was is decided before this: a note for the next opening that cannot
+        be written is no failure of it.
+        """
         if self.lock is None:
             self.database.close()
             remove_stale_lock(self.path)
             return
         try:
-            with readable_file_errors(), readable_errors():
-                with self.database.readers.connect() as connection:
-                    head = audit.head(connection)
+            with suppress(AppError), readable_file_errors(), readable_errors():
+                head = self._head_to_remember()
                 self.database.close()
-                self.machine.remember_head(head)
+                if head is not None:
+                    self.machine.remember_head(head)
                 remember_as_left(self.path, self.machine)
         finally:
             self.database.close()
             self.lock.release()
+
+    def _head_to_remember(self) -> Head | None:
+        """Return the end of the audit chain; None where it must go on showing against the last one."""
+        with self.database.readers.connect() as connection:
+            return audit.head(connection) if self.machine.is_continued_by(connection) else None
 
 
 def create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace], None]) -> WorkspaceKey:
@@ -97,30 +108,49 @@ def create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace],
     Raises:
         AppError: Something exists at the place already, or the disk is full or read-only.
     """
-    with readable_file_errors():
-        if path.exists():
-            raise AppError("exists", tr("There is a file at this place already. Nothing was changed."))
-        part = beside(path, ".part")
-        _remove_database(part)
+    path = path.resolve()
+    with readable_file_errors(), readable_errors():
         lock = WriteLock(path, "steward init")
         lock.acquire()
         try:
-            key, workspace_id = WorkspaceKey.random(), new_id().hex()
-            create_database(part, key.database)
-            with _opened(part, key, workspace_id) as workspace:
-                migrate(workspace.database.writer)
-                fill(workspace)
-            if passphrase is not None:
-                folder = MachineFolder.of(workspace_id)
-                slots.save(path, Slots(workspace_id).with_passphrase(key, passphrase), folder.slots_copy)
-                folder.remember_place(path)
-            part.rename(path)
-        except BaseException:
-            _remove_database(part)
-            raise
+            return _create(path, passphrase, fill)
         finally:
             lock.release()
+
+
+def _create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace], None]) -> WorkspaceKey:
+    if path.exists():
+        raise AppError("exists", tr("There is a file at this place already. Nothing was changed."))
+    part = half_of(path)
+    remove_database(part)
+    key, workspace_id = WorkspaceKey.random(), new_id().hex()
+    found = Slots(workspace_id)
+    try:
+        create_database(part, key.database)
+        with _opened(part, key, workspace_id) as workspace:
+            migrate(workspace.database.writer)
+            fill(workspace)
+        if passphrase is not None:
+            found = found.with_passphrase(key, passphrase)
+            slots.save_first(path, found)
+        part.rename(path)
+    except BaseException:
+        remove_database(part)
+        raise
+    sync_folder(path.parent)
+    folder = MachineFolder.of(workspace_id)
+    folder.remember_place(path)
+    if found.slots:
+        slots.heal(path, found, folder.slots_copy)
     return key
+
+
+def machine_of(path: Path) -> MachineFolder:
+    """Return what this machine remembers of a closed workspace that has slots."""
+    versions = slots.load_all(path.resolve(), slots_copies(path))
+    if not versions:
+        raise _slots_missing(path)
+    return MachineFolder.of(versions[0].workspace_id)
 
 
 def open_workspace(
@@ -129,23 +159,32 @@ def open_workspace(
     *,
     program: str,
     write: bool,
-    before_migration: Callable[[OpenWorkspace], None] = lambda _workspace: None,
+    before_migration: Callable[[OpenWorkspace], object] = lambda _workspace: None,
+    scripts: Path | None = None,
 ) -> OpenWorkspace:
     """Open a workspace; with ``write`` under the lock and migrated to the program's tables.
+
+    ``scripts`` are the migrations, where they are not the program's own.
 
     Raises:
         AppError: Each reason has its own code: no such file, in use, wrong passphrase, damaged,
             newer schema, read-only place. The file is untouched then.
     """
+    # Lock, slots and log lie beside the file itself, whatever links lead to it.
+    path = path.resolve()
     with readable_file_errors():
         _tidy_up(path, program)
         if not path.exists():
             raise AppError("no-such-file", tr("There is no workspace at this place. Nothing was changed."))
+        if path.is_dir():
+            raise AppError("is-a-folder", tr("This is a folder and not a file. Nothing was changed."))
+        if write and not os.access(path, os.W_OK):
+            raise AppError("read-only", tr("This file is read-only. Nothing was changed. Open a copy of it."))
         lock = WriteLock(path, program) if write else None
         if lock is not None:
             lock.acquire()
         try:
-            return _open(path, credentials, lock, before_migration)
+            return _open(path, credentials, lock, Migration(before_migration, scripts))
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -169,12 +208,16 @@ def unlock(path: Path, credentials: Credentials) -> Unlocked:
 
     During and after an interrupted rekey the slots hold two keys: the new one is tried first.
     """
-    candidates = _candidates(path, credentials)
-    for candidate in candidates:
+    if path.stat().st_size < PAGE_BYTES:
+        raise _not_a_workspace()  # SQLite would take it for an empty file, and any key would open it
+    has_key = False
+    for candidate in _candidates(path, credentials):
+        has_key = True
         with readable_errors():
             if opens(path, candidate.key.database):
                 return candidate
-    if not candidates:
+    _refuse_foreign(path)
+    if not has_key:
         raise AppError(
             "wrong-passphrase", tr("The passphrase does not open this workspace. Nothing was changed. Try again.")
         )
@@ -185,23 +228,34 @@ def unlock(path: Path, credentials: Credentials) -> Unlocked:
     )  # fmt: skip
 
 
-def _candidates(path: Path, credentials: Credentials) -> list[Unlocked]:
+def _candidates(path: Path, credentials: Credentials) -> Iterator[Unlocked]:
     versions = slots.load_all(path, slots_copies(path))
     newest = versions[0] if versions else None
     if credentials.key is not None:
-        return [Unlocked(credentials.key, newest)]
-    if credentials.recovery_key is not None:
-        return [Unlocked(WorkspaceKey.from_printed(credentials.recovery_key), newest)]
-    if not versions:
+        yield Unlocked(credentials.key, newest)
+    elif credentials.recovery_key is not None:
+        yield Unlocked(WorkspaceKey.from_printed(credentials.recovery_key), newest)
+    elif newest is None:
+        _refuse_foreign(path)
         raise _slots_missing(path)
-    kind, secret = _secret(credentials, versions[0])
-    found: list[Unlocked] = []
-    for version in versions:
-        for key, wrapping in version.unwrapped(kind, secret):
-            found.append(Unlocked(key, version, {kind: wrapping}))
-        if found:
-            break
-    return found
+    else:
+        kind, secret = _secret(credentials, newest)
+        for version in versions:
+            for key, wrapping in version.unwrapped(kind, secret):
+                yield Unlocked(key, version, {kind: wrapping})
+
+
+def _refuse_foreign(path: Path) -> None:
+    if is_foreign(path):
+        raise _not_a_workspace()
+
+
+def _not_a_workspace() -> AppError:
+    return AppError(
+        "not-a-workspace",
+        tr("This file is no Steward workspace, or only a piece of one. Nothing was changed. "
+           "Choose another file, or restore the newest backup with: steward restore BACKUP WORKSPACE"),
+    )  # fmt: skip
 
 
 def _secret(credentials: Credentials, newest: Slots) -> tuple[str, bytes]:
@@ -216,43 +270,55 @@ def _secret(credentials: Credentials, newest: Slots) -> tuple[str, bytes]:
     return slots.DEVICE, secret
 
 
-def _open(
-    path: Path,
-    credentials: Credentials,
-    lock: WriteLock | None,
-    before_migration: Callable[[OpenWorkspace], None],
-) -> OpenWorkspace:
+@dataclass(frozen=True)
+class Migration:
+    """What happens to an older file: first ``before``, then ``scripts``."""
+
+    before: Callable[[OpenWorkspace], object]
+    scripts: Path | None
+
+
+def _open(path: Path, credentials: Credentials, lock: WriteLock | None, migration: Migration) -> OpenWorkspace:
     unlocked = unlock(path, credentials)
     known = MachineFolder.of(unlocked.slots.workspace_id) if unlocked.slots else None
     refuse_damaged(path, unlocked.key, known, may_write=lock is not None)
     database = open_database(path, unlocked.key.database, read_only=lock is None)
     try:
         with readable_errors():
-            return _prepared(path, unlocked, database, lock, before_migration)
+            return _prepared(path, unlocked, database, lock, migration)
     except BaseException:
         database.close()
         raise
 
 
 def _prepared(
-    path: Path,
-    unlocked: Unlocked,
-    database: Database,
-    lock: WriteLock | None,
-    before_migration: Callable[[OpenWorkspace], None],
+    path: Path, unlocked: Unlocked, database: Database, lock: WriteLock | None, migration: Migration
 ) -> OpenWorkspace:
     with database.readers.connect() as connection:
-        schema = schema_of(connection)
+        schema = schema_of(connection, migration.scripts)
         refuse_newer(schema)
+        if schema is Schema.EMPTY:
+            raise _not_a_workspace()
         workspace = OpenWorkspace(path, _workspace_id(connection), unlocked, database, lock)
+    workspace.machine.unfinished.clean()
     if lock is not None:
-        workspace.machine.unfinished.clean()
-        workspace.machine.remember_place(path)
+        _tidy_sides(workspace)
     if schema is not Schema.CURRENT:
         _refuse_unless_writable(lock)
-        before_migration(workspace)
-        migrate(database.writer)
+        migration.before(workspace)
+        migrate(database.writer, migration.scripts)
     return workspace
+
+
+def _tidy_sides(workspace: OpenWorkspace) -> None:
+    """Note where the workspace lies, mend its slots, remove what a crash left beside it."""
+    workspace.machine.clean()
+    workspace.machine.remember_place(workspace.path)
+    unlocked = workspace.unlocked
+    if unlocked.slots is not None and unlocked.wrapping and unlocked.slots.workspace_id == workspace.workspace_id:
+        settled = unlocked.slots.settled(unlocked.key, unlocked.wrapping)
+        slots.heal(workspace.path, settled, workspace.machine.slots_copy)
+        workspace.unlocked = replace(unlocked, slots=settled)
 
 
 def _workspace_id(connection: Connection) -> str:
@@ -276,11 +342,6 @@ def _opened(path: Path, key: WorkspaceKey, workspace_id: str) -> Iterator[OpenWo
         yield OpenWorkspace(path, workspace_id, Unlocked(key, None), database, None)
     finally:
         database.close()
-
-
-def _remove_database(path: Path) -> None:
-    for ending in ("", "-wal", "-shm"):
-        beside(path, ending).unlink(missing_ok=True)
 
 
 def _slots_missing(path: Path) -> AppError:

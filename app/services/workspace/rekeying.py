@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from app.errors import AppError
-from app.models.engine import readable_errors
+from app.models.engine import open_database, readable_errors
+from app.models.filework import opens
 from app.models.filework import rekey as rekey_database
 from app.services.kernel.progress import NO_PROGRESS, Progress
 from app.services.workspace import slots
@@ -19,9 +19,8 @@ from app.services.workspace.archive import Facts
 from app.services.workspace.backing_up import examine
 from app.services.workspace.files import readable_file_errors
 from app.services.workspace.keys import WorkspaceKey
-from app.services.workspace.machine import MachineFolder
 from app.services.workspace.opening import OpenWorkspace, Unlocked
-from app.services.workspace.slots import PASSPHRASE, Slots
+from app.services.workspace.slots import PASSPHRASE
 from app.text import tr
 
 
@@ -38,7 +37,8 @@ def rekey(
     owner finds it; it is called before the file changes, so that no crash can lose it.
 
     Raises:
-        AppError: A slot cannot be rewrapped, the disk is full, or the result differs.
+        AppError: A slot cannot be rewrapped, the disk is full, or the result differs. Which key the
+            file has then, ``workspace`` says: it is left open with that one.
     """
     wrapping, old_slots = workspace.unlocked.wrapping, workspace.unlocked.slots
     if old_slots is None or PASSPHRASE not in wrapping:
@@ -48,24 +48,31 @@ def rekey(
         )
     # A device can be remembered anew at any time; its slot could not be rewrapped here.
     old_slots = replace(old_slots, slots=old_slots.of_kind(PASSPHRASE))
-    new = WorkspaceKey.random()
-    show(new)
-    folder = MachineFolder.of(old_slots.workspace_id)
+    new, old = WorkspaceKey.random(), workspace.key
+    copy = workspace.machine.slots_copy
     with readable_file_errors(), readable_errors():
-        _save(workspace.path, old_slots.rewrapped(wrapping, (new, workspace.key)), folder)
+        show(new)
+        both = old_slots.rewrapped(wrapping, (new, old))
+        slots.save(workspace.path, both, copy)
+        workspace.unlocked = Unlocked(old, both, wrapping)
         workspace.database.close()
         progress.start(tr("Encrypting with the new key"))
-        rekey_database(workspace.path, workspace.key.database, new.database)
+        try:
+            rekey_database(workspace.path, old.database, new.database)
+        finally:
+            _go_on_with_the_key_in_force(workspace, new)
         _compare(examine(workspace.path, new, progress), before)
         renewed = old_slots.rewrapped(wrapping, (new,))
-        _save(workspace.path, renewed, folder)
-        # Once more, so that the version kept beside it no longer holds the old key either.
-        slots.save_old(workspace.path, renewed)
-    return Unlocked(new, renewed, wrapping)
+        slots.save(workspace.path, renewed, copy)
+        workspace.unlocked = Unlocked(new, renewed, wrapping)
+    return workspace.unlocked
 
 
-def _save(workspace: Path, changed: Slots, folder: MachineFolder) -> None:
-    slots.save(workspace, changed, folder.slots_copy)
+def _go_on_with_the_key_in_force(workspace: OpenWorkspace, new: WorkspaceKey) -> None:
+    if opens(workspace.path, new.database):
+        workspace.unlocked = replace(workspace.unlocked, key=new)
+        workspace.database = open_database(workspace.path, new.database)
+        workspace.database.close()  # until somebody uses it: the file is still being worked on
 
 
 def _compare(after: Facts, before: Facts) -> None:

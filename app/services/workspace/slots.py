@@ -1,7 +1,8 @@
 """Key slots: the workspace key wrapped for a passphrase and for a device, in a side file.
 
-Losing the side file loses nothing: its last version lies beside it, a copy lies in the person's
-data folder and in each backup, and the printed recovery key needs none of them.
+Losing the side file loses nothing: a second one lies beside it, a third in the person's data
+folder and one in each backup, and the printed recovery key needs none of them. No copy keeps a
+passphrase alive that was replaced.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -19,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from app.errors import AppError
 from app.models.base import canonical_json
-from app.services.workspace.files import beside, read_small, write_whole
+from app.services.workspace.files import beside, half_of, read_small, write_whole
 from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.stretching import Stretching, calibrated, stretch
 from app.text import tr
@@ -29,6 +32,9 @@ FORMAT_VERSION: Final = 1
 PASSPHRASE: Final = "passphrase"  # noqa: S105  # the name of a kind of slot
 DEVICE: Final = "device"
 _NONCE_BYTES: Final = 12
+# A forged file shall not name a folder elsewhere, nor keep the machine busy with slot after slot.
+_WORKSPACE_ID: Final = re.compile(r"[0-9a-f]{32}")
+_MOST_SLOTS: Final = 8
 
 
 @dataclass(frozen=True)
@@ -122,9 +128,18 @@ class Slots:
                 return None
             if document["version"] > FORMAT_VERSION:
                 raise _newer()
-            return cls(str(document["workspace"]), tuple(_read_slot(each) for each in document["slots"]))
+            slots = tuple(_read_slot(each) for each in document["slots"])
+            is_sane = _WORKSPACE_ID.fullmatch(document["workspace"]) and len(slots) <= _MOST_SLOTS
+            return cls(document["workspace"], slots) if is_sane else None
         except (ValueError, KeyError, TypeError, RecursionError):
             return None
+
+    def settled(self, key: WorkspaceKey, wrapping: dict[str, bytes]) -> Slots:
+        """Return slots that hold ``key`` alone, where an interrupted rekey left two keys."""
+        has_two = any(len(slot.wraps) > 1 for slot in self.slots)
+        if not has_two or not all(slot.kind in wrapping for slot in self.slots):
+            return self
+        return self.rewrapped(wrapping, (key,))
 
 
 def place_of(workspace: Path) -> Path:
@@ -132,32 +147,54 @@ def place_of(workspace: Path) -> Path:
     return beside(workspace, ".slots")
 
 
+def old_of(workspace: Path) -> Path:
+    """Return where the second copy of the slots lies, beside the first."""
+    return beside(place_of(workspace), ".old")
+
+
 def save(workspace: Path, slots: Slots, copy: Path) -> None:
-    """Write the side file and its copy; the version before stays beside it as ``.old``."""
-    place, data = place_of(workspace), slots.as_bytes()
-    before = read_small(place)
-    if before is not None and before != data:
-        write_whole(beside(place, ".old"), before)
-    write_whole(place, data)
-    copy.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(copy, data)
+    """Write the side file and its two copies; a copy that cannot be renewed is removed."""
+    data = slots.as_bytes()
+    write_whole(place_of(workspace), data)
+    for other in _copies(workspace, copy):
+        try:
+            other.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(other, data)
+        except OSError:
+            other.unlink(missing_ok=True)
 
 
-def save_old(workspace: Path, slots: Slots) -> None:
-    """Make the version kept beside the side file equal to it."""
-    write_whole(beside(place_of(workspace), ".old"), slots.as_bytes())
+def save_first(workspace: Path, slots: Slots) -> None:
+    """Write the side file of a workspace that has no name yet; its copies follow when it has."""
+    write_whole(place_of(workspace), slots.as_bytes())
+
+
+def heal(workspace: Path, slots: Slots, copy: Path) -> None:
+    """Write what is missing of the side file and its copies, and remove what a crash left.
+
+    ``slots`` have just opened the workspace, and the caller holds its lock.
+    """
+    with suppress(OSError):
+        files = (place_of(workspace), *_copies(workspace, copy))
+        for file in files:
+            half_of(file).unlink(missing_ok=True)
+        if any(read_small(file) != slots.as_bytes() for file in files):
+            save(workspace, slots, copy)
 
 
 def load_all(workspace: Path, copies: Iterable[Path]) -> list[Slots]:
     """Return every readable version of a workspace's slots, the best one first."""
-    place = place_of(workspace)
     found = []
-    for candidate in (place, beside(place, ".old"), *copies):
+    for candidate in (place_of(workspace), old_of(workspace), *copies):
         data = read_small(candidate)
         slots = Slots.from_bytes(data) if data is not None else None
         if slots is not None and slots not in found:
             found.append(slots)
     return found
+
+
+def _copies(workspace: Path, copy: Path) -> tuple[Path, Path]:
+    return old_of(workspace), copy
 
 
 def _filled(slot: Slot, workspace_id: str, wrapping: bytes, keys: tuple[WorkspaceKey, ...]) -> Slot:

@@ -95,9 +95,7 @@ def calibrated() -> Stretching:
 
 def _argon2id(secret: bytes, p: Stretching) -> bytes:
     try:
-        kdf = Argon2id(
-            salt=p.salt, length=_KEY_BYTES, iterations=p.passes, lanes=p.lanes, memory_cost=p.memory_kib
-        )
+        kdf = Argon2id(salt=p.salt, length=_KEY_BYTES, iterations=p.passes, lanes=p.lanes, memory_cost=p.memory_kib)
     except UnsupportedAlgorithm:
         raise AppError(
             "no-argon2",

@@ -28,17 +28,12 @@ def name_of(number: int, moment: datetime, steps: int, ending: str) -> str:
 def backups_in(folder: Path) -> list[str]:
     """Return the names of the backups in a folder, the newest last."""
     names = [each.name for each in folder.iterdir()] if folder.is_dir() else []
-    return sorted((name for name in names if _NAME.fullmatch(name)), key=_number)
+    return sorted(filter(_is_backup, names), key=_number)
 
 
 def next_number(names: Sequence[str]) -> int:
     """Return the running number for the next backup."""
     return max((_number(name) for name in names), default=0) + 1
-
-
-def steps_of(name: str) -> int:
-    """Return how many steps a backup holds."""
-    return int(_parts(name)[2])
 
 
 def superfluous(names: Sequence[str]) -> list[str]:
@@ -63,9 +58,20 @@ def _representatives(newest_first: Sequence[str], period: str, how_many: int) ->
     return set(list(found.values())[:how_many])
 
 
+def _is_backup(name: str) -> bool:
+    try:
+        _moment(name)
+    except ValueError:
+        return False
+    return True
+
+
 def _parts(name: str) -> tuple[str, ...]:
     match = _NAME.fullmatch(name)
-    return match.groups() if match else ("0", "19700101T000000Z", "0")
+    if match is None:
+        msg = f"not the name of a backup: {name}"
+        raise ValueError(msg)
+    return match.groups()
 
 
 def _number(name: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from app.services.kernel.labels import Labels
 from app.services.kernel.listing import Listing, RecordRow, iterate, rows_of
 from app.services.kernel.queries import Reader
 from app.services.orders.fields import ORDER_FILE_FIELDS, ORDER_LINES, ORDERS
+from app.services.workflows.importing.order_states import line_key
 
 CUSTOM: Final = "custom:"
 _OF_LINE: Final = ("product", "quantity", "unit_price", "discount", "amount")
@@ -31,7 +33,12 @@ def custom_names(reader: Reader, kind: Kind) -> list[str]:
 
 
 def export_rows(reader: Reader, kind: Kind, listing: Listing) -> Iterator[dict[str, Any]]:
-    """Yield the values of each row by field name; custom ones under ``custom:NAME``."""
+    """Yield the values of each row by field name; custom ones under ``custom:NAME``.
+
+    Without a sort the order follows from the records alone, so that equal workspaces give equal files.
+    """
+    if not listing.sort and "name" not in kind.by_name:
+        listing = replace(listing, sort="id")
     for records in iterate(reader, kind, listing):
         custom = [{f"{CUSTOM}{name}": text for name, text in record.custom.items()} for record in records]
         if kind is not ORDERS:
@@ -44,8 +51,11 @@ def export_rows(reader: Reader, kind: Kind, listing: Listing) -> Iterator[dict[s
 
 def _by_line(order: RecordRow, lines: Sequence[RecordRow]) -> Iterator[dict[str, Any]]:
     """Yield a row for each line; an order without lines has one row without an amount."""
-    for line in lines:
-        yield {**order.values, **{name: line.values[name] for name in _OF_LINE}}
+    for position, line in enumerate(lines):
+        values = {name: line.values[name] for name in _OF_LINE}
+        # A text of the line that could not be read with certainty is kept with its order.
+        doubtful = {name: order.values.get(line_key(name, position)) for name in _OF_LINE if values[name] is None}
+        yield {**order.values, **values, **doubtful}
     if not lines:
         yield {**order.values, **dict.fromkeys(_OF_LINE)}
 

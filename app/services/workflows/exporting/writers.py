@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from app.errors import AppError, UsageError
@@ -21,6 +23,8 @@ Row = Mapping[str, Any]
 Writer = Callable[[Path, Sequence[str], Mapping[str, Field], Iterable[Row], bool], int]
 
 _MOST_SHEET_ROWS: Final = 1_048_576
+# Before it, sheets count a day that never was.
+_FIRST_SHEET_YEAR: Final = 1901
 
 
 def writer_for(path: Path) -> Writer:
@@ -37,9 +41,7 @@ def writer_for(path: Path) -> Writer:
     return found
 
 
-def write_csv(
-    path: Path, names: Sequence[str], fields: Mapping[str, Field], rows: Iterable[Row], raw: bool
-) -> int:
+def write_csv(path: Path, names: Sequence[str], fields: Mapping[str, Field], rows: Iterable[Row], raw: bool) -> int:
     """Write UTF-8 with a byte order mark, so that spreadsheets read Chinese rightly.
 
     Unless ``raw``, text that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -55,37 +57,72 @@ def write_csv(
     return count
 
 
-def write_xlsx(
-    path: Path, names: Sequence[str], fields: Mapping[str, Field], rows: Iterable[Row], raw: bool
-) -> int:
+def write_xlsx(path: Path, names: Sequence[str], fields: Mapping[str, Field], rows: Iterable[Row], raw: bool) -> int:
     """Write one sheet with a frozen header; text is always text and never a formula."""
-    del raw
-    import xlsxwriter
-
-    book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "strings_to_formulas": False,
-                                           "strings_to_numbers": False, "strings_to_urls": False})  # fmt: skip
-    day, moment = book.add_format({"num_format": "yyyy-mm-dd"}), book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
-    sheet = book.add_worksheet("Steward")
-    sheet.freeze_panes(1, 0)
-    count = 0
-    try:
+    del fields, raw
+    # The half-written parts hold customer data: they belong beside the file, not in a shared folder.
+    with TemporaryDirectory(prefix=".steward-", dir=path.parent) as folder, _book(path, folder) as book:
+        sheet = _Sheet(book)
+        count = 0
         for place, name in enumerate(names):
-            sheet.write_string(0, place, name, book.add_format({"bold": True}) if place == 0 else None)
+            sheet.write(0, place, name)
         for count, row in enumerate(rows, 1):
             if count >= _MOST_SHEET_ROWS:
                 raise AppError(
-                    "too-many-rows", tr("A sheet holds 1,048,575 rows. Nothing was written. Export to CSV instead.")
+                    "too-many-rows",
+                    tr("A sheet holds 1,048,575 rows. Nothing was written. Export to CSV instead."),
                 )
             for place, name in enumerate(names):
-                _write_cell(sheet, count, place, row.get(name), day, moment)
-    finally:
-        book.close()
+                sheet.write(count, place, row.get(name))
     return count
 
 
-def write_json(
-    path: Path, names: Sequence[str], fields: Mapping[str, Field], rows: Iterable[Row], raw: bool
-) -> int:
+@contextmanager
+def _book(path: Path, folder: str) -> Iterator[Any]:
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    untouched = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
+    settings = {"constant_memory": True, "use_zip64": True, "tmpdir": folder, **untouched}
+    book = xlsxwriter.Workbook(str(path), settings)
+    try:
+        yield book
+    finally:
+        try:
+            book.close()
+        except FileCreateError as error:
+            # The library wraps what the disk said.
+            raise error.args[0] from None
+
+
+class _Sheet:
+    """The one sheet of a workbook, written row by row."""
+
+    def __init__(self, book: Any) -> None:
+        self._day = book.add_format({"num_format": "yyyy-mm-dd"})
+        self._sheet = book.add_worksheet("Steward")
+        self._sheet.freeze_panes(1, 0)
+        self._sheet.set_row(0, None, book.add_format({"bold": True}))
+
+    def write(self, row: int, place: int, value: Any) -> None:
+        """Write a value; what a sheet has no form for becomes text."""
+        if value is None or value == ():
+            return
+        if isinstance(value, bool):
+            self._sheet.write_boolean(row, place, value)
+        elif isinstance(value, (Decimal, int)):
+            self._sheet.write_number(row, place, float(value))
+        elif type(value) is date and value.year >= _FIRST_SHEET_YEAR:
+            self._sheet.write_datetime(row, place, datetime(value.year, value.month, value.day), self._day)
+        elif self._sheet.write_string(row, place, as_text(value)) != 0:
+            # A moment is text too: a sheet has no time zones, and nothing is to be lost.
+            raise AppError(
+                "too-long",
+                tr("A cell of a sheet holds 32,767 characters. Nothing was written. Export to CSV instead."),
+            )
+
+
+def write_json(path: Path, names: Sequence[str], fields: Mapping[str, Field], rows: Iterable[Row], raw: bool) -> int:
     """Write one document with a list of rows."""
     del raw
     count = 0
@@ -116,24 +153,6 @@ def _cell(field: Field | None, value: Any, raw: bool) -> str:
     text = as_text(value)
     is_text = field is None or field.type in TEXTS or not isinstance(value, (Decimal, date, bool))
     return text if raw or not is_text else neutralised(text)
-
-
-def _write_cell(sheet: Any, row: int, place: int, value: Any, day: Any, moment: Any) -> None:
-    if value is None or value == ():
-        return
-    if isinstance(value, Decimal):
-        sheet.write_number(row, place, float(value))
-    elif isinstance(value, bool):
-        sheet.write_boolean(row, place, value)
-    elif isinstance(value, int):
-        sheet.write_number(row, place, value)
-    elif isinstance(value, datetime):
-        # A sheet has no time zones: the text keeps the offset, so that nothing is lost.
-        sheet.write_string(row, place, value.isoformat(), moment)
-    elif isinstance(value, date):
-        sheet.write_datetime(row, place, datetime(value.year, value.month, value.day), day)  # noqa: DTZ001
-    else:
-        sheet.write_string(row, place, as_text(value))
 
 
 _WRITERS: Final[dict[str, Writer]] = {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}

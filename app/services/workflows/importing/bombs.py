@@ -27,9 +27,7 @@ UNSUSPICIOUS: Final = 64 * _MIB
 MAX_AREA: Final = 20_000_000
 
 _XLSX_CELL: Final = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]+)([0-9]+)[\"'][^<>]*(?<!/)>")
-_XLSX_CELL_WITHOUT_PLACE: Final = re.compile(
-    rb"<(?:\w+:)?c(?:\s+(?!r\s*=)[\w:]+\s*=\s*[\"'][^<>\"']*[\"'])*\s*>"
-)
+_XLSX_CELL_WITHOUT_PLACE: Final = re.compile(rb"<(?:\w+:)?c(?:\s+(?!r\s*=)[\w:]+\s*=\s*[\"'][^<>\"']*[\"'])*\s*>")
 _XLSX_ROW: Final = re.compile(rb"<(?:\w+:)?row\s(?:[^<>]*?\s)?r\s*=\s*[\"']([0-9]+)[\"']")
 _ODS_SHEETS: Final = "content.xml"
 # Only a sheet begins with this record; printer settings and pictures are parts of a workbook too.
@@ -78,9 +76,7 @@ def refuse_bombs(path: Path, kind: str) -> None:
         # Members may overlap, so only the size of the file says how little there really is.
         ratio = unpacked / max(1, path.stat().st_size)
         if unpacked > MAX_UNPACKED or (unpacked > UNSUSPICIOUS and ratio > MAX_RATIO):
-            raise _too_large(
-                tr("The spreadsheet would unpack to {size} MB, which is too much.", size=unpacked // _MIB)
-            )
+            raise _too_large(tr("The spreadsheet would unpack to {size} MB, which is too much.", size=unpacked // _MIB))
         # Any part of an Excel workbook can be a sheet, whatever its name.
         for member in members if kind != "ods" else [archive.getinfo(_ODS_SHEETS)]:
             with archive.open(member) as file:

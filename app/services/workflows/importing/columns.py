@@ -4,27 +4,33 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
 from app import paths
-from app.errors import AppError, UsageError
-from app.services.kernel.fields import Field, Kind, Kinds
+from app.errors import UsageError
+from app.models.values import ID_BYTES
+from app.services.kernel.fields import Field, FieldType, Kind
 from app.services.kernel.spelling import fold
-from app.services.orders.fields import ORDER_FILE_FIELDS, ORDERS
+from app.services.orders.fields import ORDER_FILE_FIELDS, ORDER_LINES, ORDERS
 from app.services.workflows.formulas import restored
 from app.text import tr
 
 CUSTOM: Final = "custom:"
+REJECT_COLUMNS: Final = ("line", "reason")  # stand first in a file of rejected rows
 _NO_SIGNS: Final = re.compile(r"[\W_]+")
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
+_OWN_ID: Final = re.compile(rf"[0-9a-f]{{{ID_BYTES * 2}}}")
 # Only where there is no name of a person: address books have both.
 _COMPANY: Final = ("company", "公司", "organization", "organisation", "organizationname", "organization1name")
+# Fields that hold several values, each of which may have a column of its own.
+_SEVERAL: Final = (FieldType.POINTS, FieldType.TAGS)
 
 Cells = Sequence[str]
 Getter = Callable[[Cells], str]
+Places = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -32,57 +38,63 @@ class Columns:
     """The columns of each field of one kind; several are joined to one text.
 
     ``explicit`` are the fields that a person mapped: only those can make a row fail for a
-    reference that is not found.
+    reference that is not found. ``is_own_export`` is set for files that this program wrote, with
+    its own ids; ``is_neutralised`` for those in which text was kept from being a formula.
     """
 
     kind: Kind
-    of_field: Mapping[str, tuple[int, ...]]
-    custom: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    of_field: Mapping[str, Places]
+    custom: Mapping[str, Places] = field(default_factory=dict)
     explicit: frozenset[str] = frozenset()
     header: tuple[str, ...] = ()
+    is_own_export: bool = False
+    is_neutralised: bool = False
 
     def getter(self, name: str) -> Getter | None:
         """Return what takes a field's text out of a row; None where no column has it."""
-        places = self.of_field.get(name) or self.custom.get(name)
+        is_custom = name.startswith(CUSTOM)
+        places = self.custom.get(name[len(CUSTOM) :]) if is_custom else self.of_field.get(name)
         if places is None:
             return None
-        getter = _getter(places)
-        return (lambda cells: restored(getter(cells))) if self.is_own_export else getter
-
-    @property
-    def is_own_export(self) -> bool:
-        """Whether the file is an export of this program, in which formulas were neutralised."""
-        known = {each.name for each in self.kind.fields} | {each.name for each in ORDER_FILE_FIELDS}
-        return self.header[:1] == ("id",) and all(
-            name in known or name.startswith(CUSTOM) for name in self.header
-        )
+        getter = _getter(places, "; " if self._holds_several(name) else None)
+        return (lambda cells: restored(getter(cells))) if self.is_neutralised else getter
 
     def names(self) -> dict[str, str]:
         """Return the headers by field, as the result of an import shows them."""
         shown = {**self.of_field, **{f"{CUSTOM}{name}": places for name, places in self.custom.items()}}
         return {name: "+".join(self.header[place] for place in places) for name, places in shown.items()}
 
+    def with_own_ids(self, ids: Iterable[str], *, is_text: bool) -> Columns:
+        """Return the columns once it is known what stands in the column ``id``, if there is one.
+
+        Only files of this program hold its ids there; in others it is the other system's id.
+        """
+        first = next((text for text in ids if text), "")
+        if is_own_id(first):
+            is_own = self._has_only_own_names()
+            return replace(self, is_own_export=is_own, is_neutralised=is_own and is_text)
+        rest = {name: places for name, places in self.of_field.items() if name != "id"}
+        if "external_id" in self.kind.by_name and not self.explicit:
+            rest.setdefault("external_id", self.of_field["id"])
+        return replace(self, of_field=rest)
+
+    def _holds_several(self, name: str) -> bool:
+        found = self.kind.by_name.get(name)
+        return found is not None and found.type in _SEVERAL
+
+    def _has_only_own_names(self) -> bool:
+        known = {each.name for each in (*self.kind.fields, *ORDER_FILE_FIELDS)} | {*REJECT_COLUMNS}
+        return all(name in known or name.startswith(CUSTOM) for name in self.header)
+
+
+def is_own_id(text: str) -> bool:
+    """Return whether a text is an id as this program writes it."""
+    return _OWN_ID.fullmatch(text) is not None
+
 
 def file_fields(kind: Kind) -> tuple[Field, ...]:
     """Return the fields that a file of this kind may have; orders come one row a line."""
     return ORDER_FILE_FIELDS if kind is ORDERS else tuple(each for each in kind.fields if each.is_importable)
-
-
-def recognise_kind(kinds: Kinds, header: Sequence[str]) -> Kind:
-    """Return the kind that a header belongs to.
-
-    Raises:
-        AppError: It fits none, or two equally well: nothing is guessed.
-    """
-    scores = sorted(((_score(kind, header), kind.name) for kind in kinds.values()), reverse=True)
-    (best, name), (second, _) = scores[:2]
-    if best == 0 or best == second:
-        raise AppError(
-            "import-kind",
-            tr("The columns do not tell what this file holds. Nothing was changed. "
-               "Name it with --kind: {kinds}.", kinds=", ".join(kinds)),
-        )  # fmt: skip
-    return kinds[name]
 
 
 def choose_columns(kind: Kind, header: Sequence[str], maps: Sequence[str]) -> Columns:
@@ -93,35 +105,30 @@ def choose_columns(kind: Kind, header: Sequence[str], maps: Sequence[str]) -> Co
     Raises:
         UsageError: A map names an unknown field or column.
     """
-    explicit, custom = _mapped(kind, header, maps)
-    rest = _by_field_name(kind, header) if maps else _recognised(kind, header)
-    taken = {place for places in (*explicit.values(), *custom.values()) for place in places}
+    fields, custom = _mapped(kind, header, maps)
+    rest = _by_field_name(kind, header) if maps else recognised(kind, header)
+    taken = {place for places in (*fields.values(), *custom.values()) for place in places}
     for name, places in rest.items():
-        if name not in explicit and not taken & set(places):
-            explicit[name] = places
-    for place, title in enumerate(header):
-        name = title.strip()
-        if name.startswith(CUSTOM) and name[len(CUSTOM) :] not in custom and place not in taken:
-            custom[name[len(CUSTOM) :]] = (place,)
+        if name not in fields and not taken & set(places):
+            fields[name] = places
+    if kind is not ORDER_LINES:
+        custom = _by_custom_name(header, taken) | custom
     chosen = frozenset(text.partition("=")[0].strip() for text in maps)
-    return Columns(kind, explicit, custom, chosen, tuple(header))
+    return Columns(kind, fields, custom, chosen, tuple(header))
 
 
-def _mapped(
-    kind: Kind, header: Sequence[str], maps: Sequence[str]
-) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
+def _mapped(kind: Kind, header: Sequence[str], maps: Sequence[str]) -> tuple[dict[str, Places], dict[str, Places]]:
     known = {each.name for each in file_fields(kind)}
-    fields: dict[str, tuple[int, ...]] = {}
-    custom: dict[str, tuple[int, ...]] = {}
+    fields: dict[str, Places] = {}
+    custom: dict[str, Places] = {}
     for text in maps:
         name, equals, columns = (part.strip() for part in text.partition("="))
         if not equals or not columns:
             raise UsageError("bad-map", tr("A map looks like FIELD=COLUMN; this does not: {map}", map=text))
-        places = _places(header, columns)
-        if name.startswith(CUSTOM) and name != CUSTOM:
-            custom[name[len(CUSTOM) :]] = places
+        if name.startswith(CUSTOM) and name != CUSTOM and kind is not ORDER_LINES:
+            custom[name[len(CUSTOM) :].strip()] = _places(header, columns)
         elif name in known:
-            fields[name] = places
+            fields[name] = _places(header, columns)
         else:
             raise UsageError(
                 "no-such-field",
@@ -134,7 +141,7 @@ def _mapped(
     return fields, custom
 
 
-def _places(header: Sequence[str], columns: str) -> tuple[int, ...]:
+def _places(header: Sequence[str], columns: str) -> Places:
     whole = _place(header, columns)
     if whole is not None:
         return (whole,)
@@ -152,43 +159,48 @@ def _places(header: Sequence[str], columns: str) -> tuple[int, ...]:
 
 
 def _place(header: Sequence[str], name: str) -> int | None:
-    exact = [place for place, title in enumerate(header) if title == name]
+    exact = [place for place, title in enumerate(header) if title == name.strip()]
     if exact:
         return exact[0]
-    alike = [
-        place for place, title in enumerate(header) if title.strip().casefold() == name.strip().casefold()
-    ]
+    alike = [place for place, title in enumerate(header) if title.casefold() == name.strip().casefold()]
     return alike[0] if len(alike) == 1 else None
 
 
-def _by_field_name(kind: Kind, header: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    places = {title.strip().casefold(): place for place, title in reversed(list(enumerate(header)))}
+def _by_field_name(kind: Kind, header: Sequence[str]) -> dict[str, Places]:
+    places = {title.casefold(): place for place, title in reversed(list(enumerate(header)))}
     return {each.name: (places[each.name],) for each in file_fields(kind) if each.name in places}
 
 
-def _recognised(kind: Kind, header: Sequence[str]) -> dict[str, tuple[int, ...]]:
+def _by_custom_name(header: Sequence[str], taken: set[int]) -> dict[str, Places]:
+    found: dict[str, Places] = {}
+    for place, title in enumerate(header):
+        name = title[len(CUSTOM) :].strip()
+        if title.startswith(CUSTOM) and name and place not in taken:
+            found.setdefault(name, (place,))
+    return found
+
+
+def recognised(kind: Kind, header: Sequence[str]) -> dict[str, Places]:
+    """Return the columns of the fields that a header names in words that are known."""
     by_title: dict[str, int] = {}
     for place, title in enumerate(header):
-        by_title.setdefault(_key(title), place)
-    found: dict[str, tuple[int, ...]] = {}
+        by_title.setdefault(key_of(title), place)
+    found: dict[str, Places] = {}
     for each in file_fields(kind):
         titles = [each.name, *_synonyms()[0][kind.name].get(each.name, ())]
-        found_at = next((by_title[key] for key in map(_key, titles) if key in by_title), None)
-        if found_at is not None:
-            found[each.name] = (found_at,)
+        places = tuple(dict.fromkeys(by_title[key] for key in map(key_of, titles) if key in by_title))
+        if places:
+            found[each.name] = places if each.type in _SEVERAL else places[:1]
     return _one_field_each(_with_person_name(kind, found, by_title))
 
 
-def _with_person_name(
-    kind: Kind, found: dict[str, tuple[int, ...]], by_title: Mapping[str, int]
-) -> dict[str, tuple[int, ...]]:
+def _with_person_name(kind: Kind, found: dict[str, Places], by_title: Mapping[str, int]) -> dict[str, Places]:
     """Join first and last name where no column holds the whole name."""
     if "name" not in kind.by_name or "name" in found:
         return found
     _, parts = _synonyms()
     places: list[int | None] = [
-        next((by_title[key] for key in map(_key, parts[part]) if key in by_title), None)
-        for part in ("first", "last")
+        next((by_title[key] for key in map(key_of, parts[part]) if key in by_title), None) for part in ("first", "last")
     ]
     if None not in places:
         return {**found, "name": tuple(place for place in places if place is not None)}
@@ -196,61 +208,29 @@ def _with_person_name(
     return {**found, "name": (company,)} if company is not None and kind.name == "customers" else found
 
 
-def _one_field_each(found: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+def _one_field_each(found: dict[str, Places]) -> dict[str, Places]:
     taken: set[int] = set()
-    kept = {}
+    kept: dict[str, Places] = {}
     for name, places in found.items():
-        if not taken & set(places):
-            kept[name] = places
-            taken |= set(places)
+        left = tuple(place for place in places if place not in taken)
+        if left and (len(left) == len(places) or name != "name"):
+            kept[name] = left
+            taken |= set(left)
     return kept
 
 
-def _score(kind: Kind, header: Sequence[str]) -> float:
-    found = _recognised(kind, header)
-    needed = [each.name for each in file_fields(kind) if each.is_required]
-    if kind is ORDERS:
-        needed.append("ordered_on")
-    if any(name not in found for name in needed):
-        return 0
-    own = sum(1 for name in found if name in _TELLING.get(kind.name, ()))
-    return own * 10 + len(found) / max(len(header), 1) if own else 0
-
-
-# Fields that hardly occur in files of another kind.
-_TELLING: Final = {
-    "users": ("manager", "team", "role"),
-    "products": ("unit_price", "cost", "category"),
-    "customers": (
-        "city",
-        "province",
-        "country",
-        "address",
-        "industry",
-        "stage",
-        "postcode",
-        "owner",
-        "phone",
-    ),
-    "contacts": ("title", "customer", "email"),
-    "interactions": ("happened_at", "body", "duration_min", "direction"),
-    "followups": ("due", "assignee", "remind_before", "repeat"),
-    "orders": ("ordered_on", "external_id", "amount", "rep", "quantity"),
-    "order_lines": ("order", "product", "quantity", "unit_price"),
-    "deals": ("stage", "probability", "expected_close", "lost_reason"),
-}
-
-
-def _getter(places: tuple[int, ...]) -> Getter:
+def _getter(places: Places, between: str | None) -> Getter:
     if len(places) == 1:
         (place,) = places
         return lambda cells: cells[place].strip() if place < len(cells) else ""
-    return lambda cells: _joined([cells[place].strip() for place in places if place < len(cells)])
+    return lambda cells: _joined([cells[place].strip() for place in places if place < len(cells)], between)
 
 
-def _joined(parts: Sequence[str]) -> str:
+def _joined(parts: Sequence[str], between: str | None) -> str:
     filled = [part for part in parts if part]
-    between = "" if filled and all(_HAN.search(part) for part in filled) else " "
+    if between is None:
+        # Chinese family and given names are written without a blank.
+        between = "" if filled and all(_HAN.search(part) for part in filled) else " "
     return between.join(filled)
 
 
@@ -261,5 +241,6 @@ def _synonyms() -> tuple[dict[str, dict[str, list[str]]], dict[str, list[str]]]:
 
 
 @cache
-def _key(title: str) -> str:
+def key_of(title: str) -> str:
+    """Return a header as recognition compares it: folded, without blanks and signs."""
     return _NO_SIGNS.sub("", fold(title))

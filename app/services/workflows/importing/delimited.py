@@ -193,9 +193,7 @@ def read_rows(path: Path, encoding: str, layout: Layout) -> Iterator[tuple[int, 
             if cells is None:
                 return
             if len(cells) > MAX_COLUMNS:
-                raise _too_large(
-                    tr("Line {line} has more than {limit} columns.", line=line, limit=MAX_COLUMNS)
-                )
+                raise _too_large(tr("Line {line} has more than {limit} columns.", line=line, limit=MAX_COLUMNS))
             if line > layout.skipped_lines:
                 yield line, cells
 

@@ -36,7 +36,7 @@ def plausible_encodings(sample: bytes) -> Iterator[str]:
     for share, family in sorted(shares, key=lambda pair: -pair[0]):
         if share >= _PLAUSIBLE:
             yield from family.codecs
-    import charset_normalizer  # noqa: PLC0415
+    import charset_normalizer
 
     best = charset_normalizer.from_bytes(sample, cp_exclusion=_RULED_OUT).best()
     if best is not None:

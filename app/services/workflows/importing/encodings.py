@@ -71,9 +71,7 @@ def _codec(wanted: str) -> str:
         codecs.getincrementaldecoder(wanted)
         return codecs.lookup(wanted).name
     except (LookupError, UnicodeError, ValueError):
-        raise AppError(
-            "import-encoding", tr("There is no text encoding called {name}.", name=wanted)
-        ) from None
+        raise AppError("import-encoding", tr("There is no text encoding called {name}.", name=wanted)) from None
 
 
 def _marked(start: bytes) -> str | None:
@@ -121,8 +119,7 @@ def _misfit(path: Path, name: str) -> int | None:
 
 def _does_not_fit(path: Path, name: str, offset: int) -> AppError:
     sentence = tr(
-        "Line {line} is not {encoding} text: byte {offset} of the file does not fit. "
-        "Choose another encoding.",
+        "Line {line} is not {encoding} text: byte {offset} of the file does not fit. Choose another encoding.",
         line=_line_of(path, name, offset),
         encoding=name,
         offset=offset + 1,

@@ -1,7 +1,7 @@
-"""Order lines on their way into the workspace: read, buffered, compared, written.
+"""Order lines on their way into the workspace: read, summed up for comparison, written.
 
-The fast path of the import: a million lines pass through here, so rows are plain tuples and each
-distinct text of a date, price or quantity is read once.
+The fast path of the import: a million lines pass through here, so lines are plain tuples and each
+distinct text of a price or quantity is read once.
 """
 
 from __future__ import annotations
@@ -9,24 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Final
+from functools import partial
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import select
 
-from app.models.values import new_id
 from app.services.kernel.changes import Raw, chunks, raw_table
+from app.services.kernel.currencies import sign_fits
 from app.services.kernel.doubt import DoubtfulValueError
-from app.services.kernel.numbers import fraction
+from app.services.kernel.numbers import NumberReader, fraction
 from app.services.kernel.reading import micro, minor_units
 from app.services.kernel.uow import UnitOfWork
 from app.services.orders.rules import line_amount
-from app.services.workflows.importing.columns import Cells, Getter
+from app.services.workflows.importing.ids import line_id
+from app.services.workflows.importing.picking import remembering
 from app.services.workflows.importing.plan import Plan
 from app.services.workflows.importing.rows import NEEDED, RowError
-from app.text import Text
+from app.text import Text, tr
 
 LINE_FIELDS: Final = ("product", "quantity", "unit_price", "discount", "amount")
-_REMEMBERED: Final = 50_000
+_AMOUNTS: Final = frozenset(("amount", "quantity", "unit_price"))
 _COLUMNS: Final = (
     "id", "order_id", "position", "product_id", "quantity", "unit_price", "discount", "amount_minor",
 )  # fmt: skip
@@ -34,106 +36,159 @@ _COLUMNS: Final = (
 Line = tuple[bytes | None, int | None, int | None, int | None, int]
 """Product, quantity, unit price, discount (in millionths) and amount (in minor units)."""
 
-Numbers = tuple[Decimal | None, int | None]
+Doubts = list[tuple[str, str, Text]]
+Numbers = tuple[Decimal, int]
+V = TypeVar("V")
 
 
-def remembering(read: Callable[[str], Numbers]) -> Callable[[str], Numbers]:
-    """Return a reader that reads each distinct text once; forgets when it knows too many."""
-    known: dict[str, Numbers] = {}
+class LineTexts(Protocol):
+    """What a row says about a line."""
 
-    def lookup(text: str) -> Numbers:
-        found = known.get(text)
-        if found is None:
-            if len(known) >= _REMEMBERED:
-                known.clear()
-            found = known[text] = read(text)
-        return found
+    @property
+    def product(self) -> str:
+        """An id, or a name."""
 
-    return lookup
+    @property
+    def quantity(self) -> str:
+        """A number."""
+
+    @property
+    def unit_price(self) -> str:
+        """A number, perhaps with a currency."""
+
+    @property
+    def discount(self) -> str:
+        """A share."""
+
+    @property
+    def amount(self) -> str:
+        """A number, perhaps with a currency."""
+
+
+class Price(NamedTuple):
+    """An amount or a price as written; ``sign`` is the text where it has a sign to be checked."""
+
+    value: Decimal
+    currency: str | None
+    sign: str
+    micro: int = 0
+
+
+Parts = tuple[Numbers | None, Price | None, Numbers | None]
 
 
 class LineReader:
     """Reads what a row says about a line: numbers and the amount they make."""
 
     def __init__(self, plan: Plan) -> None:
-        getters = plan.getters()
-        self.has_lines = any(name in getters for name in LINE_FIELDS)
-        nothing: Getter = lambda _cells: ""  # noqa: E731
-        self._quantity = getters.get("quantity", nothing)
-        self._price = getters.get("unit_price", nothing)
-        self._discount = getters.get("discount", nothing)
-        self._amount = getters.get("amount", nothing)
-        self.product = getters.get("product", nothing)
-        self._read_quantity = remembering(lambda text: _number(plan, "quantity", text))
-        self._read_price = remembering(lambda text: _number(plan, "unit_price", text))
-        self._read_discount = remembering(lambda text: _share(plan, text))
-        self._money = plan.reading("amount")
+        fields, explicit = plan.columns.of_field.keys(), plan.columns.explicit
+        self.has_lines = not _AMOUNTS.isdisjoint(fields) or not explicit.isdisjoint(LINE_FIELDS)
+        self._default = plan.conventions.currency
+        self._must_state = "amount" in explicit
+        self._amounts = plan.reading("amount").numbers
+        self._prices = plan.reading("unit_price").numbers
+        quantities, shares = plan.reading("quantity").numbers, plan.reading("discount").numbers
+        self._quantity = remembering(partial(_quantity, quantities))
+        self._price = remembering(self._read_price)
+        self._discount = remembering(partial(_share, shares))
 
     def read(
-        self, cells: Cells, product_id: bytes | None, currency: str, doubts: list[tuple[str, str, Text]]
-    ) -> Line | None:
-        """Return the line; None where the row has nothing of a line.
+        self, texts: LineTexts, product_id: bytes | None, currency: str | None, doubts: Doubts
+    ) -> tuple[Line | None, str]:
+        """Return the line and its currency; no line where the row has nothing of one.
+
+        Without ``currency`` it is the one that the amount or the price names, else the workspace's.
 
         Raises:
             RowError: There is no amount and not what makes one, or it cannot be read.
         """
-        texts = (self._quantity(cells), self._price(cells), self._discount(cells), self._amount(cells))
-        if not any(texts) and product_id is None:
-            return None
-        quantity_text, price_text, discount_text, amount_text = texts
-        needed = not amount_text
-        quantity, quantity_raw = self._part("quantity", quantity_text, self._read_quantity, doubts, needed)
-        price, price_raw = self._part("unit_price", price_text, self._read_price, doubts, needed)
-        discount, discount_raw = self._part("discount", discount_text, self._read_discount, doubts, needed)
-        if amount_text:
-            amount = self._stated(amount_text, currency)
+        if not self.has_lines or not (
+            texts.amount or texts.quantity or texts.unit_price or texts.discount or texts.product
+        ):
+            return None, currency or self._default
+        stated, doubt = self._stated(texts.amount)
+        quantity, price, discount = self._parts(texts, doubts, is_needed=stated is None)
+        code = currency or (stated and stated.currency) or (price and price.currency) or self._default
+        if stated is not None:
+            amount = _minor(stated.value, stated, code, texts.amount)
         elif quantity is None or price is None:
-            raise RowError("amount", "", NEEDED)
+            raise RowError("amount", texts.amount, doubt or NEEDED)
         else:
-            amount = _computed(quantity, price, discount, currency)
-        return product_id, quantity_raw, price_raw, discount_raw, amount
+            net = line_amount(quantity[0], price.value, None if discount is None else discount[0])
+            amount = _minor(net, price, code, texts.unit_price)
+            if doubt is not None:
+                doubts.append(("amount", texts.amount, doubt))
+        return (
+            product_id,
+            None if quantity is None else quantity[1],
+            None if price is None else price.micro,
+            None if discount is None else discount[1],
+            amount,
+        ), code
 
-    def _part(
-        self,
-        name: str,
-        text: str,
-        read: Callable[[str], Numbers],
-        doubts: list[tuple[str, str, Text]],
-        needed: bool,
-    ) -> Numbers:
+    def _stated(self, text: str) -> tuple[Price | None, Text | None]:
+        """Return the amount that the row states; None and the reason where it cannot be read."""
         if not text:
             return None, None
         try:
-            return read(text)
+            return _priced(text, self._amounts), None
         except DoubtfulValueError as doubt:
-            if needed:
-                raise RowError(name, text, doubt.reason) from None
-            doubts.append((name, text, doubt.reason))
-            return None, None
+            if self._must_state:
+                raise RowError("amount", text, doubt.reason) from None
+            return None, doubt.reason
 
-    def _stated(self, text: str, currency: str) -> int:
+    def _parts(self, texts: LineTexts, doubts: Doubts, *, is_needed: bool) -> Parts:
         try:
-            return self._money.money(text, currency)
-        except DoubtfulValueError as doubt:
-            raise RowError("amount", text, doubt.reason) from None
+            return (
+                self._quantity(texts.quantity) if texts.quantity else None,
+                self._price(texts.unit_price) if texts.unit_price else None,
+                self._discount(texts.discount) if texts.discount else None,
+            )
+        except DoubtfulValueError:
+            return (
+                _part("quantity", texts.quantity, self._quantity, doubts, is_needed),
+                _part("unit_price", texts.unit_price, self._price, doubts, is_needed),
+                _part("discount", texts.discount, self._discount, doubts, is_needed),
+            )
+
+    def _read_price(self, text: str) -> Price:
+        price = _priced(text, self._prices)
+        return price._replace(micro=micro(price.value))
 
 
-def _computed(quantity: Decimal, price: Decimal, discount: Decimal | None, currency: str) -> int:
+def _priced(text: str, numbers: NumberReader) -> Price:
+    value, currency = numbers.money(text)
+    is_plain = text[0].isdigit() and text[-1].isdigit()
+    return Price(value, currency, "" if is_plain else text)
+
+
+def _quantity(numbers: NumberReader, text: str) -> Numbers:
+    value = numbers.decimal(text)
+    return value, micro(value)
+
+
+def _share(numbers: NumberReader, text: str) -> Numbers:
+    value = fraction(text, numbers)
+    return value, micro(value)
+
+
+def _part(name: str, text: str, read: Callable[[str], V], doubts: Doubts, is_needed: bool) -> V | None:
     try:
-        return minor_units(line_amount(quantity, price, discount), currency)
+        return read(text) if text else None
     except DoubtfulValueError as doubt:
-        raise RowError("amount", "", doubt.reason) from None
+        if is_needed:
+            raise RowError(name, text, doubt.reason) from None
+        doubts.append((name, text, doubt.reason))
+        return None
 
 
-def _number(plan: Plan, name: str, text: str) -> Numbers:
-    # A price may carry a currency; which one it is matters for the amount alone.
-    value = plan.reading(name).numbers.money(text)[0] if name == "unit_price" else plan.reading(name).numbers.decimal(text)
-    return value, micro(value)
-
-
-def _share(plan: Plan, text: str) -> Numbers:
-    value = fraction(text, plan.reading("discount").numbers)
-    return value, micro(value)
+def _minor(value: Decimal, written: Price, currency: str, text: str) -> int:
+    if written.currency not in (None, currency) or not sign_fits(written.sign, currency):
+        raise RowError("amount", text, tr("The amount is not in {currency}.", currency=currency))
+    try:
+        return minor_units(value, currency)
+    except DoubtfulValueError as too_large:
+        raise RowError("amount", text, too_large.reason) from None
 
 
 @dataclass(slots=True)
@@ -161,9 +216,7 @@ class LineWriter:
 
     def add(self, order_id: bytes, first: int, lines: Sequence[Line]) -> None:
         """Take lines of an order, to stand from position ``first`` on."""
-        self._rows += [
-            (new_id(), order_id, first + place, *line) for place, line in enumerate(lines)
-        ]
+        self._rows += [(line_id(order_id, place), order_id, place, *line) for place, line in enumerate(lines, first)]
 
     def flush(self) -> None:
         """Write what was taken."""

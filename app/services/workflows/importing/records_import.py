@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import select
 
 from app.models.tables import RECORDS
-from app.services.kernel.changes import Raw
+from app.services.kernel.changes import Raw, chunks
 from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.drafts import Draft, Edit
 from app.services.kernel.fields import FieldType, Kinds
@@ -21,7 +21,7 @@ from app.services.kernel.records import (
     read_records,
     would_change,
 )
-from app.services.kernel.references import References
+from app.services.kernel.references import References, other_spelling
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.importing.identity import Identities
 from app.services.workflows.importing.missing import MAKEABLE, MissingMaker
@@ -39,46 +39,41 @@ class RecordsImport:
     def __init__(self, uow: UnitOfWork, kinds: Kinds, plan: Plan, tally: Tally) -> None:
         self._uow, self._plan, self._kind, self._tally = uow, plan, plan.kind, tally
         self._owners = uow.actor.owners(EDIT)
-        self._references = References(uow.connection, plan.options.source, self._owners)
-        self._reader = RowReader(plan, self._references, custom_fields(uow, plan.kind, custom_names(plan)))
+        source = None if plan.columns.is_own_export else plan.options.source
+        self._references = References(uow.connection, source, self._owners)
+        custom_ids = custom_fields(uow, plan.kind, custom_names(plan))
+        self._reader = RowReader(plan, self._references, custom_ids, uow.actor)
         self._identities = Identities(uow, plan)
         self._maker = MissingMaker(uow, kinds, self._references, plan.options.source, tally)
         self._touched: set[bytes] = set()
-        self._deferred: list[tuple[bytes, str]] = []
+        self._deferred: list[tuple[Parsed, Fate]] = []
         self._own_fields = [each for each in self._kind.fields if each.refers_to == self._kind.name]
 
     def run(self) -> None:
         """Read the whole file and write what it says."""
+        self._tally.record(self._kind.name, Fate.UNCHANGED, 0)
         if any(each.name in self._plan.columns.of_field for each in self._own_fields):
             self._collect_own_names()
-        for batch in _batches(self._plan.source.rows()):
+        for batch in _batches(self._plan.rows()):
             self._batch(batch)
             self._uow.refresh_index()
             self._uow.progress.advance(len(batch))
-        self._settle_deferred()
+        for some in chunks(self._deferred):
+            self._settle(some)
 
     def _collect_own_names(self) -> None:
         """Note who is in the file, so that a row may refer to somebody further down."""
-        for _, cells in self._plan.source.rows():
+        for _, cells in self._plan.rows():
             texts = self._reader.texts(cells)
-            self._reader.own_names.update(texts.get(name, "") for name in ("external_id", "email", "name"))
+            self._reader.own_names.update(texts.get(name, "") for name in ("external_id", "email", "name", "id"))
         self._reader.own_names.discard("")
 
     def _batch(self, batch: Sequence[tuple[int, list[str]]]) -> None:
         rows = [(line, self._reader.texts(cells)) for line, cells in batch]
         self._prefetch([texts for _, texts in rows])
         parsed = [found for line, texts in rows if (found := self._parse(line, texts)) is not None]
-        # Two rows about one record must not be in one go: the second is compared with the first.
-        group: list[Parsed] = []
-        keys: set[object] = set()
-        for row in parsed:
-            key = (row.texts.get("id") or None, row.draft.external) if not self._plan.options.match else None
-            if key in keys or (key is None and group):
-                self._write(group)
-                group, keys = [], set()
-            group.append(row)
-            keys.add(key)
-        self._write(group)
+        for group in self._identities.groups(parsed):
+            self._write(group)
 
     def _prefetch(self, rows: Sequence[dict[str, str]]) -> None:
         for each in self._kind.fields:
@@ -86,8 +81,12 @@ class RecordsImport:
                 continue
             texts = [text for row in rows if (text := row.get(each.name))]
             self._references.prefetch(each.refers_to, texts)
-            if self._plan.options.create_missing and each.refers_to in MAKEABLE and each not in self._own_fields:
-                self._maker.make(each.refers_to, texts)
+            if self._plan.options.create_missing and each.refers_to in MAKEABLE:
+                own = self._reader.own_names if each in self._own_fields else ()
+                self._maker.make(
+                    each.refers_to,
+                    [text for text in texts if text not in own and other_spelling(text) not in own],
+                )
 
     def _parse(self, line: int, texts: dict[str, str]) -> Parsed | None:
         try:
@@ -97,31 +96,21 @@ class RecordsImport:
             return None
 
     def _write(self, rows: Sequence[Parsed]) -> None:
-        known = self._find(rows)
+        found = self._identities.find(rows)
         new: list[Parsed] = []
         edits: list[tuple[Parsed, Edit]] = []
-        existing = read_records(self._uow, self._kind, known.values())
+        existing = read_records(self._uow, self._kind, found.known.values())
         reachable = self._reachable(list(existing))
         for row in rows:
-            if row.line in known:
-                self._take_existing(row, known[row.line], existing, reachable, edits)
-            elif row.line not in self._tally.rejected:
+            if row.line in found.refused:
+                self._fail(row, *found.refused[row.line])
+            elif row.line in found.known:
+                row.draft.record_id = found.known[row.line]
+                self._take_existing(row, existing, reachable, edits)
+            else:
                 self._take_new(row, new)
         self._create(new)
         self._edit(edits)
-
-    def _find(self, rows: Sequence[Parsed]) -> dict[int, bytes]:
-        if not self._plan.options.match:
-            return self._identities.find(rows)
-        found: dict[int, bytes] = {}
-        for row in rows:
-            try:
-                found |= self._identities.find([row])
-            except DoubtfulValueError as doubt:
-                name = self._plan.options.match[0]
-                problem = Problem(row.line, name, row.texts.get(name, ""), doubt.reason)
-                self._tally.reject(Fate.FAILED, problem)
-        return found
 
     def _reachable(self, ids: Sequence[bytes]) -> set[bytes]:
         """Return which of the records the actor may change."""
@@ -134,17 +123,15 @@ class RecordsImport:
     def _take_existing(
         self,
         row: Parsed,
-        record_id: bytes,
         existing: dict[bytes, dict[str, Raw]],
         reachable: set[bytes],
         edits: list[tuple[Parsed, Edit]],
     ) -> None:
-        row.draft.record_id = record_id
+        record_id = row.draft.record_id
         if self._plan.options.mode is Mode.ADD:
             self._skip(row, tr("It exists already, and only new records were asked for."))
         elif record_id not in reachable:
-            problem = Problem(row.line, "", "", tr("It belongs to somebody else."))
-            self._tally.reject(Fate.FAILED, problem)
+            self._fail(row, "", tr("It belongs to somebody else."))
         elif record_id in self._touched:
             self._repeat(row, Edit(existing[record_id], row.draft))
         else:
@@ -161,7 +148,7 @@ class RecordsImport:
     def _take_new(self, row: Parsed, new: list[Parsed]) -> None:
         missing = next((each for each in self._kind.fields if each.is_required and not row.texts.get(each.name)), None)
         if missing is not None:
-            self._tally.reject(Fate.FAILED, Problem(row.line, missing.name, "", NEEDED))
+            self._fail(row, missing.name, NEEDED)
         elif self._plan.options.mode is Mode.UPDATE:
             self._skip(row, tr("There is no such record, and only changes were asked for."))
         else:
@@ -179,8 +166,13 @@ class RecordsImport:
         self._references.forget_missing(self._kind.name)
 
     def _complete(self, draft: Draft) -> None:
-        if self._kind.name == "customers" and "owner" not in self._plan.columns.of_field:
+        """Give new records to the importer, and leave empty what defaults must not hide."""
+        names = self._kind.by_name
+        if "owner" in names and "owner" not in self._plan.columns.of_field:
             draft.values["owner_id"] = self._uow.actor.user_id
+        for name in draft.doubts:
+            if names[name].type is FieldType.REFERENCE:
+                draft.values.setdefault(names[name].column, None)
 
     def _edit(self, edits: Sequence[tuple[Parsed, Edit]]) -> None:
         if not edits:
@@ -190,28 +182,39 @@ class RecordsImport:
             self._accept(row, Fate.UPDATED if is_changed else Fate.UNCHANGED)
 
     def _accept(self, row: Parsed, fate: Fate) -> None:
-        self._tally.row(fate)
-        self._tally.record(self._kind.name, fate)
         self._tally.problems += row.problems
         if row.deferred:
-            self._deferred.append((row.draft.record_id, row.deferred))
+            self._deferred.append((row, fate))
+        else:
+            self._count(fate)
+
+    def _count(self, fate: Fate) -> None:
+        self._tally.row(fate)
+        self._tally.record(self._kind.name, fate)
 
     def _skip(self, row: Parsed, reason: Text) -> None:
         self._tally.reject(Fate.SKIPPED, Problem(row.line, "", "", reason))
 
-    def _settle_deferred(self) -> None:
-        """Fill in the people that rows further up referred to."""
-        if not self._deferred:
-            return
+    def _fail(self, row: Parsed, name: str, reason: Text) -> None:
+        self._tally.reject(Fate.FAILED, Problem(row.line, name, row.texts.get(name, ""), reason))
+
+    def _settle(self, deferred: Sequence[tuple[Parsed, Fate]]) -> None:
+        """Fill in the people that rows further up referred to, and count those rows."""
         self._references.forget_missing(self._kind.name)
         (field,) = self._own_fields
-        rows = read_records(self._uow, self._kind, [record_id for record_id, _ in self._deferred])
+        stored = read_records(self._uow, self._kind, [row.draft.record_id for row, _ in deferred])
         edits = []
-        for record_id, text in self._deferred:
-            found = self._references.try_find(self._kind.name, text)
-            draft = Draft({field.column: found}, settled={field.name}, record_id=record_id)
-            edits.append(Edit(rows[record_id], draft))
-        edit_records(self._uow, self._kind, edits)
+        for row, _ in deferred:
+            draft = Draft(settled={field.name}, record_id=row.draft.record_id)
+            try:
+                draft.values[field.column] = self._references.find(self._kind.name, row.deferred)
+            except DoubtfulValueError as doubt:
+                draft.doubts[field.name] = row.deferred
+                self._tally.problem(row.line, field.name, row.deferred, doubt.reason)
+            edits.append(Edit(stored[row.draft.record_id], draft))
+        changed = edit_records(self._uow, self._kind, edits)
+        for (_, fate), is_changed in zip(deferred, changed, strict=True):
+            self._count(Fate.UPDATED if is_changed and fate is Fate.UNCHANGED else fate)
 
 
 def _batches(rows: Iterator[tuple[int, list[str]]]) -> Iterator[list[tuple[int, list[str]]]]:

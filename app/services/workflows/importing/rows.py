@@ -11,14 +11,16 @@ from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.drafts import Draft, Point
 from app.services.kernel.fields import Field, FieldType
 from app.services.kernel.parsing import split_list
+from app.services.kernel.permissions import REASSIGN, Actor, Reach
 from app.services.kernel.reading import split_points
 from app.services.kernel.references import References, other_spelling
-from app.services.workflows.importing.columns import CUSTOM, file_fields
+from app.services.workflows.importing.columns import CUSTOM, file_fields, is_own_id
 from app.services.workflows.importing.plan import Plan
 from app.services.workflows.importing.tally import Problem
 from app.text import Text, tr
 
 NEEDED: Final = tr("This is needed and missing.")
+_IDS: Final = (FieldType.ID, FieldType.EXTERNAL_ID)
 
 
 class RowError(Exception):
@@ -33,24 +35,31 @@ class RowError(Exception):
 
 @dataclass(slots=True)
 class Parsed:
-    """A row as read: its texts by field, the draft, and what to mention even if it is taken."""
+    """A row as read: its texts by field, the draft, and what to mention even if it is taken.
+
+    ``deferred`` names somebody further down in the same file; ``has_own_id`` tells that the
+    draft's id came with the row.
+    """
 
     line: int
     texts: dict[str, str]
     draft: Draft = field(default_factory=Draft)
     problems: list[Problem] = field(default_factory=list)
     deferred: str = ""
+    has_own_id: bool = False
 
 
 class RowReader:
     """Reads rows of records (not of orders, which have a faster way of their own)."""
 
-    def __init__(self, plan: Plan, references: References, custom_ids: dict[str, str]) -> None:
+    def __init__(self, plan: Plan, references: References, custom_ids: dict[str, str], actor: Actor) -> None:
         self._plan = plan
         self._references = references
         self._custom_ids = custom_ids
+        self._actor = actor
         self._getters = plan.getters()
-        self._fields = [each for each in file_fields(plan.kind) if each.name in self._getters]
+        self._fields = [each for each in file_fields(plan.kind) if each.name in self._getters and each.type not in _IDS]
+        self._money = [name for name in self._getters if _is_money(plan, name)]
         self.own_names: set[str | None] = set()
 
     def texts(self, cells: Sequence[str]) -> dict[str, str]:
@@ -64,6 +73,7 @@ class RowReader:
             RowError: A needed field or a record it refers to is missing or cannot be read.
         """
         parsed = Parsed(line, texts)
+        self._read_ids(parsed)
         for each in self._fields:
             text = texts[each.name]
             if text:
@@ -71,12 +81,21 @@ class RowReader:
                 self._read_field(parsed, each, text)
             elif each.name == "owner":
                 # An empty cell says that nobody has the customer; other empty cells say nothing.
+                parsed.draft.settled.add(each.name)
                 parsed.draft.values[each.column] = None
         for name, field_id in self._custom_ids.items():
-            if texts.get(name):
-                parsed.draft.custom[field_id] = texts[name]
-        self._read_external(parsed)
+            if custom := texts.get(f"{CUSTOM}{name}"):
+                parsed.draft.custom[field_id] = custom
+        self._check_owner(parsed)
         return parsed
+
+    def _read_ids(self, parsed: Parsed) -> None:
+        own, external = parsed.texts.get("id", ""), parsed.texts.get("external_id", "")
+        if is_own_id(own):
+            parsed.draft.record_id = bytes.fromhex(own)
+            parsed.has_own_id = True
+        if external:
+            parsed.draft.external = (self._plan.options.source, external, "")
 
     def _read_field(self, parsed: Parsed, each: Field, text: str) -> None:
         try:
@@ -99,8 +118,6 @@ class RowReader:
             self._read_reference(parsed, each, text)
         elif each.type is FieldType.MONEY:
             draft.values[each.column] = reading.money(text, self._currency(parsed))
-        elif each.type in (FieldType.ID, FieldType.EXTERNAL_ID):
-            return
         elif each.is_open_choice:
             self._read_open_choice(parsed, each, text)
         else:
@@ -133,7 +150,6 @@ class RowReader:
     def _missing_reference(self, parsed: Parsed, each: Field, text: str, reason: Text) -> None:
         if each.is_required or each.name in self._plan.columns.explicit:
             raise RowError(each.name, text, reason)
-        parsed.draft.settled.discard(each.name)
         self._keep_as_text(parsed, each, text, reason)
 
     def _keep_as_text(self, parsed: Parsed, each: Field, text: str, reason: Text) -> None:
@@ -144,15 +160,29 @@ class RowReader:
             parsed.draft.doubts[each.name] = text
 
     def _currency(self, parsed: Parsed) -> str:
+        """Return the row's currency: of its own field, else as its amounts name it."""
         text = parsed.texts.get("currency", "")
-        return read_currency(text) if text else self._plan.conventions.currency
-
-    def _read_external(self, parsed: Parsed) -> None:
-        text = parsed.texts.get("external_id", "")
         if text:
-            parsed.draft.external = (self._plan.options.source, text, "")
+            return read_currency(text)
+        named = (self._plan.reading(name).written_currency(parsed.texts[name]) for name in self._money)
+        found = next(filter(None, named), None) or self._plan.conventions.currency
+        parsed.draft.values["currency"] = found
+        return found
+
+    def _check_owner(self, parsed: Parsed) -> None:
+        """Let only those give a customer to somebody else who may do so by hand as well."""
+        owner = parsed.draft.values.get("owner_id")
+        if owner in (None, self._actor.user_id) or self._actor.reach(REASSIGN) is not Reach.NOBODY:
+            return
+        reason = tr("Your role does not allow giving customers or deals to somebody else.")
+        raise RowError("owner", parsed.texts.get("owner", ""), reason)
+
+
+def _is_money(plan: Plan, name: str) -> bool:
+    found = plan.kind.by_name.get(name)
+    return found is not None and found.type is FieldType.MONEY
 
 
 def custom_names(plan: Plan) -> list[str]:
     """Return the names of the custom fields that a plan fills."""
-    return [name.removeprefix(CUSTOM) for name in plan.columns.custom]
+    return list(plan.columns.custom)

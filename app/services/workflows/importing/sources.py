@@ -159,9 +159,7 @@ def _open_sheet(path: Path, wanted: str | None, size: int) -> RowSource:
 
 def _refuse_wide(number: int, cells: list[str]) -> None:
     if len(cells) > MAX_COLUMNS or max(map(len, cells), default=0) > MAX_CELL:
-        raise AppError(
-            "import-too-large", tr("Row {line} of the sheet has too many or too long cells.", line=number)
-        )
+        raise AppError("import-too-large", tr("Row {line} of the sheet has too many or too long cells.", line=number))
 
 
 def _header(rows: _Rows) -> tuple[tuple[str, ...], int]:

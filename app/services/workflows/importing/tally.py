@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from app.text import Text
 
@@ -18,6 +18,9 @@ class Fate(StrEnum):
     UNCHANGED = "unchanged"
     SKIPPED = "skipped"
     FAILED = "failed"
+
+
+_OF_RECORDS: Final = (Fate.CREATED, Fate.UPDATED, Fate.UNCHANGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,9 @@ class Tally:
         self.rows[fate] += count
 
     def record(self, kind: str, fate: Fate, count: int = 1) -> None:
-        """Count records."""
-        if count:
-            counts = self.objects.setdefault(kind, {})
-            counts[fate.value] = counts.get(fate.value, 0) + count
+        """Count records; a kind that is named once shows all its counts, zeros included."""
+        counts = self.objects.setdefault(kind, {each.value: 0 for each in _OF_RECORDS})
+        counts[fate.value] += count
 
     def problem(self, line: int, field: str, value: str, reason: Text) -> None:
         """Note something to look at."""
@@ -66,7 +68,11 @@ class Tally:
 
     def summary(self) -> dict[str, Any]:
         """Return the counts, for the step's record."""
-        return {"read": self.read, **{fate.value: count for fate, count in self.rows.items()}, "objects": self.objects}
+        return {
+            "read": self.read,
+            **{fate.value: count for fate, count in self.rows.items()},
+            "objects": self.objects,
+        }
 
     def lines_with_problems(self) -> Iterator[Problem]:
         """Yield the problems in the order of the file."""
