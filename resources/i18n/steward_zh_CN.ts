@@ -44,11 +44,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cell of a sheet holds 32,767 characters. Nothing was written. Export to CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A change looks like FIELD=VALUE; this does not: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A country has two letters, such as CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo needs at least one customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -117,6 +125,14 @@
     </message>
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record has this id already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row of this order is in another currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -257,6 +273,10 @@
     </message>
     <message>
         <source>Deals deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -440,6 +460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making up customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,6 +608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planning the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +657,10 @@
     </message>
     <message>
         <source>Records cannot be sorted by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be matched by {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,6 +828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The amount is not in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount names two currencies.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -828,11 +864,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change is saved, but the backup that follows it failed. Run: steward backup WORKSPACE DEST</source>
+        <source>The change is saved, but not the backup that follows it: there is no disk space left, or the disk reported an error. Free some space, then run: steward backup WORKSPACE DEST</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change is saved, but there is no disk space left for the backup that follows it. Free some space, then run: steward backup WORKSPACE DEST</source>
+        <source>The change is saved, but the backup that follows it failed. Run: steward backup WORKSPACE DEST</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,11 +916,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk reported an error. Nothing was changed. Check the disk and try again.</source>
+        <source>The disk reported an error, or there is no disk space left. Nothing was changed. Free some space or check the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk reported an error. Nothing was changed. Check the disk, then open the workspace again.</source>
+        <source>The disk reported an error. Nothing was changed. Check the disk and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +1044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sign of the amount is not that of {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The spreadsheet cannot be read: it is damaged or of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,7 +1104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workspace has its new key, but then there was no disk space left. Free some space, then run: steward check WORKSPACE --deep</source>
+        <source>The workspace has its new key, but then there was no disk space left, or the disk reported an error. Free some space, then run: steward check WORKSPACE --deep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,7 +1124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workspace was made, but there is no disk space left for its recovery key. Free some space, then get a new one with: steward rekey WORKSPACE --new-recovery-key-file FILE</source>
+        <source>The workspace was made, but not the file for its recovery key: there is no disk space left, or the disk reported an error. Free some space, then get a new key with: steward rekey WORKSPACE --new-recovery-key-file FILE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,6 +1344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This order belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is not active and cannot get customers. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,6 +1369,14 @@
     </message>
     <message>
         <source>This step was undone before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year is too far away for a time of day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,6 +1465,10 @@
     </message>
     <message>
         <source>Workspace made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow giving customers or deals to somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ def test_that_an_import_says_what_became_of_every_row(book: dict[str, Ran]) -> N
     assert set(document) >= {"import_id", "read", "created", "updated", "unchanged", "skipped", "failed",
                              "objects", "encoding", "mapping", "problems"}  # fmt: skip
     assert (document["read"], document["created"]) == (3, 3)
-    assert document["objects"]["orders"] == {"created": 2}
+    assert document["objects"]["orders"] == {"created": 2, "updated": 0, "unchanged": 0}
     assert document["mapping"]["ordered_on"] == "ordered_on"
     assert document["problems"] == []
 

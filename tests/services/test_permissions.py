@@ -61,6 +61,7 @@ from app.services.products.commands import AddProduct, DeleteProducts, UpdatePro
 from app.services.registry import HANDLERS, KINDS
 from app.services.tags.commands import RenameTag, TagCustomers
 from app.services.users.commands import AddUser, DeleteUsers, UpdateUser
+from app.services.workflows.demo.commands import FillDemo
 from app.services.workflows.importing.commands import ImportFile
 from app.services.workflows.importing.plan import Options, plan_import
 from tests.services.conftest import CLOCK, Template
@@ -124,6 +125,7 @@ ON_SHARED: Final[dict[type[Command], Callable[[Team], Command]]] = {
     NoteRekey: lambda _: NoteRekey(),
     DefineCustomField: lambda _: DefineCustomField("customer", "New"),
     SaveView: lambda _: SaveView("customers", "New", {"filter": ""}),
+    FillDemo: lambda _: FillDemo(DAY, customers=1),
     ImportFile: lambda t: import_of(t, "name,city\nNew,Bonn\n"),
     # What others did can be undone by those who reach everybody: see the tests of undo for one's own.
     UndoStep: lambda t: UndoStep(t.step_of_owner),
@@ -141,7 +143,7 @@ DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (REMOVE, {DeleteCustomers, DeleteContacts, DeleteInteractions, DeleteOrders, DeleteDeals}),
     (REASSIGN, {ChangeOwner}),
     (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, DefineCustomField}),
-    (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey}),
+    (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo}),
     (SHARED_READ, {SaveView}),
 )
 
@@ -213,10 +215,13 @@ def test_that_the_role_decides_over_every_command_on_what_is_shared(team: Team, 
             allowed = within(command.needs, role)
             if command is UndoStep:
                 allowed = within(ADMINISTER, role)
-            if allowed:
-                assert team.rehearses(role, made)
-            else:
+            if not allowed:
                 assert refusal_of(team, role, made)[0] == "not-allowed"
+            elif command is FillDemo:  # allowed, and then stopped by the customers that are there
+                with pytest.raises(AppError, match="in use"):
+                    team.rehearses(role, made)
+            else:
+                assert team.rehearses(role, made)
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -12,7 +12,6 @@ from typing import Any, Final
 
 from sqlalchemy import Row, Select, bindparam, func, or_, select
 
-from app.errors import RefusedError
 from app.models.values import moment_of_number
 from app.services.contacts.fields import CONTACTS
 from app.services.customers.fields import CUSTOMERS
@@ -23,10 +22,9 @@ from app.services.kernel.changes import raw_table
 from app.services.kernel.fields import Kind
 from app.services.kernel.labels import Extras, Labels
 from app.services.kernel.listing import RecordRow, named, record_of, rows_of
-from app.services.kernel.permissions import READ
+from app.services.kernel.permissions import READ, not_found
 from app.services.kernel.queries import Reader, query
 from app.services.orders.fields import ORDER_LINES, ORDERS
-from app.text import tr
 
 TIMELINE: Final = 50
 
@@ -95,10 +93,7 @@ def _read(reader: Reader, customer_id: bytes, timeline: int) -> dict[Kind, list[
     own = named(CUSTOMERS, reader.connection.execute(_CUSTOMER, values).all())
     owners = reader.actor.owners(reader.rule)
     if not own or (owners is not None and own[0]["owner_id"] not in owners):
-        raise RefusedError(
-            "not-found",
-            tr("This record does not exist or belongs to somebody else. Nothing was changed."),
-        )
+        raise not_found()
     found = {kind: named(kind, reader.connection.execute(each, values).all()) for kind, each in _PARTS.items()}
     return {CUSTOMERS: own, **found}
 
@@ -110,7 +105,7 @@ def _extras(reader: Reader, customer_id: bytes) -> Extras:
         place = (contact_id or customer_id, kind)
         extras.points[place] = (*extras.points.get(place, ()), value)
     extras.tags[customer_id] = tuple(reader.connection.execute(_TAGS, values).scalars())
-    extras.custom[customer_id] = dict(reader.connection.execute(_CUSTOM, values).tuples().all())
+    extras.custom[customer_id] = dict(reader.connection.execute(_CUSTOM, values).all())
     external = reader.connection.execute(_EXTERNAL, values).scalar()
     if external is not None:
         extras.external[customer_id] = external
