@@ -9,6 +9,7 @@ import sys
 import time
 import unicodedata
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,6 +29,7 @@ class Console:
 
     def __init__(self, language: str | None, *, quiet: bool = False) -> None:
         self.catalogue = Catalogue.load(language or preferred_language(), paths.resource("i18n"))
+        self.zone: tzinfo = UTC
         self._is_quiet = quiet
         self._shown = 0.0
         self._has_line = False
@@ -61,11 +63,18 @@ class Console:
     def print_table(self, titles: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Print rows under titles, aligned for fixed-width characters, wide ones counted double."""
         self._clear()
-        cells = [list(titles), *([_cell(value) for value in row] for row in rows)]
+        cells = [list(titles), *([self.shown(value) for value in row] for row in rows)]
         widths = [min(40, max(_width(row[at]) for row in cells)) for at in range(len(titles))]
         for row in cells:
             line = "  ".join(_fit(value, width) for value, width in zip(row, widths, strict=True))
             print(line.rstrip())
+
+    def shown(self, value: Any) -> str:
+        """Return a value on one line, as a person reads it: a moment is told in the workspace's time zone."""
+        if isinstance(value, datetime):
+            return f"{value.astimezone(self.zone):%Y-%m-%d %H:%M}"
+        text = "" if value is None else "; ".join(value) if isinstance(value, tuple) else str(value)
+        return " ".join(text.split())
 
     def progress(self) -> Progress:
         """Return progress that shows itself on a terminal and stays silent elsewhere."""
@@ -140,11 +149,6 @@ def _secret_file(name: str) -> bytes:
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]
     return data.removesuffix(b"\n").removesuffix(b"\r")
-
-
-def _cell(value: Any) -> str:
-    text = "" if value is None else "; ".join(value) if isinstance(value, tuple) else str(value)
-    return " ".join(text.split())
 
 
 def _width(text: str) -> int:

@@ -147,8 +147,7 @@ def _print_card(card: Card, console: Console) -> None:
     kind = KINDS["customers"]
     for name, value in card.customer.values.items():
         if value not in (None, "", (), False):
-            shown = "; ".join(value) if isinstance(value, tuple) else value
-            console.print(f"{console.text(kind.field(name).label)}: {shown}")
+            console.print(f"{console.text(kind.field(name).label)}: {console.shown(value)}")
     for name, text in card.customer.custom.items():
         console.print(f"{name}: {text}")
     sections = (

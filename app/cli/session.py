@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from app.bootstrap import Steward, open_steward
 from app.cli.console import Console, credentials
@@ -29,6 +30,7 @@ def opened(arguments: argparse.Namespace, console: Console, *, write: bool) -> I
         program=f"steward {arguments.verb.__name__.replace('_', ' ')}",
         write=write,
     )
+    console.zone = ZoneInfo(steward.clock.zone_name)
     try:
         if arguments.person:
             steward.act_as(arguments.person)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ def import_file(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.json:
         console.print_json(document)
     else:
-        _print_import(document, console)
+        _print_import(document, arguments.workspace, console)
     return 0
 
 
@@ -104,7 +105,7 @@ def _problem_json(problem: Problem, console: Console) -> dict[str, Any]:
     }
 
 
-def _print_import(document: Mapping[str, Any], console: Console) -> None:
+def _print_import(document: Mapping[str, Any], workspace: str, console: Console) -> None:
     console.print(
         console.text(
             tr(
@@ -120,7 +121,8 @@ def _print_import(document: Mapping[str, Any], console: Console) -> None:
     if more > 0:
         console.print(console.text(tr("… and %n more. See them all with --json.", "", more)))
     if document["import_id"]:
-        console.say(tr("To take it back: steward undo WORKSPACE {id}", id=document["import_id"]))
+        where = shlex.quote(workspace)
+        console.say(tr("To take it back: steward undo {workspace} {id}", workspace=where, id=document["import_id"]))
 
 
 _SHOWN = 20
