@@ -141,7 +141,13 @@ def upgrade():
     )
     with op.batch_alter_table("user", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_user_email"), ["email"], unique=False)
-        batch_op.create_index(batch_op.f("ix_user_manager_id"), ["manager_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_user_manager_id"),
+            ["manager_id"],
+            unique=False,
+            sqlite_where=sa.text("manager_id IS NOT NULL"),
+            postgresql_where=sa.text("manager_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_user_name"), ["name"], unique=False)
 
     op.create_table(
@@ -215,7 +221,13 @@ def upgrade():
         sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_view")),
     )
     with op.batch_alter_table("saved_view", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_saved_view_owner_id"), ["owner_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_saved_view_owner_id"),
+            ["owner_id"],
+            unique=False,
+            sqlite_where=sa.text("owner_id IS NOT NULL"),
+            postgresql_where=sa.text("owner_id IS NOT NULL"),
+        )
 
     op.create_table(
         "contact",
@@ -254,7 +266,13 @@ def upgrade():
         sa.UniqueConstraint("record_id", "field_id", name=op.f("uq_custom_value_record_id_field_id")),
     )
     with op.batch_alter_table("custom_value", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_custom_value_customer_id"), ["customer_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_custom_value_customer_id"),
+            ["customer_id"],
+            unique=False,
+            sqlite_where=sa.text("customer_id IS NOT NULL"),
+            postgresql_where=sa.text("customer_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_custom_value_field_id"), ["field_id"], unique=False)
 
     op.create_table(
@@ -292,7 +310,13 @@ def upgrade():
         ),
     )
     with op.batch_alter_table("external_id", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_external_id_customer_id"), ["customer_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_external_id_customer_id"),
+            ["customer_id"],
+            unique=False,
+            sqlite_where=sa.text("customer_id IS NOT NULL"),
+            postgresql_where=sa.text("customer_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_external_id_record_id"), ["record_id"], unique=False)
 
     op.create_table(
@@ -322,8 +346,20 @@ def upgrade():
         batch_op.create_index(
             batch_op.f("ix_order_customer_id_ordered_on"), ["customer_id", "ordered_on"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_order_owner_id"), ["owner_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_order_rep_id"), ["rep_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_order_owner_id"),
+            ["owner_id"],
+            unique=False,
+            sqlite_where=sa.text("owner_id IS NOT NULL"),
+            postgresql_where=sa.text("owner_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_order_rep_id"),
+            ["rep_id"],
+            unique=False,
+            sqlite_where=sa.text("rep_id IS NOT NULL"),
+            postgresql_where=sa.text("rep_id IS NOT NULL"),
+        )
 
     op.create_table(
         "owner_period",
@@ -344,8 +380,20 @@ def upgrade():
         batch_op.create_index(
             batch_op.f("ix_owner_period_customer_id_from_at"), ["customer_id", "from_at"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_owner_period_given_by_id"), ["given_by_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_owner_period_owner_id"), ["owner_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_owner_period_given_by_id"),
+            ["given_by_id"],
+            unique=False,
+            sqlite_where=sa.text("given_by_id IS NOT NULL"),
+            postgresql_where=sa.text("given_by_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_owner_period_owner_id"),
+            ["owner_id"],
+            unique=False,
+            sqlite_where=sa.text("owner_id IS NOT NULL"),
+            postgresql_where=sa.text("owner_id IS NOT NULL"),
+        )
 
     op.create_table(
         "contact_point",
@@ -363,7 +411,13 @@ def upgrade():
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_point")),
     )
     with op.batch_alter_table("contact_point", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_contact_point_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_contact_point_contact_id"),
+            ["contact_id"],
+            unique=False,
+            sqlite_where=sa.text("contact_id IS NOT NULL"),
+            postgresql_where=sa.text("contact_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_contact_point_customer_id"), ["customer_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_contact_point_normal"), ["normal"], unique=False)
 
@@ -392,9 +446,21 @@ def upgrade():
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deal")),
     )
     with op.batch_alter_table("deal", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_deal_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_deal_contact_id"),
+            ["contact_id"],
+            unique=False,
+            sqlite_where=sa.text("contact_id IS NOT NULL"),
+            postgresql_where=sa.text("contact_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_deal_customer_id"), ["customer_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_deal_owner_id"), ["owner_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_deal_owner_id"),
+            ["owner_id"],
+            unique=False,
+            sqlite_where=sa.text("owner_id IS NOT NULL"),
+            postgresql_where=sa.text("owner_id IS NOT NULL"),
+        )
 
     op.create_table(
         "order_line",
@@ -413,7 +479,13 @@ def upgrade():
     )
     with op.batch_alter_table("order_line", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_order_line_order_id"), ["order_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_order_line_product_id"), ["product_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_order_line_product_id"),
+            ["product_id"],
+            unique=False,
+            sqlite_where=sa.text("product_id IS NOT NULL"),
+            postgresql_where=sa.text("product_id IS NOT NULL"),
+        )
 
     op.create_table(
         "deal_stage_entry",
@@ -461,10 +533,28 @@ def upgrade():
         sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
     )
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_follow_up_assignee_id"), ["assignee_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_follow_up_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_follow_up_assignee_id"),
+            ["assignee_id"],
+            unique=False,
+            sqlite_where=sa.text("assignee_id IS NOT NULL"),
+            postgresql_where=sa.text("assignee_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_follow_up_contact_id"),
+            ["contact_id"],
+            unique=False,
+            sqlite_where=sa.text("contact_id IS NOT NULL"),
+            postgresql_where=sa.text("contact_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_follow_up_customer_id"), ["customer_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_follow_up_deal_id"), ["deal_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_follow_up_deal_id"),
+            ["deal_id"],
+            unique=False,
+            sqlite_where=sa.text("deal_id IS NOT NULL"),
+            postgresql_where=sa.text("deal_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_follow_up_state_due_on"), ["state", "due_on"], unique=False)
 
     op.create_table(
@@ -494,14 +584,32 @@ def upgrade():
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interaction")),
     )
     with op.batch_alter_table("interaction", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_interaction_author_id"), ["author_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_interaction_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_interaction_author_id"),
+            ["author_id"],
+            unique=False,
+            sqlite_where=sa.text("author_id IS NOT NULL"),
+            postgresql_where=sa.text("author_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_interaction_contact_id"),
+            ["contact_id"],
+            unique=False,
+            sqlite_where=sa.text("contact_id IS NOT NULL"),
+            postgresql_where=sa.text("contact_id IS NOT NULL"),
+        )
         batch_op.create_index(
             batch_op.f("ix_interaction_customer_id_happened_at_id"),
             ["customer_id", "happened_at", "id"],
             unique=False,
         )
-        batch_op.create_index(batch_op.f("ix_interaction_deal_id"), ["deal_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_interaction_deal_id"),
+            ["deal_id"],
+            unique=False,
+            sqlite_where=sa.text("deal_id IS NOT NULL"),
+            postgresql_where=sa.text("deal_id IS NOT NULL"),
+        )
 
     op.create_table(
         "attachment",
@@ -529,11 +637,35 @@ def upgrade():
     )
     with op.batch_alter_table("attachment", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attachment_blob_id"), ["blob_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_attachment_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_attachment_contact_id"),
+            ["contact_id"],
+            unique=False,
+            sqlite_where=sa.text("contact_id IS NOT NULL"),
+            postgresql_where=sa.text("contact_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_attachment_customer_id"), ["customer_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_attachment_deal_id"), ["deal_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_attachment_interaction_id"), ["interaction_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_attachment_order_id"), ["order_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_attachment_deal_id"),
+            ["deal_id"],
+            unique=False,
+            sqlite_where=sa.text("deal_id IS NOT NULL"),
+            postgresql_where=sa.text("deal_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_attachment_interaction_id"),
+            ["interaction_id"],
+            unique=False,
+            sqlite_where=sa.text("interaction_id IS NOT NULL"),
+            postgresql_where=sa.text("interaction_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_attachment_order_id"),
+            ["order_id"],
+            unique=False,
+            sqlite_where=sa.text("order_id IS NOT NULL"),
+            postgresql_where=sa.text("order_id IS NOT NULL"),
+        )
 
     # ### end Alembic commands ###
 

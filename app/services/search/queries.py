@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, literal_column, select, table, text
+from sqlalchemy import Connection, Select, TextClause, bindparam, literal_column, select, table, text
 from sqlalchemy import column as sql_column
 
 from app.models.customer import Customer, ExternalId
@@ -26,6 +26,10 @@ KINDS: Final = {
 }
 _RANKED_UP_TO: Final = 3_000  # beyond, ranking costs more than it tells: the newest come first
 _NAMES: Final = "{name pinyin email digits tags} : "
+_FTS: Final = table("search_text", sql_column("rowid"))
+_ENTRY: Final = table("search_entry", *map(sql_column, ("row_number", "table_name", "record_id", "customer_id")))
+
+_Row = tuple[int, str, bytes, bytes | None]
 
 
 @dataclass(frozen=True)
@@ -47,33 +51,49 @@ def search(reader: Reader, typed: str, limit: int = 20) -> tuple[Hit, ...]:
     expression = match_expression(typed)
     if expression is None:
         return ()
-    found = _candidates(reader, f"{_NAMES}({expression})", limit)
-    if len(found) < limit:
-        known = {row[2] for row in found}
-        found += [row for row in _candidates(reader, expression, limit) if row[2] not in known]
+    numbers = _numbers(reader.connection, expression)
+    if len(numbers) <= limit * 2:
+        found = _entries(reader, numbers)
+    else:
+        found = _best(reader, f"{_NAMES}({expression})", limit)
+        if len(found) < limit:
+            known = {row[2] for row in found}
+            found += [row for row in _best(reader, expression, limit) if row[2] not in known]
     hits = _hits(reader.connection, typed, found[: limit * 2])
     return tuple(hit for _, hit in sorted(hits, key=lambda pair: pair[0]))[:limit]
 
 
-def _candidates(reader: Reader, expression: str, limit: int) -> list[tuple[int, str, bytes, bytes | None]]:
-    # The index is asked for row numbers alone first: how many there are decides how to order.
-    fts = table("search_text", sql_column("rowid"))
-    entry = table("search_entry", *map(sql_column, ("row_number", "table_name", "record_id", "customer_id")))
-    match = text("search_text MATCH :expression").bindparams(bindparam("expression", expression))
-    numbers = select(fts.c.rowid).where(match).limit(_RANKED_UP_TO + 1)
-    how_many = len(reader.connection.execute(numbers).all())
-    order = literal_column("bm25(search_text, 10, 8, 6, 6, 4, 1)") if how_many <= _RANKED_UP_TO else fts.c.rowid.desc()
-    statement = select(entry).join_from(fts, entry, entry.c.row_number == fts.c.rowid).where(match)
+def _numbers(connection: Connection, expression: str) -> list[int]:
+    """Return the index's row numbers of the hits, at most as many as are worth ranking and one more."""
+    statement = select(_FTS.c.rowid).where(_matches(expression)).limit(_RANKED_UP_TO + 1)
+    return list(connection.execute(statement).scalars())
+
+
+def _entries(reader: Reader, numbers: Sequence[int]) -> list[_Row]:
+    return _visible(reader, select(_ENTRY).where(_ENTRY.c.row_number.in_(numbers)))
+
+
+def _best(reader: Reader, expression: str, limit: int) -> list[_Row]:
+    """Return twice the limit of hits, the best first; the newest where there are too many to rank."""
+    is_ranked = len(_numbers(reader.connection, expression)) <= _RANKED_UP_TO
+    order = literal_column("bm25(search_text, 10, 8, 6, 6, 4, 1)") if is_ranked else _FTS.c.rowid.desc()
+    statement = select(_ENTRY).join_from(_FTS, _ENTRY, _ENTRY.c.row_number == _FTS.c.rowid).where(_matches(expression))
+    return _visible(reader, statement.order_by(order).limit(limit * 2))
+
+
+def _matches(expression: str) -> TextClause:
+    return text("search_text MATCH :expression").bindparams(bindparam("expression", expression))
+
+
+def _visible(reader: Reader, statement: Select[Any]) -> list[_Row]:
     visible = reader.within_reach(Customer.owner_id.expression)
     if visible is not None:
-        statement = statement.join(Customer, Customer.id == entry.c.customer_id).where(visible)
-    rows = reader.connection.execute(statement.order_by(order).limit(limit * 2)).all()
+        statement = statement.join(Customer, Customer.id == _ENTRY.c.customer_id).where(visible)
+    rows = reader.connection.execute(statement).all()
     return [(number, name, record_id, customer_id) for number, name, record_id, customer_id in rows]
 
 
-def _hits(
-    connection: Connection, typed: str, rows: Sequence[tuple[int, str, bytes, bytes | None]]
-) -> list[tuple[tuple[int, int, str], Hit]]:
+def _hits(connection: Connection, typed: str, rows: Sequence[_Row]) -> list[tuple[tuple[int, int, str], Hit]]:
     by_table: dict[str, list[bytes]] = {}
     for _, name, record_id, _ in rows:
         by_table.setdefault(name, []).append(record_id)
