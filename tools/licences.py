@@ -41,6 +41,7 @@ REVIEWED: Final = {
     "six": "MIT",
     "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0 AND blessing",
     "tzdata": "Apache-2.0",
+    "zxcvbn": "MIT",
 }
 _QT: Final = (
     "Used under the LGPL-3.0, as separate libraries that can be replaced. "

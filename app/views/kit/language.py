@@ -1,0 +1,95 @@
+"""Words, days, moments, numbers and money as the reader of the window's language writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta, tzinfo
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.lists import format_list
+from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent
+
+from app import paths
+from app.text import Catalogue, Text
+
+_LOCALES: Final = {"en": "en", "zh_CN": "zh_Hans_CN", "zh_TW": "zh_Hant_TW"}
+
+
+class Language:
+    """One language of the window."""
+
+    def __init__(self, code: str, zone: tzinfo | None = None) -> None:
+        self.code = code
+        self.zone = zone
+        self.locale = Locale.parse(_LOCALES.get(code, "en"))
+        self._catalogue = Catalogue.load(code, paths.resource("i18n"))
+
+    def say(self, text: Text) -> str:
+        """Return a text in this language."""
+        return self._catalogue.render(text)
+
+    def day(self, day: date, today: date | None = None) -> str:
+        """Return a calendar day; with ``today`` without the year where that is the same."""
+        if today is not None and day.year == today.year:
+            return str(format_skeleton("MMMd", day, locale=self.locale))
+        return str(format_date(day, "medium", locale=self.locale))
+
+    def weekday(self, day: date) -> str:
+        """Return the short name of a day of the week."""
+        return str(format_date(day, "EEE", locale=self.locale))
+
+    def month(self, day: date) -> str:
+        """Return the short name of a month."""
+        return str(format_date(day, "LLL", locale=self.locale))
+
+    def clock(self, moment: datetime) -> str:
+        """Return the time of day, hours and minutes, in the workspace's zone."""
+        return str(format_time(self.local(moment), "short", locale=self.locale))
+
+    def moment(self, moment: date | datetime, today: date | None = None) -> str:
+        """Return day and time of day; a plain day stays a day."""
+        if not isinstance(moment, datetime):
+            return self.day(moment, today)
+        return f"{self.day(self.local(moment).date(), today)} {self.clock(moment)}"
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment in the workspace's zone."""
+        return moment.astimezone(self.zone) if self.zone else moment
+
+    def span(self, days: int) -> str:
+        """Return a number of days in the largest unit that fits: "3 days", "8 mths"."""
+        return str(format_timedelta(timedelta(days=days), granularity="day", format="short", locale=self.locale))
+
+    def number(self, value: int | Decimal) -> str:
+        """Return a number with separators."""
+        return str(format_decimal(value, locale=self.locale))
+
+    def percent(self, share: float) -> str:
+        """Return a share of one in whole percent, with its sign."""
+        return ("+" if share > 0 else "") + str(format_percent(share, locale=self.locale))
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """Return an amount of money with the decimals that its currency has."""
+        return str(format_currency(amount, currency, locale=self.locale))
+
+    def round_money(self, amount: Decimal, currency: str) -> str:
+        """Return an amount of money without decimals, as a list shows it."""
+        whole = amount.to_integral_value(ROUND_HALF_EVEN)
+        pattern = self.locale.currency_formats["standard"].pattern.partition(";")[0].replace("0.00", "0")
+        return str(format_currency(whole, currency, format=pattern, locale=self.locale, currency_digits=False))
+
+    def compact_money(self, amount: Decimal, currency: str) -> str:
+        """Return an amount in thousands or millions, 万 or 億, with three figures."""
+        return str(format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2))
+
+    def listed(self, words: list[str]) -> str:
+        """Return words as an enumeration."""
+        return str(format_list(words, locale=self.locale))
+
+
+def currencies(sums: Mapping[str, Decimal]) -> list[tuple[str, Decimal]]:
+    """Return sums by currency, the largest number first, for a footer."""
+    return sorted(sums.items(), key=lambda each: (-abs(each[1]), each[0]))

@@ -1,0 +1,140 @@
+"""Notices: a short sentence at the foot of the window, with Undo where that is possible.
+
+Each stays in the notice centre after it has faded, so that nobody has to read fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.text import Text, tr
+from app.views.kit.theme import BODY
+from app.views.kit.ui import Look
+from app.views.kit.widgets import button, icon_button, icon_label, label
+
+SHOWN_MS: Final = 8_000
+KEPT: Final = 200
+_LONGEST: Final = 160
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One sentence; ``act`` is what its button does."""
+
+    text: Text
+    is_bad: bool = False
+    way: Text | None = None
+    act: Callable[[], None] | None = None
+    at: datetime | None = None
+
+
+class Notices(QObject):
+    """Shows notices in one window and keeps them.
+
+    Signals:
+        noticed: There is a new one.
+    """
+
+    noticed = Signal(object)
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self._window = window
+        self._toast: Toast | None = None
+        self.kept: list[Notice] = []
+        window.installEventFilter(self)
+
+    def show(self, notice: Notice) -> None:
+        """Show a notice in place of the one before, and keep it."""
+        kept = Notice(notice.text, notice.is_bad, notice.way, notice.act, datetime.now(UTC))
+        self.kept = [*self.kept[-KEPT + 1 :], kept]
+        self.hide()
+        self._toast = Toast(self._look, kept, self._window)
+        self._toast.gone.connect(self.hide)
+        self._place()
+        self._toast.show()
+        self._toast.raise_()
+        said = QAccessibleAnnouncementEvent(self._window, self._look.say(notice.text))
+        QAccessible.updateAccessibility(said)
+        self.noticed.emit(kept)
+
+    def say(self, text: Text, way: Text | None = None, act: Callable[[], None] | None = None) -> None:
+        """Show that something was done."""
+        self.show(Notice(text, way=way, act=act))
+
+    def complain(self, text: Text) -> None:
+        """Show that something did not work."""
+        self.show(Notice(text, is_bad=True))
+
+    def hide(self) -> None:
+        """Take the notice away; it stays in the centre."""
+        if self._toast is not None:
+            self._toast.deleteLater()
+            self._toast = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep the notice at the foot of the window while that changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        if self._toast is not None:
+            self._toast.adjustSize()
+            x = (self._window.width() - self._toast.width()) // 2
+            self._toast.move(x, self._window.height() - self._toast.height() - 48)
+
+
+class Toast(QFrame):
+    """The notice that is shown now; it stays while the pointer or the keyboard is on it.
+
+    Signals:
+        gone: Its time is over, or it was closed.
+    """
+
+    gone = Signal()
+
+    def __init__(self, look: Look, notice: Notice, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(12)
+        icon, role = ("circle-alert", "bad") if notice.is_bad else ("circle-check", "ok")
+        layout.addWidget(icon_label(look, icon, role))
+        words = label(look, look.say(notice.text), BODY)
+        if len(words.text()) > _LONGEST:
+            words.setText(words.text()[: _LONGEST - 1] + "…")
+        words.setMaximumWidth(window.width() - 240)
+        words.setWordWrap(words.sizeHint().width() > window.width() - 240)
+        layout.addWidget(words)
+        if notice.way is not None and notice.act is not None:
+            act = notice.act
+            layout.addWidget(button(look, notice.way, "link", on=lambda: self._take(act)))
+        layout.addWidget(icon_button(look, "x", tr("Close"), on=self.gone.emit))
+        self._life = QTimer(self, singleShot=True, interval=SHOWN_MS * (2 if notice.is_bad else 1))
+        self._life.timeout.connect(self.gone)
+        self._life.start()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _take(self, act: Callable[[], None]) -> None:
+        self.gone.emit()
+        act()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        """Stay while somebody reads."""
+        self._life.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Go on fading."""
+        self._life.start()
+        super().leaveEvent(event)

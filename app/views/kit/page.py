@@ -1,0 +1,174 @@
+"""A page of the window: four states, questions to the workspace, refreshed when what it shows changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import Any, ClassVar, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.services.kernel.commands import Command
+from app.services.kernel.feed import ChangeSet
+from app.services.kernel.queries import Query
+from app.text import Text, tr
+from app.views.kit.desk import Desk
+from app.views.kit.theme import BLOCK
+from app.views.kit.ui import Ui
+from app.views.kit.widgets import button, icon_label, label, wrapped
+
+PATIENCE_MS: Final = 150
+
+
+class State(IntEnum):
+    """What a page shows."""
+
+    CONTENT = 0
+    BUSY = 1
+    EMPTY = 2
+    FAILED = 3
+
+
+class Message(QWidget):
+    """An icon, a sentence and at most two ways on, in the middle of an empty place."""
+
+    def __init__(
+        self,
+        ui: Ui,
+        icon: str,
+        title: Text,
+        text: Text | None = None,
+        ways: tuple[tuple[Text, Callable[[], None]], ...] = (),
+    ) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        parts: list[QWidget] = [icon_label(ui, icon, "text3", 48), label(ui, title, BLOCK)]
+        if text is not None:
+            words = wrapped(ui, text, tone="text2")
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            words.setFixedWidth(ui.theme.px(420))
+            parts.append(words)
+        parts += [button(ui, way, "link" if at else "primary", on=call) for at, (way, call) in enumerate(ways)]
+        for part in parts:
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+
+class States(QStackedWidget):
+    """Shows content, or why there is none: busy, empty, failed."""
+
+    def __init__(self, ui: Ui, content: QWidget) -> None:
+        super().__init__()
+        self._ui = ui
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self.setCurrentIndex(State.BUSY))
+        self.addWidget(content)
+        self.addWidget(Message(ui, "clock", tr("Reading…")))
+        self.addWidget(QWidget())
+        self.addWidget(QWidget())
+
+    @property
+    def state(self) -> State:
+        """What is shown now."""
+        return State(self.currentIndex())
+
+    def wait(self) -> None:
+        """Show that something is being read, unless it arrives at once."""
+        self._patience.start()
+
+    def show_content(self) -> None:
+        """Show the content."""
+        self._patience.stop()
+        self.setCurrentIndex(State.CONTENT)
+
+    def show_empty(self, message: Message) -> None:
+        """Show why there is nothing, and a way on."""
+        self._show(State.EMPTY, message)
+
+    def show_failure(self, error: AppError, again: Callable[[], None]) -> None:
+        """Show what went wrong, with a way to try again."""
+        ways = ((tr("Try again"), again),)
+        self._show(State.FAILED, Message(self._ui, "triangle-alert", tr("This did not work"), error.text, ways))
+
+    def _show(self, state: State, message: Message) -> None:
+        self._patience.stop()
+        if (before := self.widget(state)) is not None:
+            self.removeWidget(before)
+            before.deleteLater()
+        self.insertWidget(state, message)
+        self.setCurrentIndex(state)
+
+
+class Page(QWidget):
+    """Base of everything that the rail leads to.
+
+    A subclass names the tables in ``WATCHES`` and overrides :meth:`refresh`; a change of one of
+    them refreshes it at the next turn of the event loop, or when it is shown next.
+    """
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk, self.ui = desk, desk.ui
+        self._is_stale = True
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh_now)
+        self.ui.runner.committed.connect(self._on_committed)
+
+    def refresh(self) -> None:
+        """Read anew what the page shows; the selection stays."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work on this page begins."""
+        self.setFocus()
+
+    def memory(self) -> dict[str, Any]:
+        """Return what brings the page back as it is, as plain JSON values."""
+        return {}
+
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Bring the page back as it was."""
+
+    def ask(
+        self,
+        query: Query[..., Any],
+        *args: Any,
+        then: Callable[[Any], None],
+        failed: Callable[[AppError], None] | None = None,
+        key: str | None = None,
+    ) -> None:
+        """Ask the workspace; see :meth:`Runner.ask`."""
+        self.ui.runner.ask(
+            query, *args, then=then, failed=failed, owner=self, key=(id(self), key) if key is not None else None
+        )
+
+    def do(
+        self,
+        command: Command,
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[AppError], None] | None = None,
+    ) -> None:
+        """Change the workspace; see :meth:`Runner.do`."""
+        self.ui.runner.do(command, then=then, failed=failed, owner=self)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._soon.start()
+
+    def _on_committed(self, changes: ChangeSet) -> None:
+        if self.WATCHES & changes.tables:
+            self._is_stale = True
+            if self.isVisible():
+                self._soon.start()
+
+    def _refresh_now(self) -> None:
+        self._is_stale = False
+        self.refresh()

@@ -1,0 +1,203 @@
+"""Small widgets of one look: labels, buttons, pills, cards. What they mean is the page's business."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from app.text import Text
+from app.views.kit.theme import BODY, CAPTION, Type
+from app.views.kit.ui import Look
+
+SPACE: Final = (0, 4, 8, 12, 16, 20, 24, 32, 48)
+
+
+def label(look: Look, text: str | Text = "", kind: Type = BODY, tone: str = "text") -> QLabel:
+    """Return a label that shows its text literally, whatever stands in it."""
+    made = QLabel(look.say(text) if isinstance(text, Text) else text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(look.theme.font(kind))
+    made.setProperty("tone", tone)
+    return made
+
+
+def wrapped(look: Look, text: str | Text = "", kind: Type = BODY, tone: str = "text") -> QLabel:
+    """Return a label whose text breaks into lines and can be copied."""
+    made = label(look, text, kind, tone)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def caption(look: Look, text: Text) -> QLabel:
+    """Return the small title over a group."""
+    made = label(look, text, CAPTION, "text3")
+    made.setText(made.text().upper() if look.language.code == "en" else made.text())
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line of literal text that ends in an ellipsis where it does not fit; the tooltip has all of it."""
+
+    def __init__(self, look: Look, text: str = "", kind: Type = BODY, tone: str = "text") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(look.theme.font(kind))
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the height of a line and next to no width."""
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Have a tooltip only where something is cut off."""
+        super().resizeEvent(event)
+        is_cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
+        self.setToolTip(literal(self.text()) if is_cut else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the text, shortened to the width there is."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment()) | Qt.TextFlag.TextSingleLine, text)
+        painter.end()
+
+
+def literal(text: str) -> str:
+    """Return text for a place that would take it for HTML, such as a tooltip, so that it is shown as it is."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<span>{escaped}</span>" if text else ""
+
+
+def button(
+    look: Look, text: Text, kind: str = "", *, icon: str = "", on: Callable[[], None] | None = None
+) -> QPushButton:
+    """Return a push button; ``kind`` is "", primary, danger, link, chip or addchip."""
+    made = QPushButton(look.say(text).replace("&", "&&"))
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    if icon:
+        role = {"primary": "on_accent", "danger": "bad", "link": "accent_text"}.get(kind, "text2")
+        made.setIcon(look.icons.icon(icon, role, 16))
+        made.setText(f" {made.text()}")
+    if on is not None:
+        made.clicked.connect(on)
+    return made
+
+
+def icon_button(look: Look, icon: str, name: Text, *, on: Callable[[], None] | None = None) -> QToolButton:
+    """Return a button that is an icon, with its name for the tooltip and for screen readers."""
+    made = QToolButton()
+    made.setIcon(look.icons.icon(icon))
+    made.setIconSize(QSize(look.theme.px(18), look.theme.px(18)))
+    made.setToolTip(look.say(name))
+    made.setAccessibleName(look.say(name))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if on is not None:
+        made.clicked.connect(on)
+    return made
+
+
+def icon_label(look: Look, icon: str, role: str = "text2", size: int = 18) -> QLabel:
+    """Return an icon that says nothing to a screen reader: its words stand beside it."""
+    made = QLabel()
+    made.setPixmap(look.icons.pixmap(icon, role, size))
+    return made
+
+
+def icon_of(look: Look, icon: str, role: str = "text2") -> QIcon:
+    """Return an icon for an action."""
+    return look.icons.icon(icon, role)
+
+
+def card(name: str = "card") -> QFrame:
+    """Return the frame of a card."""
+    made = QFrame()
+    made.setObjectName(name)
+    return made
+
+
+def hairline() -> QFrame:
+    """Return a line between two blocks."""
+    return card("hairline")
+
+
+class FlowLayout(QLayout):
+    """Lays its widgets out like words: side by side, going on in the next line."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
+        """Put an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """Return an item, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """Remove an item and return it, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Say that a narrower place makes it higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height for a width."""
+        return self._lay_out(QRect(0, 0, width, 0), is_trial=True)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        """Place the items."""
+        super().setGeometry(rect)
+        self._lay_out(rect)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size of the widest item."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        """Return the size of the widest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay_out(self, rect: QRect, *, is_trial: bool = False) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self._gap, 0
+            if not is_trial:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x, line = x + size.width() + self._gap, max(line, size.height())
+        return y + line - rect.y()
+
+
+def clear(layout: QLayout) -> None:
+    """Remove and delete everything in a layout, layouts within it included."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
