@@ -81,6 +81,12 @@ class Jobs:
         future.add_done_callback(lambda done: self._deliver(ticket, done, then, failed))
         return ticket
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every request is answered or dropped."""
+        with self._lock:
+            return not self._latest
+
     def close(self) -> None:
         """Drop all requests and wait until the readers are at rest."""
         with self._lock:

@@ -75,6 +75,11 @@ class Runner(QObject):
         self._under_way = 0
         self._unsubscribe = steward.feed.subscribe(lambda changes: self._post(lambda: self._commit(changes)))
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is asked, done or on its way back."""
+        return not self._under_way and self._jobs.is_idle
+
     def ask(
         self,
         query: Query[..., Any],

@@ -1,0 +1,60 @@
+"""The colours: every pair that is shown together can be told apart, in both schemes."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+import pytest
+
+from app import paths
+
+TOKENS: Final = json.loads(paths.resource("tokens.json").read_text(encoding="utf-8"))
+PLACES: Final = ("bg", "rail", "surface", "sunken", "hover", "selected", "selected_soft")
+STATUS: Final = ("ok", "warn", "bad", "info", "violet")
+READABLE: Final = [
+    *[(text, place) for text in ("text", "text2", "text3", "accent_text") for place in PLACES],
+    *[("on_accent", place) for place in ("accent", "accent_hover", "accent_press")],
+    *[(each, f"{each}_bg") for each in STATUS],
+    *[(each, "surface") for each in STATUS],
+    ("text", "neutral_bg"),
+    ("text2", "neutral_bg"),
+]
+VISIBLE: Final = [("control", place) for place in ("bg", "surface", "rail")] + [
+    ("accent", place) for place in ("bg", "surface")
+]
+
+
+def luminance(color: str) -> float:
+    """Return the relative luminance of WCAG 2.2, 0 for black to 1 for white."""
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of WCAG 2.2, 1 to 21."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("scheme", TOKENS)
+def test_that_text_can_be_read_on_every_place(scheme: str) -> None:
+    roles = TOKENS[scheme]
+    poor = {(text, place): contrast(roles[text], roles[place]) for text, place in READABLE}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < 4.5} == {}
+
+
+@pytest.mark.parametrize("scheme", TOKENS)
+def test_that_edges_and_marks_can_be_seen(scheme: str) -> None:
+    roles = TOKENS[scheme]
+    poor = {(mark, place): contrast(roles[mark], roles[place]) for mark, place in VISIBLE}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < 3} == {}
+
+
+def test_that_both_schemes_name_the_same_roles() -> None:
+    assert TOKENS["light"].keys() == TOKENS["dark"].keys()
+
+
+def test_that_black_on_white_has_the_contrast_of_the_standard() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)

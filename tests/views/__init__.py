@@ -1,0 +1,1 @@
+"""Pages and dialogs offscreen, on a real workspace with real threads."""

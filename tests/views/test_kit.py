@@ -1,0 +1,147 @@
+"""The kit: commands and questions across threads, states of a page, notices, colours, words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.errors import AppError
+from app.services.customers.commands import CreateCustomer, UpdateCustomer
+from app.services.kernel.feed import ChangeSet
+from app.services.kernel.listing import Listing
+from app.services.registry import LISTS
+from app.text import tr
+from app.views.kit.desk import Desk
+from app.views.kit.page import Message, Page, State, States
+from app.views.kit.theme import Scheme
+from app.views.kit.ui import Look
+from app.views.kit.widgets import ElidedLabel, label, literal
+
+
+class Names(Page):
+    """Lists the names of all customers."""
+
+    WATCHES = frozenset({"customer"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.names: list[list[str]] = []
+
+    def refresh(self) -> None:
+        """Read the names."""
+        self.ask(LISTS["customers"], Listing(), then=self._show, key="names")
+
+    def _show(self, page: object) -> None:
+        self.names.append([row.values["name"] for row in page.rows])  # type: ignore[attr-defined]
+
+
+def test_that_a_page_shows_what_was_done_and_what_was_undone(
+    desk: Desk, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page = Names(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.do(CreateCustomer({"name": "Ada Ltd"}))
+    qtbot.waitUntil(lambda: bool(page.names) and page.names[-1] == ["Ada Ltd"])
+
+    assert desk.ui.runner.undo()
+    qtbot.waitUntil(lambda: page.names[-1] == [])
+    settled()
+    assert desk.ui.runner.redo()
+    qtbot.waitUntil(lambda: page.names[-1] == ["Ada Ltd"])
+    settled()
+
+
+def test_that_a_hidden_page_reads_only_when_it_is_shown_again(
+    desk: Desk, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page = Names(desk)
+    qtbot.addWidget(page)
+    desk.ui.runner.do(CreateCustomer({"name": "Ada Ltd"}))
+    settled()
+    assert page.names == []
+
+    page.show()
+    qtbot.waitUntil(lambda: page.names == [["Ada Ltd"]])
+
+
+def test_that_an_answer_for_a_widget_that_is_gone_is_dropped(
+    desk: Desk, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    page = Names(desk)
+    page.refresh()
+    page.deleteLater()
+    qtbot.waitUntil(lambda: True)
+    settled()
+    assert desk.notices.kept == []
+
+
+def test_that_a_refusal_reaches_who_asked_and_a_notice_otherwise(
+    desk: Desk, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    told: list[AppError] = []
+    missing = UpdateCustomer(b"x" * 16, {"name": "Nobody"})
+    desk.ui.runner.do(missing, failed=told.append)
+    settled()
+    assert [error.code for error in told] == ["not-found"]
+
+    desk.do(missing)
+    settled()
+    assert [notice.is_bad for notice in desk.notices.kept] == [True]
+
+
+def test_that_every_commit_is_told_with_the_tables_it_touched(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.ui.runner.committed) as told:
+        desk.ui.runner.do(CreateCustomer({"name": "Ada Ltd"}))
+    (changes,) = told.args
+    assert isinstance(changes, ChangeSet)
+    assert "customer" in changes.tables
+
+
+def test_that_states_tell_content_emptiness_and_failure_apart(desk: Desk, qtbot: QtBot) -> None:
+    states = States(desk.ui, QWidget())
+    qtbot.addWidget(states)
+    again: list[bool] = []
+    states.wait()
+    qtbot.waitUntil(lambda: states.state is State.BUSY)
+    states.show_empty(Message(desk.ui, "users", tr("Nothing here yet")))
+    assert states.currentIndex() == State.EMPTY
+    states.show_failure(AppError("x", tr("Nothing was changed.")), lambda: again.append(True))
+    assert states.currentIndex() == State.FAILED
+    states.currentWidget().findChildren(QPushButton)[0].click()
+    assert again == [True]
+    states.show_content()
+    assert states.currentIndex() == State.CONTENT
+
+
+def test_that_a_notice_stays_in_the_centre_and_its_way_can_be_taken(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.show()
+    taken: list[bool] = []
+    desk.notices.say(tr("Changed."), tr("Undo"), lambda: taken.append(True))
+    (way,) = [each for each in desk.window.findChildren(QPushButton) if each.text() == "Undo"]
+    way.click()
+    assert taken == [True]
+    assert [str(notice.text) for notice in desk.notices.kept] == ["Changed."]
+
+
+@pytest.mark.parametrize("text", ["<b>bold</b>", "<img src='file:///etc/passwd'>", "a & b", "🙂 \\n"])
+def test_that_data_is_shown_literally(look: Look, text: str, qtbot: QtBot) -> None:
+    for made in (label(look, text), ElidedLabel(look, text)):
+        qtbot.addWidget(made)
+        assert made.textFormat() is Qt.TextFormat.PlainText
+        assert made.text() == text
+    assert "<b>" not in literal(text)
+    assert "<img" not in literal(text)
+
+
+def test_that_both_schemes_have_the_same_roles_and_a_switch_is_told(look: Look, qtbot: QtBot) -> None:
+    light = look.theme.color("bg")
+    with qtbot.waitSignal(look.theme.changed):
+        look.theme.choose(Scheme.DARK)
+    assert look.theme.color("bg") != light
+    assert look.theme.is_dark
+    look.theme.choose(Scheme.LIGHT)
