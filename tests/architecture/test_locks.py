@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
+from packaging.utils import NormalizedName, canonicalize_name
 
 from tests.architecture.lints import ROOT
 from tools.licences import locked
@@ -30,7 +30,7 @@ def test_that_everything_is_bound_by_hashes_and_no_address_is_named(lock: Path) 
 def test_that_the_lock_satisfies_what_the_project_asks_for(lock: Path) -> None:
     extra = PROJECT["optional-dependencies"]["dev"] if "dev" in lock.name else []
     versions = {canonicalize_name(package.name): package.versions for package in locked(lock)}
-    wanted: dict[str, list[Requirement]] = {}
+    wanted: dict[NormalizedName, list[Requirement]] = {}
     for each in map(Requirement, [*PROJECT["dependencies"], *extra]):
         wanted.setdefault(canonicalize_name(each.name), []).append(each)
     for name, ranges in wanted.items():

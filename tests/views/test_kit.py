@@ -112,7 +112,7 @@ def test_that_states_tell_content_emptiness_and_failure_apart(desk: Desk, qtbot:
     assert states.currentIndex() == State.EMPTY
     states.show_failure(AppError("x", tr("Nothing was changed.")), lambda: again.append(True))
     assert states.currentIndex() == State.FAILED
-    states.currentWidget().findChildren(QPushButton)[0].click()
+    states.findChildren(QPushButton)[-1].click()
     assert again == [True]
     states.show_content()
     assert states.currentIndex() == State.CONTENT

@@ -28,8 +28,8 @@ class SettingField:
 
 WORKSPACE_SETTINGS: Final = (
     SettingField("workspace_id", str, "", tr("Id"), tr("Tells this workspace from all others."), False),
-    SettingField("owner_id", str, "", tr("Owner"), tr("Who made the file and may do everything in it."), False),
-    SettingField("title", str, "", tr("Title"), tr("The name of the workspace.")),
+    SettingField("owner_id", str, "", tr("Owner of the file"), tr("Who made the file and may do everything in it."), False),
+    SettingField("title", str, "", tr("Name of the workspace"), tr("It stands at the top of the window.")),
     SettingField("currency", str, "EUR", tr("Currency"), tr("Amounts without a currency are in this one.")),
     SettingField("time_zone", str, "UTC", tr("Time zone"), tr("The clock that days and times refer to.")),
     SettingField("country", str, "", tr("Country/region"), tr("Phone numbers without a prefix belong to it.")),

@@ -22,6 +22,6 @@ PRODUCTS = Kind(
         Field("unit_price", tr("Unit price"), FieldType.MONEY, "unit_price_minor"),
         Field("cost", tr("Cost"), FieldType.MONEY, "cost_minor"),
         Field("currency", tr("Currency"), FieldType.CURRENCY),
-        Field("active", tr("Active"), FieldType.YES_NO, "is_active"),
+        Field("active", tr("Is active"), FieldType.YES_NO, "is_active"),
     ),
 )

@@ -18,11 +18,11 @@ USERS = Kind(
     fields=(
         ID,
         EXTERNAL_ID,
-        Field("name", tr("Name"), is_required=True),
+        Field("name", tr("Full name"), is_required=True),
         Field("email", tr("E-mail"), FieldType.EMAIL),
         Field("role", tr("Role"), FieldType.CHOICE, choices=Role),
         Field("team", tr("Team")),
         Field("manager", tr("Manager"), FieldType.REFERENCE, "manager_id", refers_to="users"),
-        Field("active", tr("Active"), FieldType.YES_NO, "is_active"),
+        Field("active", tr("Is active"), FieldType.YES_NO, "is_active"),
     ),
 )

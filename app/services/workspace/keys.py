@@ -72,6 +72,11 @@ class WorkspaceKey:
         """The key that seals the description inside a backup."""
         return self._derived(b"steward backup/v1")
 
+    @property
+    def drafts(self) -> bytes:
+        """The key of the file with half-written forms."""
+        return self._derived(b"steward drafts/v1")
+
     def _derived(self, purpose: bytes) -> bytes:
         return HKDF(SHA256(), length=KEY_BYTES, salt=None, info=purpose).derive(self._raw)
 

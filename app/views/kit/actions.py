@@ -41,6 +41,9 @@ class Actions:
     def __iter__(self) -> Iterator[tuple[Deed, QAction]]:
         return iter(self._deeds.values())
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._deeds
+
     def add(self, deed: Deed, call: Callable[[], None]) -> QAction:
         """Make the action of a deed; it works wherever in the window the keyboard is.
 
@@ -56,7 +59,7 @@ class Actions:
         if deed.icon:
             action.setIcon(self._ui.icons.icon(deed.icon))
         action.setEnabled(deed.command is None or self._ui.allows(deed.command))
-        action.triggered.connect(call)
+        action.triggered.connect(lambda: call())  # noqa: PLW0108  # never hand it the checked state
         self._window.addAction(action)
         self._deeds[deed.name] = (deed, action)
         return action

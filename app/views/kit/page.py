@@ -17,7 +17,7 @@ from app.services.kernel.queries import Query
 from app.text import Text, tr
 from app.views.kit.desk import Desk
 from app.views.kit.theme import BLOCK
-from app.views.kit.ui import Ui
+from app.views.kit.ui import Look, Ui
 from app.views.kit.widgets import button, icon_label, label, wrapped
 
 PATIENCE_MS: Final = 150
@@ -37,7 +37,7 @@ class Message(QWidget):
 
     def __init__(
         self,
-        ui: Ui,
+        ui: Look,
         icon: str,
         title: Text,
         text: Text | None = None,

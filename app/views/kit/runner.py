@@ -73,12 +73,13 @@ class Runner(QObject):
         # What is neither query nor command: backups, plans of imports, exports.
         self._hands = ThreadPoolExecutor(1, thread_name_prefix="hands")
         self._under_way = 0
+        self._in_hand = 0
         self._unsubscribe = steward.feed.subscribe(lambda changes: self._post(lambda: self._commit(changes)))
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is asked, done or on its way back."""
-        return not self._under_way and self._jobs.is_idle
+        return not self._under_way and not self._in_hand and self._jobs.is_idle
 
     def ask(
         self,
@@ -144,10 +145,17 @@ class Runner(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Do slow work that is neither query nor command on a thread of its own."""
-        future = self._hands.submit(work)
-        self._await(
-            future, lambda result: self._hand_over(owner, then, result), lambda error: self._fail(owner, error, failed)
-        )
+
+        def finish(future: Future[Any]) -> None:
+            self._in_hand -= 1
+            self._settle(
+                future,
+                lambda result: self._hand_over(owner, then, result),
+                lambda error: self._fail(owner, error, failed),
+            )
+
+        self._in_hand += 1
+        self._hands.submit(work).add_done_callback(lambda ended: self._post(lambda: finish(ended)))
 
     def close(self) -> None:
         """Wait for what is under way and deliver nothing more."""
@@ -175,6 +183,9 @@ class Runner(QObject):
 
     def _deliver(self, future: Future[Any], then: Then, failed: Callable[[BaseException], None]) -> None:
         self._count(-1)
+        self._settle(future, then, failed)
+
+    def _settle(self, future: Future[Any], then: Then, failed: Callable[[BaseException], None]) -> None:
         if future.cancelled():
             return
         error = future.exception()

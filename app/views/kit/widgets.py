@@ -87,7 +87,7 @@ def button(
         made.setIcon(look.icons.icon(icon, role, 16))
         made.setText(f" {made.text()}")
     if on is not None:
-        made.clicked.connect(on)
+        made.clicked.connect(lambda: on())  # noqa: PLW0108  # never hand it the checked state
     return made
 
 
@@ -100,7 +100,7 @@ def icon_button(look: Look, icon: str, name: Text, *, on: Callable[[], None] | N
     made.setAccessibleName(look.say(name))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if on is not None:
-        made.clicked.connect(on)
+        made.clicked.connect(lambda: on())  # noqa: PLW0108  # never hand it the checked state
     return made
 
 

@@ -1,0 +1,281 @@
+"""Inputs for single values: each shows a value in the reader's way and gives it as the text that commands read.
+
+Which input a field gets, labels and checks are the form's business. Days, tags and references
+have modules of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from app.text import Text
+from app.views.kit.ui import Look
+
+NOTHING: Final = "–"
+
+
+@dataclass(frozen=True)
+class Option:
+    """Something that can be chosen: the text that commands read, its name, and what tells namesakes apart."""
+
+    key: str
+    name: str
+    detail: str = ""
+
+
+Search = Callable[[str, Callable[[Sequence[Option]], None]], None]
+"""Looks for what was typed and hands the options over, later."""
+
+
+class Input(QWidget):
+    """One input.
+
+    Signals:
+        edited: The person changed it.
+        left: The keyboard went elsewhere.
+        confirmed: Enter was pressed where it means nothing else.
+    """
+
+    edited = Signal()
+    left = Signal()
+    confirmed = Signal()
+
+    def __init__(self, control: QWidget) -> None:
+        super().__init__()
+        self.control = control
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(8)
+        self.row.addWidget(control, 1)
+        self.setFocusProxy(control)
+        control.installEventFilter(self)
+
+    def text(self) -> str:
+        """Return the value as commands read it, or what was typed where that is no value."""
+        raise NotImplementedError
+
+    def set_text(self, text: str, label: str = "") -> None:
+        """Show a value; ``label`` is what a reference's record is called."""
+        raise NotImplementedError
+
+    def set_name(self, name: str) -> None:
+        """Tell screen readers what is asked for."""
+        self.control.setAccessibleName(name)
+
+    def set_hint(self, hint: str) -> None:
+        """Show words where nothing has been typed."""
+        if isinstance(self.control, QLineEdit | QPlainTextEdit):
+            self.control.setPlaceholderText(hint)
+
+    def select(self) -> None:
+        """Have the whole value replaced by what is typed next."""
+        if isinstance(self.control, QLineEdit | QPlainTextEdit):
+            self.control.selectAll()
+
+    def mark(self, *, is_bad: bool) -> None:
+        """Draw the edge of something that cannot be saved so."""
+        self.control.setProperty("state", "bad" if is_bad else "")
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Notice when the keyboard leaves, a popup apart, and when Enter is pressed."""
+        if event.type() == QEvent.Type.FocusOut and watched is self.control and not _is_to_popup(event):
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+
+def _is_to_popup(event: QEvent) -> bool:
+    reason = getattr(event, "reason", None)
+    return callable(reason) and reason() == Qt.FocusReason.PopupFocusReason
+
+
+class LineInput(Input):
+    """A line of text."""
+
+    def __init__(self) -> None:
+        self.line = QLineEdit()
+        super().__init__(self.line)
+        self.line.textEdited.connect(lambda _text: self.edited.emit())
+        self.line.returnPressed.connect(self.confirmed)
+
+    def text(self) -> str:
+        """Return the line."""
+        return self.line.text().strip()
+
+    def set_text(self, text: str, label: str = "") -> None:
+        """Show a line; breaks become blanks."""
+        del label
+        self.line.setText(" ".join(text.splitlines()))
+        self.line.setCursorPosition(0)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines that grow with their text up to a limit; Tab goes on to the next field."""
+
+    def __init__(self, look: Look, fewest: int, most: int) -> None:
+        super().__init__()
+        self._look, self._fewest, self._most = look, fewest, most
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(self._fewest, min(self._most, round(self.document().size().height())))
+        height = self.fontMetrics().lineSpacing() * lines + self._look.theme.px(12) + 8
+        self.setFixedHeight(max(height, self._look.theme.px(34)))
+
+
+class LongInput(Input):
+    """Several lines of text."""
+
+    def __init__(self, look: Look, fewest: int = 3, most: int = 10) -> None:
+        self.area = TextArea(look, fewest, most)
+        super().__init__(self.area)
+        self._is_setting = False
+        self.area.textChanged.connect(self._on_changed)
+
+    def text(self) -> str:
+        """Return the lines."""
+        return self.area.toPlainText().strip()
+
+    def set_text(self, text: str, label: str = "") -> None:
+        """Show lines."""
+        del label
+        self._is_setting = True
+        self.area.setPlainText(text)
+        self._is_setting = False
+
+    def _on_changed(self) -> None:
+        if not self._is_setting:
+            self.edited.emit()
+
+
+class Combo(QComboBox):
+    """A choice that the wheel changes only where the keyboard is, with the window's own arrow."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.setMaxVisibleItems(14)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the page unless the keyboard is here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the arrow over the field."""
+        super().paintEvent(event)
+        px = self._look.theme.px
+        role = "text2" if self.isEnabled() else "disabled"
+        icon = self._look.icons.pixmap("chevron-down", role, 16, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(QPoint(self.width() - px(24), (self.height() - px(16)) // 2), icon)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open the list with the arrow down, as people try first."""
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() and not self.isEditable():
+            self.showPopup()
+            return
+        super().keyPressEvent(event)
+
+
+class ChoiceInput(Input):
+    """One of a few words; another value that a record has is kept and shown as it is."""
+
+    def __init__(self, look: Look, options: Sequence[Option], *, is_required: bool = False) -> None:
+        self.combo = Combo(look)
+        super().__init__(self.combo)
+        if not is_required:
+            self.combo.addItem(NOTHING, "")
+        for option in options:
+            self.combo.addItem(option.name, option.key)
+        self.combo.activated.connect(lambda _at: self.edited.emit())
+
+    def text(self) -> str:
+        """Return the value of the word that is shown."""
+        return str(self.combo.currentData() or "")
+
+    def set_text(self, text: str, label: str = "") -> None:
+        """Show the word of a value."""
+        at = self.combo.findData(text)
+        if at < 0:
+            self.combo.addItem(label or text, text)
+            at = self.combo.count() - 1
+        self.combo.setCurrentIndex(at)
+
+
+class WordInput(Input):
+    """A word that is typed or taken from a list, such as a currency."""
+
+    def __init__(self, look: Look, words: Sequence[str]) -> None:
+        self.combo = Combo(look)
+        self.combo.setEditable(True)
+        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        super().__init__(self.combo)
+        line = self.combo.lineEdit()
+        line.installEventFilter(self)
+        self.combo.addItems(list(words))
+        self.combo.setCurrentText("")
+        self.combo.activated.connect(lambda _at: self.edited.emit())
+        line.textEdited.connect(lambda _text: self.edited.emit())
+
+    def set_hint(self, hint: str) -> None:
+        """Show words where nothing has been typed."""
+        self.combo.lineEdit().setPlaceholderText(hint)
+
+    def text(self) -> str:
+        """Return the word."""
+        return self.combo.currentText().strip()
+
+    def set_text(self, text: str, label: str = "") -> None:
+        """Show a word."""
+        del label
+        self.combo.setCurrentText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Notice when the keyboard leaves the line in the box."""
+        if event.type() == QEvent.Type.FocusOut and watched is self.combo.lineEdit() and not _is_to_popup(event):
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+
+class YesNoInput(Input):
+    """A box to tick, with its words beside it."""
+
+    def __init__(self, look: Look, words: Text) -> None:
+        self.box = QCheckBox(look.say(words).replace("&", "&&"))
+        super().__init__(self.box)
+        self.box.clicked.connect(lambda _checked: self.edited.emit())
+
+    def text(self) -> str:
+        """Return yes or no."""
+        return "yes" if self.box.isChecked() else "no"
+
+    def set_text(self, text: str, label: str = "") -> None:
+        """Tick the box for yes."""
+        del label
+        self.box.setChecked(text == "yes")
+
+
+def below(widget: QWidget, size: QSize) -> QRect:
+    """Return where a popup of some size goes: under a widget, or over it where there is no room."""
+    corner = widget.mapToGlobal(QPoint(0, widget.height() + 4))
+    space = widget.screen().availableGeometry()
+    y = corner.y() if corner.y() + size.height() <= space.bottom() else corner.y() - widget.height() - size.height() - 8
+    x = min(corner.x(), space.right() - size.width())
+    return QRect(QPoint(max(space.left(), x), max(space.top(), y)), size)

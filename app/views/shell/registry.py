@@ -1,0 +1,71 @@
+"""The pages of the window, in the order of the rail: the only place of the shell that names features.
+
+Each is imported when it is made, so that a page that nobody opens costs nothing at the start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.services.preferences.machine import MachineSettings
+from app.text import Text, tr
+from app.views.kit.desk import Desk
+from app.views.kit.page import Page
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a page may need of the window beyond its desk."""
+
+    person: str
+    machine: MachineSettings
+    machine_changed: Callable[[MachineSettings], None]
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """One page; ``buttons`` name the actions shown in the header, the last one as the main one."""
+
+    name: str
+    title: Text
+    icon: str
+    make: Callable[[Desk, Surroundings], Page]
+    buttons: tuple[str, ...] = ()
+    at_foot: bool = False
+
+
+def _customers(desk: Desk, _around: Surroundings) -> Page:
+    from app.views.customers.page import CustomersPage
+
+    return CustomersPage(desk)
+
+
+def _follow_ups(desk: Desk, _around: Surroundings) -> Page:
+    from app.views.customers.card.forms import edit_record
+    from app.views.followups.page import FollowUpsPage
+
+    return FollowUpsPage(desk, lambda record_id: edit_record(desk, "followups", record_id))
+
+
+def _settings(desk: Desk, around: Surroundings) -> Page:
+    from app.views.settings.page import SettingsPage
+
+    return SettingsPage(desk, around.machine, around.machine_changed)
+
+
+PAGES: Final = (
+    PageEntry("customers", tr("Customers"), "users", _customers, ("import", "new-customer")),
+    PageEntry("followups", tr("Follow-ups"), "calendar-check", _follow_ups, ("new-follow-up",)),
+    PageEntry("settings", tr("Settings"), "settings", _settings, at_foot=True),
+)
+
+
+def reopen_forms(desk: Desk, forms: dict[str, Any]) -> None:
+    """Open half-written forms again; a draft that makes no sense any more is left out."""
+    if forms:
+        from app.views.customers.card.forms import reopen
+
+        for name, draft in forms.items():
+            reopen(desk, name, draft)

@@ -1,0 +1,118 @@
+"""Starting the program: flags, application, crash path, single instance, window, first gate."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import log
+from app.services.preferences.machine import MachineSettings, load_machine_settings
+from app.text import LANGUAGES, preferred_language
+from app.version import __version__
+from app.views.kit.theme import Scheme, Theme
+from app.views.shell import crash
+from app.views.shell.single import SingleInstance
+from app.views.shell.window import Window
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Show the window until it is closed and return the exit code."""
+    arguments = _parser().parse_args(argv)
+    if arguments.temp:
+        os.environ["STEWARD_DATA_DIR"] = tempfile.mkdtemp(prefix="steward-")
+    elif arguments.data_dir:
+        os.environ["STEWARD_DATA_DIR"] = str(Path(arguments.data_dir).resolve())
+    log.to_file()
+    application = make_application()
+    machine = load_machine_settings()
+    if arguments.lang:
+        machine = replace(machine, language=arguments.lang)
+    workspace = _workspace(arguments.workspace, machine)
+    single = SingleInstance(workspace or Path("no workspace"))
+    if not single.is_first:
+        single.hand_over(list(argv or sys.argv[1:]))
+        return 0
+    window = make_window(machine)
+    crash.install(lambda: window.look)
+    single.called.connect(lambda _argv: _raise(window))
+    window.show_gate(workspace)
+    window.show()
+    code = application.exec()
+    single.close()
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the application with Qt's own words in the language of the desktop."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Steward")
+    application.setApplicationDisplayName("Steward")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("steward")
+    return application
+
+
+def make_window(machine: MachineSettings) -> Window:
+    """Return the window, not shown yet, with nothing open in it."""
+    code = machine.language if machine.language in LANGUAGES else preferred_language()
+    theme = Theme(Scheme(machine.scheme), machine.text_size, code)
+    translate_qt(code)
+    return Window(theme, machine, make_gate)
+
+
+def translate_qt(code: str) -> None:
+    """Have the buttons of Qt's own dialogs in a language."""
+    application = QApplication.instance()
+    if application is None:
+        return
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(code), "qtbase", "_", folder):
+        application.installTranslator(translator)
+
+
+def make_gate(window: Window, workspace: Path | None) -> QWidget:
+    """Return what is shown while nothing is open: the unlock screen, or the first run."""
+    from app.views.unlock.first_run import FirstRun
+    from app.views.unlock.screen import UnlockScreen
+
+    if workspace is not None and workspace.exists():
+        screen = UnlockScreen(window.look, workspace)
+        screen.unlocked.connect(window.open)
+        return screen
+    first = FirstRun(window.look, window.machine)
+    first.language_chosen.connect(lambda code: window.change_machine(replace(window.machine, language=code)))
+    first.finished.connect(window.open)
+    return first
+
+
+def _raise(window: Window) -> None:
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _workspace(named: str | None, machine: MachineSettings) -> Path | None:
+    if named:
+        return Path(named)
+    return next((Path(each) for each in machine.recent if Path(each).exists()), None)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m app", description="Steward's window.")
+    parser.add_argument("workspace", nargs="?", help="workspace file to open")
+    parser.add_argument("--data-dir", help="keep everything of this machine there")
+    parser.add_argument("--temp", action="store_true", help="keep everything of this machine in a new temporary folder")
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of the window")
+    return parser

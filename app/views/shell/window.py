@@ -1,0 +1,235 @@
+"""The main window: a gate while the workspace is closed, the shell while it is open, and the change between."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QByteArray, QThread, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+
+from app import paths
+from app.bootstrap import Steward
+from app.errors import AppError
+from app.services.preferences.machine import MachineSettings, save_machine_settings
+from app.services.users.queries import find_person
+from app.services.workspace.drafts import Drafts
+from app.text import LANGUAGES, preferred_language, tr
+from app.views.kit.icons import Icons
+from app.views.kit.language import Language
+from app.views.kit.page import Message
+from app.views.kit.runner import Runner
+from app.views.kit.theme import SCALES, Scheme, Theme
+from app.views.kit.ui import Look, Ui
+from app.views.shell.idle import Idleness
+from app.views.shell.menus import fill_menu_bar
+from app.views.shell.registry import Surroundings, reopen_forms
+from app.views.shell.shell import Shell, Ways
+
+_DRAFTS_EVERY_MS: Final = 5_000
+_SMALLEST: Final = (960, 600)
+
+
+class Window(QMainWindow):
+    """Holds the program's state that outlives a locking: theme, settings of the machine, open file."""
+
+    def __init__(self, theme: Theme, machine: MachineSettings, gate: Callable[[Window, Path | None], QWidget]) -> None:
+        super().__init__()
+        self.machine, self._theme, self._make_gate = machine, theme, gate
+        self.look = self._new_look(None)
+        self.steward: Steward | None = None
+        self._runner: Runner | None = None
+        self._shell: Shell | None = None
+        self._drafts: Drafts | None = None
+        self._idleness: Idleness | None = None
+        self._place: Path | None = None
+        self._person = self._wish = ""
+        self._saver = QTimer(self, interval=_DRAFTS_EVERY_MS)
+        self._saver.timeout.connect(self.keep_drafts)
+        self.setMinimumSize(*_SMALLEST)
+        self._restore_geometry()
+
+    def show_gate(self, workspace: Path | None) -> None:
+        """Show how to open or make a workspace."""
+        self.menuBar().hide()
+        self.setWindowTitle("Steward")
+        self._place = workspace
+        self.setCentralWidget(self._make_gate(self, workspace))
+
+    def open(self, steward: Steward, wish: str = "") -> None:
+        """Show an open workspace, as it was left; the wish "import" goes on with a file to import."""
+        self._wish = wish
+        self.steward, self._place = steward, steward.workspace.path
+        self._runner = Runner(steward)
+        self._drafts = Drafts(steward.workspace.machine.folder, steward.workspace.key)
+        self.change_machine(self.machine.opened(steward.workspace.path))
+        self._runner.ask(find_person, steward.actor.user_id, then=self._open_as, owner=self)
+
+    def lock(self) -> None:
+        """Close the file, forget everything shown, and ask for the passphrase."""
+        place = self._place
+        self._close_workspace(lambda: self.show_gate(place))
+
+    def change_machine(self, machine: MachineSettings) -> None:
+        """Keep settings of this machine and show them at once."""
+        before, self.machine = self.machine, machine
+        save_machine_settings(machine)
+        if (before.language, before.scheme, before.text_size) != (machine.language, machine.scheme, machine.text_size):
+            QTimer.singleShot(0, self, self._rebuild)
+
+    def keep_drafts(self) -> None:
+        """Keep half-written forms and what is shown, encrypted: they come back after a lock or a crash."""
+        if self._drafts is not None and self._shell is not None:
+            forms = {form.draft_name: form.draft() for form in _open_forms(self)}
+            with suppress(OSError):
+                self._drafts.save({"forms": forms, "memory": self._shell.memory()})
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Close the workspace before the window goes."""
+        _write_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
+        if self._shell is None:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self._close_workspace(self._leave)
+
+    def _open_as(self, person: str) -> None:
+        self._person = person
+        kept = self._drafts.load() if self._drafts is not None else {}
+        self._build(kept.get("memory", {}), kept.get("forms", {}))
+        self._idleness = Idleness(self.machine.lock_after_min, locks_on_sleep=self.machine.lock_on_sleep)
+        self._idleness.gone.connect(self.lock)
+        self._saver.start()
+        if self._wish == "import" and self._shell is not None:
+            self._shell.desk.actions.action("import").trigger()
+
+    def _new_look(self, steward: Steward | None) -> Look:
+        code = self.machine.language if self.machine.language in LANGUAGES else preferred_language()
+        self._theme.choose(Scheme(self.machine.scheme), self.machine.text_size, code)
+        zone = ZoneInfo(steward.clock.zone_name) if steward is not None else None
+        return Look(self._theme, Icons(self._theme), Language(code, zone))
+
+    def _build(self, memory: dict[str, Any], forms: dict[str, Any]) -> None:
+        assert self._runner is not None  # noqa: S101
+        look = self.look = self._new_look(self.steward)
+        ui = Ui(look.theme, look.icons, look.language, self._runner)
+        around = Surroundings(self._person, self.machine, self.change_machine)
+        ways = Ways(self.lock, self._leave, self._open_other, self._scale, around)
+        self._shell = Shell(ui, self, ways)
+        self.setCentralWidget(self._shell)
+        fill_menu_bar(look, self, self._shell.desk.actions)
+        self.menuBar().show()
+        self._shell.remember(memory)
+        reopen_forms(self._shell.desk, forms)
+
+    def _rebuild(self) -> None:
+        if self._shell is None:
+            self.look = self._new_look(None)
+            self.show_gate(self._place)
+            return
+        forms = {form.draft_name: form.draft() for form in _open_forms(self)}
+        _drop_dialogs(self)
+        self._build(self._shell.memory(), forms)
+
+    def _close_workspace(self, then: Callable[[], None]) -> None:
+        """Take everything off the screen at once, then close the file on a thread of its own."""
+        steward, runner = self.steward, self._runner
+        if self._shell is None or steward is None or runner is None:
+            then()
+            return
+        self._saver.stop()
+        self.keep_drafts()
+        _drop_dialogs(self)
+        if self._idleness is not None:
+            self._idleness.stop()
+        self._shell = self._runner = self.steward = self._drafts = self._idleness = None
+        self.menuBar().clear()
+        self.menuBar().hide()
+        self.setCentralWidget(Message(self.look, "lock", tr("Closing the workspace…")))
+        QGuiApplication.clipboard().clear()
+        self._closing = Closing(runner, steward)
+        self._closing.closed.connect(lambda error: self._closed(error, then))
+        self._closing.start()
+
+    def _closed(self, error: AppError | None, then: Callable[[], None]) -> None:
+        self._closing.wait()
+        if error is None:
+            then()
+            return
+        ways = ((tr("Go on"), then),)
+        self.setCentralWidget(Message(self.look, "triangle-alert", tr("The last backup failed"), error.text, ways))
+
+    def _leave(self) -> None:
+        self.close()
+
+    def _open_other(self) -> None:
+        self._close_workspace(lambda: self.show_gate(None))
+
+    def _scale(self, step: int) -> None:
+        at = SCALES.index(self.machine.text_size) if self.machine.text_size in SCALES else SCALES.index(100)
+        size = SCALES[max(0, min(len(SCALES) - 1, at + step))] if step else 100
+        self.change_machine(replace(self.machine, text_size=size))
+
+    def _restore_geometry(self) -> None:
+        saved = _read_geometry()
+        # Qt itself moves a window back that lies on a screen that is gone.
+        if not (saved and self.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
+            self.resize(1440, 900)
+
+
+class Closing(QThread):
+    """Closes a workspace, backup included, without holding the window up.
+
+    Signals:
+        closed: None, or the :class:`AppError` of the last backup.
+    """
+
+    closed = Signal(object)
+
+    def __init__(self, runner: Runner, steward: Steward) -> None:
+        super().__init__()
+        self._runner, self._steward = runner, steward
+
+    def run(self) -> None:
+        """Wait for what is under way, then close."""
+        error: AppError | None = None
+        try:
+            self._runner.close()
+            self._steward.close()
+        except AppError as failure:
+            error = failure
+        self.closed.emit(error)
+
+
+def _open_forms(window: QWidget) -> list[Any]:
+    """Return the open dialogs that have something typed in them, which have a name for it."""
+    return [each for each in window.findChildren(QDialog) if each.isVisible() and getattr(each, "draft_name", None)]
+
+
+def _drop_dialogs(window: QWidget) -> None:
+    """Take all dialogs away, without the questions that closing one may ask."""
+    for dialog in window.findChildren(QDialog):
+        dialog.hide()
+        dialog.deleteLater()
+
+
+def _geometry_file() -> Path:
+    return paths.data_dir() / "window.json"
+
+
+def _read_geometry() -> str:
+    with suppress(OSError, ValueError):
+        return str(json.loads(_geometry_file().read_text(encoding="utf-8"))["geometry"])
+    return ""
+
+
+def _write_geometry(geometry: str) -> None:
+    with suppress(OSError):
+        _geometry_file().parent.mkdir(parents=True, exist_ok=True)
+        _geometry_file().write_text(json.dumps({"geometry": geometry}), encoding="utf-8")
