@@ -38,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def demo(arguments: Sequence[str]) -> int:
-    """Make the demo workspace under build/demo and tell its story on the terminal."""
+    """Make the demo workspace under build/demo, tell its story on the terminal, open it in the window."""
     return _python("-m", "tools.demo", *arguments)
 
 
@@ -94,6 +94,13 @@ def migrate(arguments: Sequence[str]) -> int:
     return _python("-m", "tools.revision", *arguments)
 
 
+def shots(arguments: Sequence[str]) -> int:
+    """Take pictures of every page and dialog of the demo, by language and scheme; --quick takes few."""
+    if not (ROOT / "build" / "demo" / "demo.steward").exists():
+        _python("-m", "tools.demo", "--no-window")
+    return _python("-m", "tools.pictures", *arguments)
+
+
 def bench(arguments: Sequence[str]) -> int:
     """Run the benchmarks; arguments are theirs."""
     return _python("-m", "benchmarks", *arguments)
@@ -119,7 +126,7 @@ def lock(arguments: Sequence[str]) -> int:
 COMMANDS: Mapping[str, Command] = {
     each.__name__: each
     for each in (
-        setup, run, demo, test, fast, lint, types, contracts, strings, migrate, bench, faults, package, lock,
+        setup, run, demo, test, fast, lint, types, contracts, strings, shots, migrate, bench, faults, package, lock,
     )
 }  # fmt: skip
 

@@ -20,11 +20,12 @@ from typing import Any, Final
 
 from pypinyin import lazy_pinyin
 
-from tools.environment import ROOT, script
+from tools.environment import PYTHON, ROOT, script
 
 PLACE: Final = ROOT / "build" / "demo"
 WORKSPACE: Final = "demo.steward"
 _PASSPHRASE: Final = "passphrase.txt"  # noqa: S105  # the name of a file
+_NO_WINDOW: Final = "--no-window"
 _SHOWN: Final = 16
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,}")
 
@@ -40,12 +41,13 @@ def main(arguments: Sequence[str]) -> int:
     shutil.rmtree(PLACE, ignore_errors=True)
     PLACE.mkdir(parents=True)
     (PLACE / _PASSPHRASE).write_text("only for the demo\n", encoding="utf-8")
+    has_window = _NO_WINDOW not in arguments
     try:
-        _tell(arguments)
+        _tell([each for each in arguments if each != _NO_WINDOW])
     except StoryError as error:
         print(error, file=sys.stderr)
         return 1
-    return 0
+    return _show_window() if has_window else 0
 
 
 def _tell(arguments: Sequence[str]) -> None:
@@ -63,6 +65,18 @@ def _tell(arguments: Sequence[str]) -> None:
     _show("backup", WORKSPACE, "demo.steward-backup")
     _show("check", WORKSPACE, "--deep")
     _close()
+
+
+def _show_window() -> int:
+    """Open the demo in the window; where there is no display, walk through it and leave pictures."""
+    environment = {**os.environ, "STEWARD_DATA_DIR": str(PLACE / "machine")}
+    if sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        print("The window opens now. The passphrase is: only for the demo")
+        command = [str(PYTHON), "-m", "app", str(PLACE / WORKSPACE)]
+    else:
+        print("This machine has no display: the same window runs without one and leaves pictures.")
+        command = [str(PYTHON), "-m", "tools.pictures", str(PLACE / "pictures"), "--quick"]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
 def _tell_silence(customers: Mapping[str, Row]) -> None:

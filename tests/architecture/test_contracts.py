@@ -33,6 +33,11 @@ PLANTED = (
     ("app/services/search/index.py", "PySide6.QtCore", "qt"),
     ("app/models/engine.py", "PySide6", "qt"),
     ("app/bootstrap.py", "pyqtgraph", "qt"),
+    ("app/views/kit/icons.py", "app.views.shell.rail", "views"),
+    ("app/views/followups/__init__.py", "app.views.customers.model", "views"),
+    ("app/views/exporting/__init__.py", "app.views.importing.words", "views"),
+    ("app/views/kit/page.py", "sqlalchemy", "rows"),
+    ("app/views/shell/rail.py", "app.models.customer", "rows"),
 )
 # Kept apart from features, and every other package below services is one.
 NO_FEATURES = {"kernel", "registry", "workflows"}

@@ -78,6 +78,10 @@ class Shell(QWidget):
         page: Any = self._pages["customers"]
         page.show_customer(customer_id)
 
+    def search(self, text: str) -> None:
+        """Type a text into the search field."""
+        self._header.search.take_focus(text)
+
     def memory(self) -> dict[str, Any]:
         """Return what brings the shell back as it is."""
         pages = {name: page.memory() for name, page in self._pages.items()}

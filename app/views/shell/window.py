@@ -55,6 +55,16 @@ class Window(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._restore_geometry()
 
+    @property
+    def shell(self) -> Shell | None:
+        """What is shown of the open workspace; None while none is open."""
+        return self._shell
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is asked, done or on its way."""
+        return self._runner is None or self._runner.is_idle
+
     def show_gate(self, workspace: Path | None) -> None:
         """Show how to open or make a workspace."""
         self.menuBar().hide()
