@@ -18,6 +18,7 @@ FILE_HANDLERS: Final = {
     "app/models/engine.py": "makes the empty database file, before SQLite knows it",
     "app/services/workflows/exporting/writers.py": "writes exports",
     "app/services/workflows/importing": "reads the files that people bring",
+    "app/services/preferences/machine.py": "keeps the settings of this machine",
     "app/services/workspace/archive.py": "packs and unpacks backups, from closed copies",
     "app/services/workspace/files.py": "writes side files whole",
     "app/services/workspace/locking.py": "locks a side file",
@@ -56,8 +57,14 @@ def file_access(module: Module) -> Iterator[ast.AST]:
         if name.partition(".")[0] in _FILE_MODULES:
             yield node
     for call in module.calls:
-        if called(call) in _FILE_CALLS and not _reads_resource(call):
+        if called(call) in _FILE_CALLS and not _reads_resource(call) and not _opens_dialog(module, call):
             yield call
+
+
+def _opens_dialog(module: Module, call: ast.Call) -> bool:
+    """Return whether a call in a view is that of a dialog's ``open()``, which takes nothing."""
+    is_view = module.path.is_relative_to("app/views")
+    return is_view and isinstance(call.func, ast.Attribute) and not call.args and not call.keywords
 
 
 def _reads_resource(call: ast.Call) -> bool:

@@ -52,9 +52,11 @@ def unindexed_keys(metadata: MetaData) -> list[str]:
 
 def _first_columns(table: Table) -> Iterator[str]:
     for index in table.indexes:
-        is_partial = any(options.get("where") is not None for options in index.dialect_options.values())
-        if not is_partial:
-            yield next(column.name for column in index.columns)
+        first = next(iter(index.columns))
+        conditions = [options.get("where") for options in index.dialect_options.values()]
+        # Rows that refer to nothing need no entry: nothing is deleted because of them.
+        if all(condition is None or condition.compare(first.is_not(None)) for condition in conditions):
+            yield first.name
     for constraint in table.constraints:
         if isinstance(constraint, (PrimaryKeyConstraint, UniqueConstraint)) and constraint.columns:
             yield next(iter(constraint.columns)).name

@@ -20,6 +20,7 @@ from app.errors import AppError
 from app.services.preferences.machine import MachineSettings, save_machine_settings
 from app.services.users.queries import find_person
 from app.services.workspace.drafts import Drafts
+from app.services.workspace.files import read_json, write_whole
 from app.text import LANGUAGES, preferred_language, tr
 from app.views.kit.icons import Icons
 from app.views.kit.language import Language
@@ -234,12 +235,11 @@ def _geometry_file() -> Path:
 
 
 def _read_geometry() -> str:
-    with suppress(OSError, ValueError):
-        return str(json.loads(_geometry_file().read_text(encoding="utf-8"))["geometry"])
-    return ""
+    known = read_json(_geometry_file())
+    return str(known["geometry"]) if isinstance(known, dict) and "geometry" in known else ""
 
 
 def _write_geometry(geometry: str) -> None:
     with suppress(OSError):
         _geometry_file().parent.mkdir(parents=True, exist_ok=True)
-        _geometry_file().write_text(json.dumps({"geometry": geometry}), encoding="utf-8")
+        write_whole(_geometry_file(), json.dumps({"geometry": geometry}).encode())
