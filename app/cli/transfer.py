@@ -5,21 +5,25 @@ from __future__ import annotations
 import argparse
 import csv
 import shlex
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.cli.console import Console, require
 from app.cli.session import opened, record_id
+from app.errors import AppError
+from app.services.kernel.bus import Outcome
 from app.services.kernel.fields import kind_of
 from app.services.kernel.filters import parse_filter
 from app.services.kernel.listing import Listing
 from app.services.registry import KINDS, update_command
 from app.services.workflows.exporting.queries import export
+from app.services.workflows.exporting.writers import whole_file
+from app.services.workflows.importing.columns import REJECT_COLUMNS
 from app.services.workflows.importing.commands import ImportFile
 from app.services.workflows.importing.plan import Mode, Options, Plan, plan_import
 from app.services.workflows.importing.tally import Problem, Tally
-from app.services.workspace.files import beside, readable_file_errors
 from app.text import tr
 
 
@@ -31,11 +35,9 @@ def import_file(arguments: argparse.Namespace, console: Console) -> int:
         progress = console.progress()
         # The backup made first also gives the hash that proves a later undo.
         before = None if arguments.dry_run else steward.secure(progress).state_hash
-        outcome = steward.do(ImportFile(plan, path.name), progress=progress, state_before=before)
-        tally: Tally = outcome.value
-        if arguments.rejects:
-            _write_rejects(Path(arguments.rejects), plan, tally, console)
-    document = _import_json(plan, tally, outcome.step_id, console)
+        do = partial(steward.do, ImportFile(plan, path.name), progress=progress, state_before=before)
+        outcome = _with_rejects(arguments, plan, do, console) if arguments.rejects else do()
+    document = _import_json(plan, outcome.value, outcome.step_id, console)
     if arguments.json:
         console.print_json(document)
     else:
@@ -46,7 +48,7 @@ def import_file(arguments: argparse.Namespace, console: Console) -> int:
 def export_records(arguments: argparse.Namespace, console: Console) -> int:
     """Write records to a file."""
     kind = kind_of(KINDS, arguments.kind)
-    target = Path(arguments.to)
+    target = _other_than_workspace(arguments.to, arguments)
     with opened(arguments, console, write=False) as steward:
         listing = Listing(parse_filter(arguments.filter))
         count = steward.ask(export, kind, listing, target, raw=arguments.raw, progress=console.progress())
@@ -128,20 +130,39 @@ def _print_import(document: Mapping[str, Any], workspace: str, console: Console)
 _SHOWN = 20
 
 
+def _with_rejects(arguments: argparse.Namespace, plan: Plan, do: Callable[[], Outcome], console: Console) -> Outcome:
+    """Import, and write the rows that were not taken.
+
+    Their file is begun first, so that a place where none can be written stops the import before it starts.
+    """
+    outcome = None
+    try:
+        with whole_file(_other_than_workspace(arguments.rejects, arguments)) as part:
+            outcome = do()
+            _write_rejects(part, plan, outcome.value, console)
+    except AppError as error:
+        if outcome is None or outcome.step_id is None:
+            raise
+        raise AppError(error.code, tr("The import is done, but the rows that were not taken could not be written. "
+                                      "Import again with --dry-run to see them.")) from None  # fmt: skip
+    return outcome
+
+
 def _write_rejects(target: Path, plan: Plan, tally: Tally, console: Console) -> None:
     """Write the rows that were not taken, as they were, with line and reason before them."""
-    part = beside(target, ".part")
-    with readable_file_errors():
-        try:
-            with part.open("w", encoding="utf-8-sig", newline="") as file:
-                out = csv.writer(file)
-                out.writerow(["line", "reason", *plan.columns.header])
-                for line, cells in plan.source.rows() if tally.rejected else ():
-                    if line in tally.rejected:
-                        out.writerow([line, console.text(tally.rejected[line]), *cells])
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+    with target.open("w", encoding="utf-8-sig", newline="") as file:
+        out = csv.writer(file)
+        out.writerow([*REJECT_COLUMNS, *plan.columns.header])
+        for line, cells in plan.source.rows() if tally.rejected else ():
+            if line in tally.rejected:
+                out.writerow([line, console.text(tally.rejected[line]), *cells])
+
+
+def _other_than_workspace(name: str, arguments: argparse.Namespace) -> Path:
+    target = Path(name)
+    is_other = target.resolve() != Path(arguments.workspace).resolve()
+    require(is_other, tr("This is the workspace itself. Choose another file."))
+    return target
 
 
 def _assignments(texts: list[str]) -> list[tuple[str, str]]:

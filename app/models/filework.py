@@ -7,7 +7,7 @@ the database is SQLCipher. Rows are not touched here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,6 +40,19 @@ def copy_encrypted(
                 writing.close()
         finally:
             reading.close()
+
+
+def fold_log(path: Path, key: DatabaseKey) -> None:
+    """Bring all that is committed into the file itself, so that it may be given another name.
+
+    Closing does that too, but where it fails then, nobody hears of it.
+    """
+    with readable_errors():
+        connection = connect(path, key)
+        try:
+            _fold(connection)
+        finally:
+            connection.close()
 
 
 def damaged_pages(path: Path, key: DatabaseKey, *, may_write: bool = True) -> list[str]:
@@ -93,18 +106,48 @@ def dangling_references(connection: Connection) -> int:
 
 
 def rekey(path: Path, old: DatabaseKey, new: DatabaseKey) -> None:
-    """Encrypt every page with another key; the file must not be open anywhere.
+    """Encrypt every page with another key; no other program may have the file open.
 
-    Either key may open the file if this is interrupted, but one of them always does.
+    Either key may open the file if this is interrupted, but one of them always does. Where this
+    raises, that is the old one, unless the disk failed at the very end.
+
+    Raises:
+        AppError: The file is in use, or the disk is full or has an error.
     """
+    from sqlcipher3 import dbapi2
+
     with readable_errors():
         connection = connect(path, old)
         try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            connection.execute(f"PRAGMA rekey=\"x'{new.raw.hex()}'\"")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            _fold(connection)
+            if not _is_rekeyed(connection, new):
+                raise dbapi2.OperationalError("disk I/O error")
         finally:
-            connection.close()
+            connection.close()  # folds the log in
+
+
+def _fold(connection: Any) -> None:
+    from sqlcipher3 import dbapi2
+
+    is_busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if is_busy:
+        raise dbapi2.OperationalError("database is locked")
+
+
+def _is_rekeyed(connection: Any, new: DatabaseKey) -> bool:
+    """Encrypt every page anew and return whether that is in the log, which was empty before it.
+
+    SQLCipher keeps to itself why a page could not be written. It raises an error without a name,
+    or even answers "ok" and leaves the transaction open, which then locks the log.
+    """
+    from sqlcipher3 import dbapi2
+
+    try:
+        connection.execute(f"PRAGMA rekey=\"x'{new.raw.hex()}'\"").fetchall()
+        _, pages_in_log, _ = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+    except dbapi2.OperationalError:
+        return False
+    return bool(pages_in_log > 0)
 
 
 def opens(path: Path, key: DatabaseKey) -> bool:
@@ -151,6 +194,8 @@ def set_schema_number(connection: Connection, number: int) -> None:
 @contextmanager
 def foreign_keys_off(engine: Engine) -> Iterator[None]:
     """Let tables be rebuilt on the engine's only connection; never around ordinary work."""
+    from sqlcipher3 import dbapi2
+
     # The pragma does nothing inside a transaction, and SQLAlchemy would begin one.
     with engine.connect() as connection:
         raw: Any = connection.connection.driver_connection
@@ -158,4 +203,5 @@ def foreign_keys_off(engine: Engine) -> Iterator[None]:
     try:
         yield
     finally:
-        raw.execute("PRAGMA foreign_keys=ON")
+        with suppress(dbapi2.ProgrammingError):  # closed, where Ctrl-C stopped a statement
+            raw.execute("PRAGMA foreign_keys=ON")

@@ -57,11 +57,23 @@ class Labels:
         statement = select(source.c.id, source.c[attribute], source.c[shown].label("shown"))
         rows = self._connection.execute(statement.where(source.c.id.in_(ids))).all()
         external = _unique_external(self._connection, table, ids)
-        shared = self._shared_names(table, attribute, {name for _, name, _ in rows if name})
+        names = {name for _, name, _ in rows if name}
+        # An import takes a text for an id or an e-mail before it takes it for a name.
+        shared = self._shared_names(table, attribute, names) | self._ids_among(table, names)
+        shared |= {name for name in names if "@" in name}
         for key, name, text in rows:
             self._texts[(kind, key)] = text or ""
             own = name if name and name not in shared and table != "order" else key.hex()
             self._references[(kind, key)] = external.get(key) or own
+
+    def _ids_among(self, table: str, names: set[str]) -> set[str]:
+        """Return the names that are also some record's id in another system."""
+        source = raw_table("external_id")
+        found: set[str] = set()
+        for some in chunks(sorted(names)):
+            statement = select(source.c.value).where(source.c.table_name == table, source.c.value.in_(some))
+            found.update(self._connection.execute(statement).scalars())
+        return found
 
     def _shared_names(self, table: str, attribute: str, names: set[str]) -> set[str]:
         source = raw_table(table)

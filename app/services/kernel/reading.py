@@ -7,7 +7,7 @@ Each type of field is read in one place. What cannot be read for certain raises
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, tzinfo
 from decimal import Decimal
@@ -15,7 +15,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from app.models.base import micro_number
-from app.models.values import PointKind, day_number, moment_number
+from app.models.values import CustomType, PointKind, day_number, moment_number
 from app.services.kernel import choices, money, parsing, repeating
 from app.services.kernel.birthdays import birthday
 from app.services.kernel.changes import Raw
@@ -83,6 +83,24 @@ class Reading:
         except DoubtfulValueError:
             return None
 
+    def custom(self, type_of_field: str, choices: Sequence[str], text: str) -> str:
+        """Return what a custom field keeps of a text: one form for what means the same, by its type.
+
+        Raises:
+            DoubtfulValueError: The text cannot be read with certainty as what the field holds.
+        """
+        if type_of_field == CustomType.NUMBER:
+            return f"{self.numbers.decimal(text).normalize():f}"
+        if type_of_field == CustomType.DATE:
+            return self.dates.day(text).isoformat()
+        if type_of_field == CustomType.YES_NO:
+            return "yes" if parsing.yes_no(text) else "no"
+        if type_of_field == CustomType.CHOICE and choices:
+            return _one_of(choices, text)
+        if type_of_field == CustomType.MULTI_CHOICE and choices:
+            return "; ".join(dict.fromkeys(_one_of(choices, part) for part in parsing.split_list(text)))
+        return cleaned(text)
+
     def points(self, field: Field, text: str, country: str | None = None) -> list[Point]:
         """Return the ways of contact in a cell, each as written and, where certain, comparable."""
         return [self._point(field.points, part, country) for part in split_points(text)]
@@ -112,10 +130,18 @@ def minor_units(amount: Decimal, currency: str) -> int:
 
 def cleaned(text: str) -> str:
     """Return a text as it is kept; raises :class:`DoubtfulValueError` for one that is too long."""
-    text = text.strip().replace("\x00", "")
+    # Blanks before or after a zero byte are at the text's end too once it is gone.
+    text = text.replace("\x00", "").strip()
     if len(text) > MOST_TEXT:
         raise DoubtfulValueError(tr("The text is longer than {most} characters.", most=MOST_TEXT))
     return text
+
+
+def _one_of(choices: Sequence[str], text: str) -> str:
+    found = [choice for choice in choices if choice.casefold() == text.strip().casefold()]
+    if not found:
+        raise DoubtfulValueError(tr("This is none of: {known}.", known=", ".join(choices)))
+    return found[0]
 
 
 def _choice(_reading: Reading, field: Field, text: str) -> dict[str, Raw]:

@@ -12,8 +12,7 @@ from app.services.kernel.permissions import READ
 from app.services.kernel.progress import NO_PROGRESS, Progress
 from app.services.kernel.queries import Reader, query
 from app.services.workflows.exporting.rows import CUSTOM, custom_names, export_fields, export_rows
-from app.services.workflows.exporting.writers import writer_for
-from app.services.workspace.files import beside, readable_file_errors, sync_folder
+from app.services.workflows.exporting.writers import whole_file, writer_for
 from app.text import tr
 
 _TICK = 500
@@ -34,19 +33,29 @@ def export(
     Raises:
         AppError: The disk is full or the place read-only; a former file there is untouched then.
     """
+    progress.start(tr("Exporting rows"))
+    return write_records(reader, kind, export_rows(reader, kind, listing), target, raw=raw, progress=progress)
+
+
+def write_records(
+    reader: Reader,
+    kind: Kind,
+    rows: Iterable[dict[str, Any]],
+    target: Path,
+    *,
+    raw: bool = False,
+    progress: Progress = NO_PROGRESS,
+) -> int:
+    """Write rows of records to ``target``, whole or not at all, and return their number.
+
+    Raises:
+        AppError: The disk is full or the place read-only; a former file there is untouched then.
+    """
     write = writer_for(target)
     fields = {field.name: field for field in export_fields(kind)}
     names = [*fields, *(f"{CUSTOM}{name}" for name in custom_names(reader, kind))]
-    part = beside(target, ".part")
-    progress.start(tr("Exporting rows"))
-    with readable_file_errors():
-        try:
-            count = write(part, names, fields, _counted(export_rows(reader, kind, listing), progress), raw)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
-        sync_folder(target.resolve().parent)
-    return count
+    with whole_file(target) as part:
+        return write(part, names, fields, _counted(rows, progress), raw)
 
 
 def write_table(target: Path, names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -56,13 +65,8 @@ def write_table(target: Path, names: Sequence[str], rows: Sequence[Mapping[str, 
         AppError: The disk is full or the place read-only; a former file there is untouched then.
     """
     write = writer_for(target)
-    part = beside(target, ".part")
-    with readable_file_errors():
-        try:
-            write(part, names, {}, rows, False)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+    with whole_file(target) as part:
+        write(part, names, {}, rows, False)
 
 
 def _counted(rows: Iterable[dict[str, Any]], progress: Progress) -> Iterator[dict[str, Any]]:

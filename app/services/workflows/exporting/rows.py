@@ -40,13 +40,16 @@ def export_rows(reader: Reader, kind: Kind, listing: Listing) -> Iterator[dict[s
     if not listing.sort and "name" not in kind.by_name:
         listing = replace(listing, sort="id")
     for records in iterate(reader, kind, listing):
-        custom = [{f"{CUSTOM}{name}": text for name, text in record.custom.items()} for record in records]
-        if kind is not ORDERS:
-            yield from ({**record.values, **own} for record, own in zip(records, custom, strict=True))
-            continue
-        lines = _lines(reader, [record.id for record in records])
-        for record, own in zip(records, custom, strict=True):
-            yield from ({**values, **own} for values in _by_line(record, lines.get(record.id, ())))
+        yield from rows_of_records(reader, kind, records)
+
+
+def rows_of_records(reader: Reader, kind: Kind, records: Sequence[RecordRow]) -> Iterator[dict[str, Any]]:
+    """Yield the rows of some records, those of orders one a line."""
+    custom = [{f"{CUSTOM}{name}": text for name, text in record.custom.items()} for record in records]
+    lines = _lines(reader, [record.id for record in records]) if kind is ORDERS else {}
+    for record, own in zip(records, custom, strict=True):
+        values = _by_line(record, lines.get(record.id, ())) if kind is ORDERS else (record.values,)
+        yield from ({**each, **own} for each in values)
 
 
 def _by_line(order: RecordRow, lines: Sequence[RecordRow]) -> Iterator[dict[str, Any]]:

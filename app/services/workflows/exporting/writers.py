@@ -17,6 +17,7 @@ from app.errors import AppError, UsageError
 from app.services.kernel.fields import Field, FieldType
 from app.services.workflows.exporting.cells import TEXTS, as_text
 from app.services.workflows.formulas import neutralised
+from app.services.workspace.files import beside, open_private, readable_file_errors, sync_folder
 from app.text import tr
 
 Row = Mapping[str, Any]
@@ -25,6 +26,31 @@ Writer = Callable[[Path, Sequence[str], Mapping[str, Field], Iterable[Row], bool
 _MOST_SHEET_ROWS: Final = 1_048_576
 # Before it, sheets count a day that never was.
 _FIRST_SHEET_YEAR: Final = 1901
+# Sheets keep numbers as floats, which hold so many digits for certain.
+_SHEET_DIGITS: Final = 15
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """Yield the place to write to; what stands there in the end becomes ``target``, or else nothing does.
+
+    Nobody but the person who wrote the file may read it, whatever a former one there allowed.
+
+    Raises:
+        AppError: The disk is full or the place read-only; a former file there is untouched then.
+    """
+    part = beside(target, ".part")
+    with readable_file_errors():
+        try:
+            part.unlink(missing_ok=True)
+            os.close(open_private(str(part), os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+            yield part
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+        sync_folder(target.resolve().parent)
 
 
 def writer_for(path: Path) -> Writer:
@@ -52,8 +78,6 @@ def write_csv(path: Path, names: Sequence[str], fields: Mapping[str, Field], row
         out.writerow(names)
         for count, row in enumerate(rows, 1):  # noqa: B007
             out.writerow([_cell(fields.get(name), row.get(name), raw) for name in names])
-        file.flush()
-        os.fsync(file.fileno())
     return count
 
 
@@ -110,7 +134,7 @@ class _Sheet:
             return
         if isinstance(value, bool):
             self._sheet.write_boolean(row, place, value)
-        elif isinstance(value, (Decimal, int)):
+        elif isinstance(value, (Decimal, int)) and len(Decimal(value).as_tuple().digits) <= _SHEET_DIGITS:
             self._sheet.write_number(row, place, float(value))
         elif type(value) is date and value.year >= _FIRST_SHEET_YEAR:
             self._sheet.write_datetime(row, place, datetime(value.year, value.month, value.day), self._day)
@@ -132,8 +156,6 @@ def write_json(path: Path, names: Sequence[str], fields: Mapping[str, Field], ro
             values = {name: json_value(fields.get(name), row.get(name)) for name in names}
             file.write(("" if count == 1 else ",") + "\n" + json.dumps(values, ensure_ascii=False))
         file.write("\n]}\n")
-        file.flush()
-        os.fsync(file.fileno())
     return count
 
 

@@ -56,7 +56,8 @@ class Columns:
         places = self.custom.get(name[len(CUSTOM) :]) if is_custom else self.of_field.get(name)
         if places is None:
             return None
-        getter = _getter(places, "; " if self._holds_several(name) else None)
+        is_recognised_name = name == "name" and name not in self.explicit
+        getter = _getter(places, "; " if self._holds_several(name) else None, is_recognised_name)
         return (lambda cells: restored(getter(cells))) if self.is_neutralised else getter
 
     def names(self) -> dict[str, str]:
@@ -219,19 +220,23 @@ def _one_field_each(found: dict[str, Places]) -> dict[str, Places]:
     return kept
 
 
-def _getter(places: Places, between: str | None) -> Getter:
+def _getter(places: Places, between: str | None, is_given_first: bool) -> Getter:
     if len(places) == 1:
         (place,) = places
         return lambda cells: cells[place].strip() if place < len(cells) else ""
-    return lambda cells: _joined([cells[place].strip() for place in places if place < len(cells)], between)
+    return lambda cells: _joined(
+        [cells[place].strip() for place in places if place < len(cells)], between, is_given_first
+    )
 
 
-def _joined(parts: Sequence[str], between: str | None) -> str:
+def _joined(parts: Sequence[str], between: str | None, is_given_first: bool) -> str:
     filled = [part for part in parts if part]
-    if between is None:
-        # Chinese family and given names are written without a blank.
-        between = "" if filled and all(_HAN.search(part) for part in filled) else " "
-    return between.join(filled)
+    if between is not None:
+        return between.join(filled)
+    if all(_HAN.search(part) for part in filled):
+        # Chinese names are written without a blank, the family's name first.
+        return "".join(reversed(filled) if is_given_first else filled)
+    return " ".join(filled)
 
 
 @cache

@@ -85,6 +85,9 @@ def _wide(start: bytes) -> str | None:
     few, many = sorted((high_first, low_first))
     if many < max(1, units * _ZERO_SHARE) or many < _ZERO_BIAS * few:
         return None
+    if start.isascii() and many < units / 2:
+        # Letters of UTF-16 that are not ASCII have bytes that are not either: this is ASCII with stray zeros.
+        return None
     name = "utf-16-le" if low_first > high_first else "utf-16-be"
     text = start[: units * 2].decode(name, "replace")
     has_breaks = "\n" in text or "\r" in text or many > units / 2

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from sys import intern
 from typing import Any, Final, Generic
 
 from sqlalchemy import func, select
@@ -100,15 +101,16 @@ class OrderFlow(ABC, Generic[Key]):
     def restart(self) -> None:
         """Forget what was counted while reading, before the file is read once more."""
 
-    def note_existing(self, key: Key, order_id: bytes) -> None:
-        """Note that the order of a key existed before the import.
+    def note_existing(self, key: Key, order_id: bytes, currency: str) -> None:
+        """Note that the order of a key existed before the import, in a currency.
 
         Keys are forgotten with their batch and found anew in the next: a few hundred thousand of
         them would take more memory than all the rest.
         """
         known = self._existing.get(order_id)
         if known is None:
-            known = self._existing[order_id] = KnownOrder(order_id)
+            # Read from the file it is another text each time.
+            known = self._existing[order_id] = KnownOrder(order_id, former_currency=intern(currency))
         self.known[key] = known
 
     def reopen(self, orders: dict[Key, OpenOrder]) -> None:
@@ -164,19 +166,35 @@ class OrderFlow(ABC, Generic[Key]):
 
     def _join(self, row: OrderRow[Key], order: OrderState) -> bool:
         """Count a row to its order; False where it cannot belong to it."""
-        if order.head is None:
-            order.take_head(row, self._shared(row.head))
-        elif row.head.currency != order.head.currency:
-            problem = Problem(row.number, "currency", row.head.currency, _OTHER_CURRENCY)
+        problem = self._settle_currency(row, order)
+        if problem is not None:
             self.tally.reject(Fate.FAILED, problem)
             return False
-        elif row.head != order.head or row.custom != order.custom:
+        if order.head is None:
+            order.take_head(row, self._shared(row.head))
+        elif _contradicts(row, order.head, order.custom):
             self.tally.problem(row.number, "", "", SAID_ELSE)
         if row.doubts or row.line_doubts:
             self.tally.problems += [Problem(row.number, *doubt) for doubt in (*row.doubts, *row.line_doubts)]
             order.note_line_doubts(row.line_doubts)
         order.rows += 1
         return True
+
+    def _settle_currency(self, row: OrderRow[Key], order: OrderState) -> Problem | None:
+        """Give a row that names no currency that of its order; return why it cannot belong there."""
+        currency = order.currency
+        if row.head.currency == currency or not currency:
+            return None
+        if row.texts is None:
+            is_first = order.head is None
+            return None if is_first else Problem(row.number, "currency", row.head.currency, _OTHER_CURRENCY)
+        product_id = None if row.line is None else row.line[0]
+        try:
+            row.line, _ = self.reader.read(row.texts, product_id, currency, [])
+        except RowError as error:
+            return Problem(row.number, error.name, error.value, error.reason)
+        row.head = row.head._replace(currency=currency)
+        return None
 
     def _shared(self, head: Head) -> Head:
         """Return an equal head that other orders have too, since many say the same."""
@@ -232,9 +250,10 @@ class OrderFlow(ABC, Generic[Key]):
         for batch in _batches(self.plan.rows()):
             for row in self._located(batch, None):
                 order = self.known.get(row.key)
-                if order is None or order.head is None or row.head.currency != order.head.currency:
+                is_wanted = order is not None and order.head is not None and order.order_id in lines
+                if order is None or not is_wanted or self._settle_currency(row, order) is not None:
                     continue
-                if row.line is not None and order.order_id in lines:
+                if row.line is not None:
                     lines[order.order_id].append(row.line)
             self.open.clear()
         self.writer.remove_all(sorted(order_ids))
@@ -245,6 +264,13 @@ class OrderFlow(ABC, Generic[Key]):
             (order_id, sum(line[4] for line in theirs), self.now) for order_id, theirs in lines.items()
         ]
         self.uow.bulk.update("order", ("amount_minor", "updated_at"), amounts)
+
+
+def _contradicts(row: OrderRow[Any], head: Head, custom: tuple[str, ...]) -> bool:
+    if row.head == head and row.custom == custom:
+        return False
+    said = (*row.head, *(text or None for text in row.custom))
+    return any(mine is not None and mine != first for mine, first in zip(said, (*head, *custom), strict=True))
 
 
 def _batches(rows: Iterator[tuple[int, list[str]]]) -> Iterator[Batch]:

@@ -94,10 +94,11 @@ class LineReader:
 
     def read(
         self, texts: LineTexts, product_id: bytes | None, currency: str | None, doubts: Doubts
-    ) -> tuple[Line | None, str]:
+    ) -> tuple[Line | None, str | None]:
         """Return the line and its currency; no line where the row has nothing of one.
 
-        Without ``currency`` it is the one that the amount or the price names, else the workspace's.
+        Without ``currency`` it is the one that the amount or the price names. Where none is named
+        the line is in the workspace's, and None is returned for it.
 
         Raises:
             RowError: There is no amount and not what makes one, or it cannot be read.
@@ -105,10 +106,11 @@ class LineReader:
         if not self.has_lines or not (
             texts.amount or texts.quantity or texts.unit_price or texts.discount or texts.product
         ):
-            return None, currency or self._default
+            return None, currency
         stated, doubt = self._stated(texts.amount)
         quantity, price, discount = self._parts(texts, doubts, is_needed=stated is None)
-        code = currency or (stated and stated.currency) or (price and price.currency) or self._default
+        named = currency or (stated and stated.currency) or (price and price.currency) or None
+        code = named or self._default
         if stated is not None:
             amount = _minor(stated.value, stated, code, texts.amount)
         elif quantity is None or price is None:
@@ -124,7 +126,7 @@ class LineReader:
             None if price is None else price.micro,
             None if discount is None else discount[1],
             amount,
-        ), code
+        ), named
 
     def _stated(self, text: str) -> tuple[Price | None, Text | None]:
         """Return the amount that the row states; None and the reason where it cannot be read."""

@@ -71,7 +71,7 @@ class LinesImport(OrderFlow[bytes]):
         )
         for order_id, version, raw, count, amount in self.uow.connection.execute(statement).all():
             if count and version != self.uow.seq:
-                self.note_existing(order_id, order_id)
+                self.note_existing(order_id, order_id, heads[order_id].currency)
             elif self.plan.options.mode is not Mode.UPDATE:
                 self.open[order_id] = OpenOrder(
                     order_id, heads[order_id], (), _former(raw, has_lines=count > 0),

@@ -36,7 +36,7 @@ class Matcher:
 
     def key(self, row: Parsed) -> tuple[Values, ...] | None:
         """Return what a row says in the chosen fields; None where that is nothing or not certain."""
-        if any(field.name in row.draft.doubts for field in self._fields):
+        if any(self._is_doubtful(row, field) for field in self._fields):
             return None
         key = tuple(self._said(row, field) for field in self._fields)
         return key if any(key) else None
@@ -67,9 +67,15 @@ class Matcher:
             if all(_agree(said, values.get(record_id, _NOTHING)) for said, values in zip(key, held, strict=True))
         }
 
+    def _is_doubtful(self, row: Parsed, field: Field) -> bool:
+        """Return whether a row has nothing certain in a field, but something doubtful."""
+        doubtful = {point.kind for point in row.doubtful_points}
+        return field.name in row.draft.doubts or (field.points in doubtful and not self._said(row, field))
+
     def _said(self, row: Parsed, field: Field) -> Values:
         if field.type is FieldType.POINTS:
-            return frozenset(point.key for point in row.draft.points if point.kind == field.points)
+            certain = (point for point in row.draft.points if point not in row.doubtful_points)
+            return frozenset(point.key for point in certain if point.kind == field.points)
         if field.type is FieldType.EXTERNAL_ID:
             return frozenset((row.draft.external[1],)) if row.draft.external else _NOTHING
         if field.type is FieldType.ID:

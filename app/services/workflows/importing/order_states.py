@@ -6,13 +6,14 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from app.services.workflows.importing.lines import LINE_FIELDS, Doubts, Line, LineSum
+from app.services.workflows.importing.columns import CUSTOM
+from app.services.workflows.importing.lines import LINE_FIELDS, Doubts, Line, LineSum, LineTexts
 
 Key = TypeVar("Key", bound=Hashable)
 
 
 class Head(NamedTuple):
-    """What a row says of the order itself, in raw values."""
+    """What a row says of the order itself, in raw values; None where it says nothing."""
 
     ordered_on: Any
     ordered_at: Any
@@ -24,7 +25,11 @@ class Head(NamedTuple):
 
 @dataclass(slots=True)
 class OrderRow(Generic[Key]):
-    """A row of the file, read: which order it belongs to, its head, its line, what is doubtful."""
+    """A row of the file, read: which order it belongs to, its head, its line, what is doubtful.
+
+    ``texts`` is there where the row names no currency: it was read in the workspace's, and is to be
+    read once more where its order has another.
+    """
 
     number: int
     key: Key
@@ -33,6 +38,7 @@ class OrderRow(Generic[Key]):
     doubts: Doubts
     line_doubts: Doubts
     custom: tuple[str, ...] = ()
+    texts: LineTexts | None = None
 
 
 @dataclass(slots=True)
@@ -53,12 +59,17 @@ class OrderState:
         """Where the next line will stand, from 0."""
         raise NotImplementedError
 
+    @property
+    def currency(self) -> str:
+        """The order's currency; empty as long as nothing says it."""
+        return "" if self.head is None else self.head.currency
+
     def take_head(self, row: OrderRow[Any], head: Head) -> None:
         """Take what the first row says of the order; ``head`` equals the row's."""
         self.head, self.custom = head, row.custom
         if row.doubts:
-            # An unknown status is kept in its column, as written.
-            self.raw = {name: text for name, text, _ in row.doubts if name != "status"}
+            # An unknown status is kept in its column, as written, and custom fields take any text.
+            self.raw = {name: text for name, text, _ in row.doubts if name != "status" and not name.startswith(CUSTOM)}
 
     def note_line_doubts(self, doubts: Doubts) -> None:
         """Keep the texts of the next line that are not certain."""
@@ -89,8 +100,14 @@ class OpenOrder(OrderState):
 class KnownOrder(OrderState):
     """An order that existed before the import: what the file says of it, in sums."""
 
+    former_currency: str = ""
     is_bare: bool = True
     sums: LineSum = field(default_factory=LineSum)
+
+    @property
+    def currency(self) -> str:
+        """The currency that the file gives the order, else the one it has."""
+        return self.former_currency if self.head is None else self.head.currency
 
     @property
     def next_position(self) -> int:

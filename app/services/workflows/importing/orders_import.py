@@ -16,11 +16,12 @@ from app.services.kernel.changes import Raw, chunks, raw_table
 from app.services.kernel.currencies import currency as read_currency
 from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.fields import Kinds
-from app.services.kernel.records import custom_fields, write_custom
+from app.services.kernel.records import write_custom
 from app.services.kernel.uow import UnitOfWork
 from app.services.orders.commands import customer_homes
 from app.services.orders.fields import ORDERS
 from app.services.workflows.importing.columns import CUSTOM, is_own_id
+from app.services.workflows.importing.customs import CustomReader
 from app.services.workflows.importing.flow import Batch, OrderFlow
 from app.services.workflows.importing.identity import MADE_UP
 from app.services.workflows.importing.ids import IdSeries
@@ -28,7 +29,7 @@ from app.services.workflows.importing.lines import Doubts
 from app.services.workflows.importing.order_states import Head, OpenOrder, OrderRow
 from app.services.workflows.importing.picking import picker, remembering
 from app.services.workflows.importing.plan import Plan
-from app.services.workflows.importing.rows import NEEDED, RowError, custom_names
+from app.services.workflows.importing.rows import NEEDED, RowError
 from app.services.workflows.importing.settling import Settling
 from app.services.workflows.importing.tally import Fate, Tally
 from app.text import tr
@@ -81,9 +82,10 @@ class OrdersImport(OrderFlow[OrderKey]):
     def __init__(self, uow: UnitOfWork, kinds: Kinds, plan: Plan, tally: Tally) -> None:
         super().__init__(uow, kinds, plan, tally)
         self._pick = picker(plan.columns, _Texts)
-        names = custom_names(plan)
-        self._custom = [getter for name in names if (getter := plan.columns.getter(f"{CUSTOM}{name}"))]
-        self._custom_ids = list(custom_fields(uow, ORDERS, names).values())
+        self._custom = CustomReader(uow, plan)
+        self._custom_ids = list(self._custom.ids.values())
+        getters = plan.getters()
+        self._custom_getters = [(name, getters[f"{CUSTOM}{name}"]) for name in self._custom.ids]
         self._looked_up = {kind: self.references.known(kind) for kind in ("customers", "products", "users")}
         self._ids = IdSeries()
         self._repeated: dict[bytes, int] = {}
@@ -143,7 +145,8 @@ class OrdersImport(OrderFlow[OrderKey]):
 
     def settling(self) -> Settling:
         """Return what compares existing orders with the file."""
-        fields = [name for name in _HEAD if name in self.plan.columns.of_field]
+        # A currency may also stand with an amount.
+        fields = [name for name in _HEAD if name in self.plan.columns.of_field or name == "currency"]
         return Settling(self.uow, self.reader.has_lines, fields, self._custom_ids)
 
     def restart(self) -> None:
@@ -176,11 +179,11 @@ class OrdersImport(OrderFlow[OrderKey]):
             raise RowError("customer", "", NEEDED)
         given = self._read_currency(texts.currency) if texts.currency else None
         product_id = self._reference("products", "product", texts.product, line_doubts)
-        line, currency = self.reader.read(texts, product_id, given, line_doubts)
-        head = self._head(texts, currency, doubts)
+        line, named = self.reader.read(texts, product_id, given, line_doubts)
+        head = self._head(texts, named or self.plan.conventions.currency, doubts)
         key = self._key(texts, customer_id, head.ordered_on, cells)
-        custom = tuple([getter(cells) for getter in self._custom]) if self._custom else ()
-        return OrderRow(number, key, head, line, doubts, line_doubts, custom)
+        custom = tuple([self._custom.read(name, getter(cells), doubts) for name, getter in self._custom_getters])
+        return OrderRow(number, key, head, line, doubts, line_doubts, custom, None if named else texts)
 
     def _head(self, texts: _Texts, currency: str, doubts: Doubts) -> Head:
         day = at = status = None
@@ -297,7 +300,7 @@ class OrdersImport(OrderFlow[OrderKey]):
     ) -> None:
         version, amount, raw, currency = stored
         if version != self.uow.seq:
-            self.note_existing(key, order_id)
+            self.note_existing(key, order_id, currency)
             return
         head = row.head._replace(currency=currency)
         reopened[key] = OpenOrder(order_id, head, row.custom, _texts_of(raw), is_stored=True, amount=amount)

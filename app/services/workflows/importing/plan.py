@@ -136,7 +136,9 @@ def _readings(plan: Plan) -> dict[str, Reading]:
         if types.get(name) in _NUMBERS or (types.get(name) in _DATES and order is None and pattern is None)
     }
     columns = _texts(plan, wanted)
-    found = {}
+    chosen = DateReader(order, pattern, is_from_sheet=plan.source.info.encoding is None)
+    # The types of custom fields are known only to the workspace: of them a choice alone counts.
+    found = {CUSTOM: Reading(plan.conventions, chosen, today=plan.today)}
     for name, type_of_field in types.items():
         if name not in plan.columns.of_field or type_of_field not in _DATES | _NUMBERS:
             continue
@@ -145,8 +147,7 @@ def _readings(plan: Plan) -> dict[str, Reading]:
             numbers = NumberReader(infer_decimal_mark(texts))
             found[name] = Reading(plan.conventions, numbers=numbers)
         elif order or pattern:
-            dates = DateReader(order, pattern, is_from_sheet=plan.source.info.encoding is None)
-            found[name] = Reading(plan.conventions, dates, today=plan.today)
+            found[name] = Reading(plan.conventions, chosen, today=plan.today)
         else:
             inferred = infer_date_order(texts)
             dates = DateReader(inferred, None, inferred is not None)

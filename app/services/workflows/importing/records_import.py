@@ -16,17 +16,17 @@ from app.services.kernel.fields import FieldType, Kinds
 from app.services.kernel.permissions import EDIT, customer_owner
 from app.services.kernel.records import (
     create_records,
-    custom_fields,
     edit_records,
     read_records,
     would_change,
 )
 from app.services.kernel.references import References, other_spelling
 from app.services.kernel.uow import UnitOfWork
+from app.services.workflows.importing.customs import CustomReader
 from app.services.workflows.importing.identity import Identities
 from app.services.workflows.importing.missing import MAKEABLE, MissingMaker
 from app.services.workflows.importing.plan import Mode, Plan
-from app.services.workflows.importing.rows import NEEDED, Parsed, RowError, RowReader, custom_names
+from app.services.workflows.importing.rows import NEEDED, Parsed, RowError, RowReader
 from app.services.workflows.importing.tally import Fate, Problem, Tally
 from app.text import Text, tr
 
@@ -41,8 +41,7 @@ class RecordsImport:
         self._owners = uow.actor.owners(EDIT)
         source = None if plan.columns.is_own_export else plan.options.source
         self._references = References(uow.connection, source, self._owners)
-        custom_ids = custom_fields(uow, plan.kind, custom_names(plan))
-        self._reader = RowReader(plan, self._references, custom_ids, uow.actor)
+        self._reader = RowReader(plan, self._references, CustomReader(uow, plan), uow.actor)
         self._identities = Identities(uow, plan)
         self._maker = MissingMaker(uow, kinds, self._references, plan.options.source, tally)
         self._touched: set[bytes] = set()
@@ -128,6 +127,7 @@ class RecordsImport:
         edits: list[tuple[Parsed, Edit]],
     ) -> None:
         record_id = row.draft.record_id
+        self._reader.keep_currency(row, existing[record_id])
         if self._plan.options.mode is Mode.ADD:
             self._skip(row, tr("It exists already, and only new records were asked for."))
         elif record_id not in reachable:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from app.services.kernel.changes import Raw
 from app.services.kernel.currencies import currency as read_currency
 from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.drafts import Draft, Point
@@ -15,6 +16,7 @@ from app.services.kernel.permissions import REASSIGN, Actor, Reach
 from app.services.kernel.reading import split_points
 from app.services.kernel.references import References, other_spelling
 from app.services.workflows.importing.columns import CUSTOM, file_fields, is_own_id
+from app.services.workflows.importing.customs import CustomReader, Doubts
 from app.services.workflows.importing.plan import Plan
 from app.services.workflows.importing.tally import Problem
 from app.text import Text, tr
@@ -38,7 +40,8 @@ class Parsed:
     """A row as read: its texts by field, the draft, and what to mention even if it is taken.
 
     ``deferred`` names somebody further down in the same file; ``has_own_id`` tells that the
-    draft's id came with the row.
+    draft's id came with the row; ``names_currency`` whether its amounts have a currency of their own.
+    ``doubtful_points`` are those ways of contact that are kept as written.
     """
 
     line: int
@@ -47,19 +50,21 @@ class Parsed:
     problems: list[Problem] = field(default_factory=list)
     deferred: str = ""
     has_own_id: bool = False
+    names_currency: bool = True
+    doubtful_points: set[Point] = field(default_factory=set)
 
 
 class RowReader:
     """Reads rows of records (not of orders, which have a faster way of their own)."""
 
-    def __init__(self, plan: Plan, references: References, custom_ids: dict[str, str], actor: Actor) -> None:
+    def __init__(self, plan: Plan, references: References, custom: CustomReader, actor: Actor) -> None:
         self._plan = plan
         self._references = references
-        self._custom_ids = custom_ids
+        self._custom = custom
         self._actor = actor
         self._getters = plan.getters()
         self._fields = [each for each in file_fields(plan.kind) if each.name in self._getters and each.type not in _IDS]
-        self._money = [name for name in self._getters if _is_money(plan, name)]
+        self._money = [each for each in self._fields if each.type is FieldType.MONEY]
         self.own_names: set[str | None] = set()
 
     def texts(self, cells: Sequence[str]) -> dict[str, str]:
@@ -83,11 +88,30 @@ class RowReader:
                 # An empty cell says that nobody has the customer; other empty cells say nothing.
                 parsed.draft.settled.add(each.name)
                 parsed.draft.values[each.column] = None
-        for name, field_id in self._custom_ids.items():
-            if custom := texts.get(f"{CUSTOM}{name}"):
-                parsed.draft.custom[field_id] = custom
+        self._read_custom(parsed)
         self._check_owner(parsed)
         return parsed
+
+    def keep_currency(self, parsed: Parsed, stored: Mapping[str, Raw]) -> None:
+        """Read the amounts of a row that names no currency in the one that its record has."""
+        code = stored.get("currency")
+        if parsed.names_currency or not isinstance(code, str):
+            return
+        parsed.draft.values["currency"] = code
+        for each in self._money:
+            if each.column in parsed.draft.values:
+                try:
+                    parsed.draft.values[each.column] = self._amount(each, parsed.texts[each.name], code)
+                except DoubtfulValueError as doubt:
+                    del parsed.draft.values[each.column]
+                    self._keep_as_text(parsed, each, parsed.texts[each.name], doubt.reason)
+
+    def _read_custom(self, parsed: Parsed) -> None:
+        doubts: Doubts = []
+        for name, field_id in self._custom.ids.items():
+            if text := parsed.texts[f"{CUSTOM}{name}"]:
+                parsed.draft.custom[field_id] = self._custom.read(name, text, doubts)
+        parsed.problems += [Problem(parsed.line, *doubt) for doubt in doubts]
 
     def _read_ids(self, parsed: Parsed) -> None:
         own, external = parsed.texts.get("id", ""), parsed.texts.get("external_id", "")
@@ -111,17 +135,35 @@ class RowReader:
     def _read_value(self, parsed: Parsed, each: Field, text: str) -> None:
         draft, reading = parsed.draft, self._plan.reading(each.name)
         if each.type is FieldType.POINTS:
-            draft.points += reading.points(each, text)
+            self._read_points(parsed, each, text)
         elif each.type is FieldType.TAGS:
             draft.tags += split_list(text)
         elif each.type is FieldType.REFERENCE:
             self._read_reference(parsed, each, text)
         elif each.type is FieldType.MONEY:
-            draft.values[each.column] = reading.money(text, self._currency(parsed))
+            draft.values[each.column] = self._amount(each, text, self._currency(parsed))
         elif each.is_open_choice:
             self._read_open_choice(parsed, each, text)
         else:
             draft.values |= reading.columns(each, text)
+
+    def _read_points(self, parsed: Parsed, each: Field, text: str) -> None:
+        """Read the ways of contact in a cell one by one: a doubtful one leaves the others certain."""
+        # One number is often written twice, in two columns or in two ways.
+        found: dict[str, Point] = {}
+        for part in split_points(text):
+            try:
+                points = self._plan.reading(each.name).points(each, part)
+            except DoubtfulValueError as doubt:
+                parsed.problems.append(Problem(parsed.line, each.name, part, doubt.reason))
+                points = [Point(each.points, part)]
+                parsed.doubtful_points.update(points)
+            for point in points:
+                found.setdefault(point.key, point)
+        parsed.draft.points += found.values()
+
+    def _amount(self, each: Field, text: str, currency: str) -> int:
+        return self._plan.reading(each.name).money(text, currency)
 
     def _read_open_choice(self, parsed: Parsed, each: Field, text: str) -> None:
         reading = self._plan.reading(each.name)
@@ -154,19 +196,17 @@ class RowReader:
 
     def _keep_as_text(self, parsed: Parsed, each: Field, text: str, reason: Text) -> None:
         parsed.problems.append(Problem(parsed.line, each.name, text, reason))
-        if each.type is FieldType.POINTS:
-            parsed.draft.points += [Point(each.points, part) for part in split_points(text)]
-        else:
-            parsed.draft.doubts[each.name] = text
+        parsed.draft.doubts[each.name] = text
 
     def _currency(self, parsed: Parsed) -> str:
         """Return the row's currency: of its own field, else as its amounts name it."""
         text = parsed.texts.get("currency", "")
         if text:
             return read_currency(text)
-        named = (self._plan.reading(name).written_currency(parsed.texts[name]) for name in self._money)
-        found = next(filter(None, named), None) or self._plan.conventions.currency
-        parsed.draft.values["currency"] = found
+        written = (self._plan.reading(each.name).written_currency(parsed.texts[each.name]) for each in self._money)
+        named = next(filter(None, written), None)
+        parsed.names_currency = named is not None
+        parsed.draft.values["currency"] = found = named or self._plan.conventions.currency
         return found
 
     def _check_owner(self, parsed: Parsed) -> None:
@@ -176,13 +216,3 @@ class RowReader:
             return
         reason = tr("Your role does not allow giving customers or deals to somebody else.")
         raise RowError("owner", parsed.texts.get("owner", ""), reason)
-
-
-def _is_money(plan: Plan, name: str) -> bool:
-    found = plan.kind.by_name.get(name)
-    return found is not None and found.type is FieldType.MONEY
-
-
-def custom_names(plan: Plan) -> list[str]:
-    """Return the names of the custom fields that a plan fills."""
-    return list(plan.columns.custom)
