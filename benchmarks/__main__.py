@@ -1,4 +1,4 @@
-"""``dev.py bench [store|search|card|import ...] [--size S|M]``: run, print the table, keep it as JSON."""
+"""``dev.py bench [store|search|card|list|import ...] [--size S|M]``: run, print the table, keep it as JSON."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ import platform
 from pathlib import Path
 
 from benchmarks import card, importing, search, store
+from benchmarks import list as customer_list
 from benchmarks.data import M, S, Size, filled
 from benchmarks.measure import Measured, table
 
-_GROUPS = ("store", "import", "card", "search")
+_GROUPS = ("store", "import", "list", "card", "search")
 _FOLDER = Path("build") / "bench"
 
 
@@ -39,10 +40,12 @@ def _run(size: Size, groups: list[str]) -> list[Measured]:
         lines += store.run(size, _FOLDER)
     if "import" in groups:
         lines += importing.run(size, _FOLDER)
-    if not {"card", "search"} & set(groups):
+    if not {"card", "list", "search"} & set(groups):
         return lines
     steward = filled(size, _FOLDER)
     try:
+        if "list" in groups:
+            lines += customer_list.run(size, steward)
         if "card" in groups:
             lines += card.run(size, steward)
         if "search" in groups:

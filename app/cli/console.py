@@ -11,14 +11,16 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app import paths
 from app.errors import AppError, UsageError
 from app.services.kernel.progress import Progress
 from app.services.workspace.files import read_small
-from app.services.workspace.opening import Credentials
 from app.text import Catalogue, Text, preferred_language, tr
+
+if TYPE_CHECKING:
+    from app.services.workspace.opening import Credentials
 
 _BETWEEN_REPORTS_S: Final = 0.2
 _PASSPHRASE_VARIABLE: Final = "STEWARD_PASSPHRASE_FILE"  # noqa: S105  # names a file
@@ -92,7 +94,11 @@ class Console:
                 "no-passphrase",
                 tr("No passphrase was given and there is no terminal to ask on. Use --passphrase-file."),
             )
-        return getpass.getpass(f"{self.text(prompt)} ", stream=sys.stderr).encode()
+        try:
+            return getpass.getpass(f"{self.text(prompt)} ", stream=sys.stderr).encode()
+        except KeyboardInterrupt:
+            print(file=sys.stderr)  # what is said next shall not stand beside the question
+            raise
 
     def _report(self, phase: Text, done: int, total: int | None) -> None:
         now = time.monotonic()
@@ -114,6 +120,8 @@ def credentials(console: Console, passphrase_file: str | None, recovery_key_file
     Raises:
         AppError: A named file cannot be read, or there is nobody to ask.
     """
+    from app.services.workspace.opening import Credentials
+
     if recovery_key_file is not None:
         return Credentials(recovery_key=_secret_file(recovery_key_file).decode(errors="replace"))
     named = passphrase_file or os.environ.get(_PASSPHRASE_VARIABLE)

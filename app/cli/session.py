@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from app.bootstrap import Steward, open_steward
 from app.cli.console import Console, credentials
-from app.errors import AppError, UsageError
+from app.errors import AppError, CancelledError, UsageError
 from app.services.kernel.dates import DateReader
 from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.references import References
@@ -23,18 +23,36 @@ DISK_ERRORS: Final = ("disk-full", "disk-error")
 
 @contextmanager
 def opened(arguments: argparse.Namespace, console: Console, *, write: bool) -> Iterator[Steward]:
-    """Yield the open workspace; what was changed is backed up when it is closed."""
-    steward = open_steward(
-        Path(arguments.workspace),
-        credentials(console, arguments.passphrase_file, arguments.recovery_key_file),
-        program=f"steward {arguments.verb.__name__.replace('_', ' ')}",
-        write=write,
-    )
-    console.zone = ZoneInfo(steward.clock.zone_name)
+    """Yield the open workspace; what was changed is backed up when it is closed.
+
+    Raises:
+        AppError: It cannot be opened, or not be backed up.
+        CancelledError: Ctrl-C was pressed; the text says what that left.
+    """
+    steward = key = None
     try:
-        if arguments.person:
-            steward.act_as(arguments.person)
-        yield steward
+        steward = open_steward(
+            Path(arguments.workspace),
+            credentials(console, arguments.passphrase_file, arguments.recovery_key_file),
+            program=f"steward {arguments.verb.__name__.replace('_', ' ')}",
+            write=write,
+        )
+        console.zone = ZoneInfo(steward.clock.zone_name)
+        key = steward.workspace.key
+        with _closed_at_the_end(steward, console):
+            if arguments.person:
+                steward.act_as(arguments.person)
+            yield steward
+    except KeyboardInterrupt:
+        if steward and key and (steward.bus.steps_done or steward.workspace.key != key):
+            raise CancelledError("stopped-late", _stopped_late()) from None
+        raise CancelledError("stopped", tr("Stopped. Nothing was changed.")) from None
+
+
+@contextmanager
+def _closed_at_the_end(steward: Steward, console: Console) -> Iterator[None]:
+    try:
+        yield
     except BaseException:
         steward.close(with_backup=False)
         raise
@@ -42,6 +60,11 @@ def opened(arguments: argparse.Namespace, console: Console, *, write: bool) -> I
         steward.close(progress=console.progress())
     except AppError as error:
         raise AppError(error.code, _saved_without_backup(error)) from None
+
+
+def _stopped_late() -> Text:
+    return tr("Stopped, but the change is saved already; the backup that follows it is not made. "
+              "Run: steward backup WORKSPACE DEST")  # fmt: skip
 
 
 def _saved_without_backup(error: AppError) -> Text:

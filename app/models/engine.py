@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2 as driver
@@ -183,6 +183,12 @@ def _engine(path: Path, key: DatabaseKey, begin: str, pool: type[QueuePool | Sta
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
+    @event.listens_for(engine, "handle_error")
+    def _tell(context: ExceptionContext) -> None:
+        found = app_error_of(context.original_exception)
+        if found is not None:
+            raise found from None
+
     return engine
 
 
@@ -208,7 +214,10 @@ def _refuse_old_sqlite() -> None:
 
 @contextmanager
 def readable_errors() -> Iterator[None]:
-    """Turn the driver's errors that a person can act on into :class:`AppError`."""
+    """Turn the driver's errors that a person can act on into :class:`AppError`.
+
+    The engines do so themselves; this is for work with the driver.
+    """
     try:
         yield
     except DBAPIError as error:

@@ -16,7 +16,7 @@ from app.services.deals import commands as deal_commands
 from app.services.deals.fields import DEALS
 from app.services.followups import commands as follow_up_commands
 from app.services.followups.fields import FOLLOW_UPS
-from app.services.followups.queries import find_due
+from app.services.followups.queries import find_due, load_agenda
 from app.services.interactions import commands as interaction_commands
 from app.services.interactions.fields import INTERACTIONS
 from app.services.kernel import undo
@@ -28,17 +28,27 @@ from app.services.kernel.listing import list_query
 from app.services.orders import commands as order_commands
 from app.services.orders.fields import ORDER_LINES, ORDERS
 from app.services.preferences import commands as preference_commands
+from app.services.preferences.queries import list_custom_fields, load_workspace_settings
 from app.services.products import commands as product_commands
 from app.services.products.fields import PRODUCTS
 from app.services.search.queries import search
 from app.services.tags import commands as tag_commands
+from app.services.tags.queries import list_tags
 from app.services.users import commands as user_commands
 from app.services.users.fields import USERS
+from app.services.users.queries import find_person
+from app.services.workflows import record_edits
 from app.services.workflows.card import load_card, load_whole_card
+from app.services.workflows.card_summary import load_card_view
+from app.services.workflows.customer_list import queries as customer_list
 from app.services.workflows.demo import commands as demo_commands
+from app.services.workflows.exporting.chosen import export_chosen
+from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
 from app.services.workflows.importing.commands import ImportFile, import_file
+from app.services.workflows.record_forms import find_customer_name, find_references, load_form
 from app.services.workflows.reports import report_sales
+from app.services.workflows.timeline import list_timeline
 
 _ALL: Final = (
     USERS, PRODUCTS, CUSTOMERS, CONTACTS, INTERACTIONS, FOLLOW_UPS, ORDERS, ORDER_LINES, DEALS,
@@ -69,6 +79,7 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **deal_commands.HANDLERS,
     **tag_commands.HANDLERS,
     **preference_commands.HANDLERS,
+    **record_edits.HANDLERS,
 }
 HANDLERS: Final[Handlers] = {**_FEATURE_HANDLERS, **demo_commands.HANDLERS, ImportFile: import_file(KINDS)}
 
@@ -78,10 +89,31 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     **{f"list {name}": query for name, query in LISTS.items()},
     "search": search,
     "find_due": find_due,
+    "find_person": find_person,
+    "load_agenda": load_agenda,
     "load_card": load_card,
     "load_whole_card": load_whole_card,
+    "load_card_view": load_card_view,
+    "list_timeline": list_timeline,
+    "load_form": load_form,
+    "find_references": find_references,
+    "find_customer_name": find_customer_name,
+    "list_first_customers": customer_list.list_first_customers,
+    "order_customers": customer_list.order_customers,
+    "read_customers": customer_list.read_customers,
+    "sum_up_customers": customer_list.sum_up_customers,
+    "count_customers": customer_list.count_customers,
+    "find_customers_by_typing": customer_list.find_customers_by_typing,
+    "list_filter_values": customer_list.list_filter_values,
+    "list_views": customer_list.list_views,
+    "preview_customers": customer_list.preview_customers,
     "report_sales": report_sales,
     "export": export,
+    "export_chosen": export_chosen,
+    "load_printed_card": load_printed_card,
+    "list_custom_fields": list_custom_fields,
+    "load_workspace_settings": load_workspace_settings,
+    "list_tags": list_tags,
     "list_undoable": list_undoable,
     "find_step": find_step,
     "list_history": list_history,

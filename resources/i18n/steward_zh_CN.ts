@@ -4,6 +4,90 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n个联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers have it.</source>
+        <translation>
+            <numerusform>有%n位客户使用此标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers have it. Deleting takes it off them; nothing else is lost.</source>
+        <translation>
+            <numerusform>有%n位客户使用此标签。删除只会去掉标签，不会丢失其他内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups</source>
+        <translation>
+            <numerusform>%n项跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups done</source>
+        <translation>
+            <numerusform>已完成%n项跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups moved</source>
+        <translation>
+            <numerusform>已改期%n项跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interactions</source>
+        <translation>
+            <numerusform>%n条互动记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more errors meanwhile; they are in the log.</source>
+        <translation>
+            <numerusform>其间又发生%n个错误，均已记入日志。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders</source>
         <translation>
             <numerusform>%n笔订单</numerusform>
@@ -13,6 +97,24 @@
         <source>%n records</source>
         <translation>
             <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have something in it. It is kept, in the form of the new type.</source>
+        <translation>
+            <numerusform>有%n条记录填写了此字段。内容会保留，并转为新类型的格式。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have something in this field, so it stays.</source>
+        <translation>
+            <numerusform>有%n条记录填写了此字段，因此不能删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have something in this field, so it was kept.</source>
+        <translation>
+            <numerusform>有%n条记录填写了此字段，因此予以保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -34,10 +136,70 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows were exported. The file is not encrypted.</source>
+        <translation>
+            <numerusform>已导出%n行。该文件未加密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved with the reasons. The file is not encrypted.</source>
+        <translation>
+            <numerusform>已保存%n行及其原因。该文件未加密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows were written.</source>
         <translation>
             <numerusform>已写入%n行。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n处需要留意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of this field do not fit the new type or choices. Nothing was changed. Change those values first.</source>
+        <translation>
+            <numerusform>此字段中有%n个值不符合新的类型或选项。未做任何更改。请先修改这些值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>提前1天</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>提前1小时</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>提前1周</translation>
+    </message>
+    <message>
+        <source>10 minutes before</source>
+        <translation>提前10分钟</translation>
+    </message>
+    <message>
+        <source>12-month value</source>
+        <translation>近12个月金额</translation>
+    </message>
+    <message>
+        <source>A &amp;date…</source>
+        <translation>其他日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A backup is made first, so that the way back is certain.</source>
+        <translation>导入前会先创建备份，确保可以恢复原状。</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new file beside this one. This workspace stays as it is.</source>
+        <translation>备份会恢复为当前文件旁边的新文件。当前工作区保持不变。</translation>
     </message>
     <message>
         <source>A cell in line {line} is longer than 1 MB. Probably a quotation mark there is never closed.</source>
@@ -52,12 +214,24 @@
         <translation>更改须写成“FIELD=VALUE”（字段=值），此处不符：{text}</translation>
     </message>
     <message>
+        <source>A common word, name or password is tried first. Put several uncommon words together.</source>
+        <translation>常见的词语、姓名和密码最先被猜到。请把几个不常见的词连在一起。</translation>
+    </message>
+    <message>
         <source>A country has two letters, such as CN.</source>
         <translation>国家/地区代码由两个字母组成，例如CN。</translation>
     </message>
     <message>
         <source>A demo needs at least one customer.</source>
         <translation>演示数据至少需要一个客户。</translation>
+    </message>
+    <message>
+        <source>A field of your own; made where there is none of this name.</source>
+        <translation>您的自定义字段；若没有同名字段则会创建。</translation>
+    </message>
+    <message>
+        <source>A file that is on this computer already, or that somebody gave you.</source>
+        <translation>本机上已有的文件，或他人交给您的文件。</translation>
     </message>
     <message>
         <source>A filter has terms such as country=Germany; this is none: {term}</source>
@@ -76,8 +250,24 @@
         <translation>字段映射须写成“FIELD=COLUMN”（字段=列名），此处不符：{map}</translation>
     </message>
     <message>
+        <source>A member of the team: by name, e-mail or number.</source>
+        <translation>团队成员：姓名、邮箱或编号均可。</translation>
+    </message>
+    <message>
+        <source>A passphrase only you know</source>
+        <translation>只有您知道的密码短语</translation>
+    </message>
+    <message>
         <source>A quotation mark in line {line} is never closed.</source>
         <translation>第{line}行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A row changes the record that has the same there.</source>
+        <translation>每行更改此处内容相同的那条记录。</translation>
+    </message>
+    <message>
+        <source>A row without a number is the one it was when the file was imported before.</source>
+        <translation>没有编号的行，视为该文件上次导入时的同一条记录。</translation>
     </message>
     <message>
         <source>A share above 1 may be meant in per cent, or be wrong.</source>
@@ -86,6 +276,14 @@
     <message>
         <source>A share cannot be negative.</source>
         <translation>比例不能为负数。</translation>
+    </message>
+    <message>
+        <source>A share, such as 10 % or 0.1.</source>
+        <translation>比例，例如10%或0.1。</translation>
+    </message>
+    <message>
+        <source>A sheet for Excel, WPS, Numbers or LibreOffice.</source>
+        <translation>可用Excel、WPS、Numbers或LibreOffice打开的表格。</translation>
     </message>
     <message>
         <source>A sheet holds 1,048,575 rows. Nothing was written. Export to CSV instead.</source>
@@ -100,16 +298,114 @@
         <translation>文本文件中没有工作表。</translation>
     </message>
     <message>
-        <source>Active</source>
+        <source>Activate</source>
         <translation>启用</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加明细</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>添加订单</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>添加字段…</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation>添加跟进</translation>
+    </message>
+    <message>
+        <source>Add new, change existing</source>
+        <translation>新增并更改已有记录</translation>
+    </message>
+    <message>
+        <source>Add one or two uncommon words.</source>
+        <translation>请再加一两个不常见的词。</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Add the first customer by hand.</source>
+        <translation>手动添加第一个客户。</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>After encrypting anew the workspace differs from its backup. Restore the backup made just before.</source>
         <translation>重新加密后，工作区与其备份不一致。请恢复刚才创建的备份。</translation>
+    </message>
+    <message>
+        <source>After this time without a key or click.</source>
+        <translation>在此时间内没有按键或点击，即自动锁定。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有更改已保存</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>全部资料</translation>
+    </message>
+    <message>
+        <source>All rows or none: if it is stopped, nothing is changed.</source>
+        <translation>要么全部导入，要么一行都不导入：如果中途停止，不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All {count} columns are imported.</source>
+        <translation>全部{count}列都会导入。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -120,12 +416,24 @@
         <translation>未注明币种的金额均视为此币种。</translation>
     </message>
     <message>
+        <source>An admin changes it under Team.</source>
+        <translation>由管理员在“团队”中更改。</translation>
+    </message>
+    <message>
+        <source>An amount, with or without its currency.</source>
+        <translation>金额，可带或不带币种。</translation>
+    </message>
+    <message>
         <source>An earlier row of this file says something else about the same record.</source>
         <translation>此文件中靠前的某一行对同一条记录给出了不同的内容。</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
         <translation>空的密码短语起不到保护作用。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
     </message>
     <message>
         <source>Another record has this id already.</source>
@@ -140,12 +448,48 @@
         <translation>此订单的另一行内容与此不同，以第一行为准。</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>改为归档</translation>
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <translation>归档或取消归档</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
     <message>
+        <source>As for the last file with these columns.</source>
+        <translation>与上次导入相同列的文件一致。</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>按该列内容判断</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this computer…</source>
+        <translation>正在询问本机的密钥环…</translation>
+    </message>
+    <message>
         <source>Assignee</source>
         <translation>执行人</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>到期时</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -160,32 +504,316 @@
         <translation>记录人</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {name}</source>
+        <translation>已备份并校验：{name}</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>备份于{when}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the passphrase of their day.</source>
+        <translation>此前的备份仍使用当时的密码短语。</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两次输入一致。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Bring in my customers</source>
+        <translation>导入我的客户</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or OpenDocument. The file is only read and stays as it is.</source>
+        <translation>支持CSV、Excel或OpenDocument。文件只会被读取，不会改动。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Call about the offer</source>
+        <translation>致电沟通报价</translation>
+    </message>
+    <message>
+        <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
+        <translation>电话、拜访、会议、邮件、微信、短信、传真或备注。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Calls, visits and notes</source>
+        <translation>电话、拜访与备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Capitals do not matter. Back shows the key again.</source>
+        <translation>不区分大小写。按“返回”可再次查看密钥。</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>大写锁定已打开。</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
+        <source>Central European (Windows)</source>
+        <translation>中欧文字（Windows）</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>支持者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>更改字段</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>变更负责人</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>更改密码短语…</translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation>变更负责人</translation>
+    </message>
+    <message>
+        <source>Change the owner…</source>
+        <translation>变更负责人…</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Change {name}…</source>
+        <translation>更改{name}…</translation>
+    </message>
+    <message>
         <source>Changed.</source>
         <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Changes of owner</source>
+        <translation>负责人变更</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check the sheet</source>
+        <translation>核对密钥页</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查数据行</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
         <translation>正在检查工作区</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation>请选择一个备份。</translation>
+    </message>
+    <message>
+        <source>Choose a currency: amounts without one are in it.</source>
+        <translation>请选择币种：未注明币种的金额以此计。</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>请从列表中选择客户。</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>设置新的密码短语</translation>
+    </message>
+    <message>
+        <source>Choose a table with customers, orders or other records.</source>
+        <translation>请选择包含客户、订单或其他记录的表格。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone: days and times refer to it.</source>
+        <translation>请选择时区：日期和时间以此为准。</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>请从列表中选择成员。</translation>
+    </message>
+    <message>
+        <source>Choose what it holds</source>
+        <translation>请选择文件内容</translation>
+    </message>
+    <message>
+        <source>Choose where 03/04/2026 could be two days.</source>
+        <translation>如果03/04/2026这样的日期有歧义，请在此选择。</translation>
+    </message>
+    <message>
+        <source>Choose where the file shall lie.</source>
+        <translation>请选择文件的存放位置。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
+    </message>
+    <message>
+        <source>City or town.</source>
+        <translation>城市或市镇。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close safely</source>
+        <translation>安全关闭</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>关闭卡片</translation>
+    </message>
+    <message>
+        <source>Closed lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Closed won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Closing the workspace…</source>
+        <translation>正在关闭工作区…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>文件的列及其导入位置</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company or person.</source>
+        <translation>公司或个人。</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -208,8 +836,20 @@
         <translation>搜索索引的内容</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Continues what this machine saw last</source>
         <translation>与本机上次所见衔接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copying the workspace</source>
@@ -220,8 +860,36 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Cosy rows</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Country or region: by name or by two letters.</source>
+        <translation>国家或地区：名称或两位字母代码。</translation>
+    </message>
+    <message>
         <source>Country/region</source>
         <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>创建联系人</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>创建客户</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>创建商机</translation>
+    </message>
+    <message>
+        <source>Create order</source>
+        <translation>创建订单</translation>
+    </message>
+    <message>
+        <source>Create what is missing</source>
+        <translation>创建缺少的记录</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -232,12 +900,28 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>Currency, time zone and country hold from the next time the workspace is opened.</source>
+        <translation>货币、时区和国家/地区在下次打开工作区时生效。</translation>
+    </message>
+    <message>
         <source>Custom field defined</source>
         <translation>新建自定义字段</translation>
     </message>
     <message>
+        <source>Custom field deleted</source>
+        <translation>已删除自定义字段</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>客户卡片</translation>
     </message>
     <message>
         <source>Customer changed</source>
@@ -252,6 +936,10 @@
         <translation>成为客户日期</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Customers archived</source>
         <translation>归档客户</translation>
     </message>
@@ -262,6 +950,50 @@
     <message>
         <source>Customers deleted</source>
         <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Customers you add or import stand here, with their orders and what comes next.</source>
+        <translation>您新建或导入的客户将显示在这里，连同其订单和下一步。</translation>
+    </message>
+    <message>
+        <source>Customers, products and people that rows refer to and nobody knows are made.</source>
+        <translation>数据行提到但工作区中没有的客户、产品和成员将一并创建。</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>西里尔文（Windows）</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess, birthdays above all.</source>
+        <translation>日期和年份很容易猜到，生日尤其如此。</translation>
+    </message>
+    <message>
+        <source>Day and month, with or without the year.</source>
+        <translation>月和日，可带或不带年份。</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Days are written as</source>
+        <translation>日期的写法</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Deactivating deletes nothing: customers, notes and history stay as they are, and it can be undone.</source>
+        <translation>停用不会删除任何内容：客户、备注和历史保持不变，并且可以撤销。</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -280,8 +1012,44 @@
         <translation>删除商机</translation>
     </message>
     <message>
+        <source>Decider</source>
+        <translation>决策者</translation>
+    </message>
+    <message>
+        <source>Decider, influencer, champion, sceptic, gatekeeper or user.</source>
+        <translation>决策者、影响者、支持者、怀疑者、把关者或使用者。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>删除{name}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Dial this number?</source>
+        <translation>拨打此号码？</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>拨打{number}</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -296,8 +1064,32 @@
         <translation>请勿联系</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>已重做：{title}</translation>
+    </message>
+    <message>
         <source>Done at</source>
         <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Due</source>
@@ -308,24 +1100,216 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit all fields…</source>
+        <translation>编辑全部字段…</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>编辑联系人</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>编辑商机</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>编辑互动记录</translation>
+    </message>
+    <message>
+        <source>Edit follow-up</source>
+        <translation>编辑跟进</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>编辑订单</translation>
+    </message>
+    <message>
+        <source>Edit team member</source>
+        <translation>编辑团队成员</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Empty cells change nothing.</source>
+        <translation>空单元格不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer. Nothing is sent anywhere.</source>
+        <translation>在本机加密，不会发送到任何地方。</translation>
+    </message>
+    <message>
         <source>Encrypting with the new key</source>
         <translation>正在用新密钥加密</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>正在加密…</translation>
+    </message>
+    <message>
+        <source>Esc: not yet</source>
+        <translation>Esc：暂不完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>每%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>每%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>每%n周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>每%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation>每月{day}日</translation>
+    </message>
+    <message>
+        <source>Every month on the last day</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>Every row can be read without doubt.</source>
+        <translation>每一行都能准确读取。</translation>
     </message>
     <message>
         <source>Every row is as it was before; the hash over all rows is the same.</source>
         <translation>每一行都与之前完全一致；全部数据行的哈希值相同。</translation>
     </message>
     <message>
+        <source>Every six months</source>
+        <translation>每六个月</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>每三个月</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Every year by the lunar calendar</source>
+        <translation>农历每年</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl+= and Ctrl+- do the same.</source>
+        <translation>整个界面随之缩放。也可使用Ctrl+=和Ctrl+-。</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切都恢复到了导入之前的样子。</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. You can go on. If it happens again, close safely, start anew, and send this report to whoever looks after Steward.</source>
+        <translation>已保存的内容都是安全的。您可以继续工作。如果再次发生，请安全关闭后重新启动，并将此报告发给负责维护知客的人。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel工作簿</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the list of customers…</source>
+        <translation>导出客户列表…</translation>
+    </message>
+    <message>
+        <source>Export: {kind}</source>
+        <translation>导出{kind}</translation>
     </message>
     <message>
         <source>Exporting rows</source>
         <translation>正在导出数据行</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>External id</source>
         <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Female, male or other.</source>
+        <translation>女、男或其他。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -338,6 +1322,50 @@
     <message>
         <source>Files can be exported with these endings: {known}.</source>
         <translation>可导出的文件扩展名：{known}。</translation>
+    </message>
+    <message>
+        <source>Filled in as for the last file with these columns.</source>
+        <translation>已按上次导入相同列的文件时的设置填好。</translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation>筛选条件…</translation>
+    </message>
+    <message>
+        <source>Filter the customers</source>
+        <translation>筛选客户</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Find a title or customer</source>
+        <translation>查找标题或客户</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>正在收尾…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the rail</source>
+        <translation>折叠或展开侧边栏</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -364,16 +1392,164 @@
         <translation>删除跟进</translation>
     </message>
     <message>
+        <source>Follow-ups done</source>
+        <translation>已完成的跟进</translation>
+    </message>
+    <message>
+        <source>For programs; keeps numbers and days exact.</source>
+        <translation>供其他程序使用，数字和日期保持精确。</translation>
+    </message>
+    <message>
+        <source>For yourself or your team. You choose a passphrase and print a recovery key: about two minutes.</source>
+        <translation>供您自己或团队使用。您将选择密码短语并打印恢复密钥，约需两分钟。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Forget what you typed?</source>
+        <translation>放弃已输入的内容？</translation>
+    </message>
+    <message>
         <source>Found in</source>
         <translation>匹配字段</translation>
+    </message>
+    <message>
+        <source>Four or more uncommon words are easy to remember and hard to guess.</source>
+        <translation>四个以上不常见的词容易记住，也难以猜到。</translation>
+    </message>
+    <message>
+        <source>Free text.</source>
+        <translation>任意文字。</translation>
+    </message>
+    <message>
+        <source>From a table of Excel, a CSV file, or address cards of your mail program or phone.</source>
+        <translation>来自Excel表格、CSV文件，或邮件程序、手机中的名片。</translation>
+    </message>
+    <message>
+        <source>From then on the keyring of this computer opens the workspace.</source>
+        <translation>此后由本机的密钥环打开工作区。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把关者</translation>
     </message>
     <message>
         <source>Gender</source>
         <translation>性别</translation>
     </message>
     <message>
+        <source>Give the customer</source>
+        <translation>转交客户</translation>
+    </message>
+    <message>
+        <source>Give up the selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Go by the headers instead</source>
+        <translation>改为按表头识别</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on in a form</source>
+        <translation>在表单中继续填写</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>希腊文（Windows）</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>第{number}组</translation>
+    </message>
+    <message>
+        <source>Group {number} is another one on the sheet. Look at it again.</source>
+        <translation>第{number}组与密钥页不符，请再看一下。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Guessed. If words look wrong, choose another encoding.</source>
+        <translation>这是推测的编码。如果文字显示不正确，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
         <source>Happened at</source>
         <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隐藏输入内容</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High, normal or low.</source>
+        <translation>高、普通或低。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How long before, such as 30 min or 1 day.</source>
+        <translation>提前多久，例如30 min或1 day。</translation>
+    </message>
+    <message>
+        <source>How long it took, in minutes.</source>
+        <translation>时长，以分钟计。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>数量。</translation>
+    </message>
+    <message>
+        <source>How often, such as every week.</source>
+        <translation>多久一次，例如每周。</translation>
+    </message>
+    <message>
+        <source>How the customer came to you.</source>
+        <translation>客户的来源。</translation>
+    </message>
+    <message>
+        <source>How the person likes to be reached.</source>
+        <translation>对方偏好的联系方式。</translation>
     </message>
     <message>
         <source>Id</source>
@@ -382,6 +1558,12 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>导入%n行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import of {kind} from {file}</source>
@@ -392,12 +1574,52 @@
         <translation>正在导入数据行</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation>3天后(&amp;3)</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>一个月后(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>In or out.</source>
+        <translation>对方联系我方（in）或我方联系对方（out）。</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>Income band</source>
         <translation>收入水平</translation>
     </message>
     <message>
+        <source>Income, as a range.</source>
+        <translation>收入范围。</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>对方发起</translation>
+    </message>
+    <message>
         <source>Industry</source>
         <translation>行业</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响者</translation>
     </message>
     <message>
         <source>Interaction</source>
@@ -408,8 +1630,20 @@
         <translation>修改互动记录</translation>
     </message>
     <message>
+        <source>Interactions</source>
+        <translation>互动记录</translation>
+    </message>
+    <message>
         <source>Interactions deleted</source>
         <translation>删除互动记录</translation>
+    </message>
+    <message>
+        <source>Is active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>It becomes a new file. The workspace that is open now stays as it is and is not overwritten.</source>
+        <translation>备份会成为一个新文件。当前打开的工作区保持不变，不会被覆盖。</translation>
     </message>
     <message>
         <source>It belongs to another customer.</source>
@@ -420,6 +1654,10 @@
         <translation>此记录由他人负责。</translation>
     </message>
     <message>
+        <source>It encrypts the file. Nobody can look it up or reset it, so the next page gives you a recovery key to print.</source>
+        <translation>它用于加密文件。任何人都无法查看或重置它，因此下一页会给您一个恢复密钥供打印。</translation>
+    </message>
+    <message>
         <source>It exists already, and only new records were asked for.</source>
         <translation>此记录已存在，而本次只要求新增记录。</translation>
     </message>
@@ -428,8 +1666,52 @@
         <translation>无法确定哪个符号是小数点。</translation>
     </message>
     <message>
+        <source>It is opened by another program, outside of this workspace.</source>
+        <translation>将由其他程序在此工作区之外打开。</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the window.</source>
+        <translation>显示在窗口顶部。</translation>
+    </message>
+    <message>
+        <source>It was changed to: {text}</source>
+        <translation>已被改为：{text}</translation>
+    </message>
+    <message>
+        <source>It was emptied.</source>
+        <translation>已被清空。</translation>
+    </message>
+    <message>
         <source>It was so already.</source>
         <translation>本来就是如此，无需更改。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>日文（EUC）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文（Shift JIS）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS, Windows)</source>
+        <translation>日文（Shift JIS，Windows）</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep this sheet on paper, apart from the computer: in a safe, or with somebody whom you trust.</source>
+        <translation>请保存纸质版，与电脑分开存放：放在保险柜中，或交给您信任的人。</translation>
     </message>
     <message>
         <source>Key moment</source>
@@ -440,12 +1722,68 @@
         <translation>密钥槽</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
+        <source>Korean (Windows)</source>
+        <translation>韩文（Windows）</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, {age}</source>
+        <translation>上次备份：{when}（{age}）</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>上一步操作</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Lead, qualified, proposal, negotiation, won or lost; others are kept.</source>
+        <translation>线索、已确认、报价、谈判、赢单或丢单；其他内容按原文保留。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whichever the computer shows at the time.</source>
+        <translation>浅色、深色，或与系统当前的外观一致。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Line {line} has more than {limit} columns.</source>
@@ -456,24 +1794,216 @@
         <translation>第{line}行不是{encoding}编码的文本：文件的第{offset}个字节不符。请选择其他编码。</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Locate {name}</source>
+        <translation>查找{name}</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock and passphrase</source>
+        <translation>锁定与密码短语</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation>电脑睡眠时锁定</translation>
+    </message>
+    <message>
+        <source>Locking closes the file. What you were writing is kept encrypted and comes back.</source>
+        <translation>锁定会关闭文件。您正在填写的内容会加密保留，解锁后恢复。</translation>
+    </message>
+    <message>
+        <source>Log a call or note</source>
+        <translation>记录电话或备注</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>记录电话</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>Look at a sample first</source>
+        <translation>先看看示例</translation>
+    </message>
+    <message>
+        <source>Looking for a keyring…</source>
+        <translation>正在查找密钥环……</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在查找备份……</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
         <source>Lost reason</source>
-        <translation>输单原因</translation>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚</translation>
+    </message>
+    <message>
+        <source>M, N and others act while a list has the keyboard. Keys with Ctrl always do.</source>
+        <translation>焦点在列表中时，M、N等按键生效。带Ctrl的快捷键始终有效。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Made by version</source>
         <translation>创建时的版本</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Made-up customers in a file of their own; yours stays empty until you begin.</source>
+        <translation>虚构客户存放在单独的文件中；在您开始之前，您的工作区保持为空。</translation>
+    </message>
+    <message>
+        <source>Made-up customers to try everything on, in a file of their own.</source>
+        <translation>可随意试用的虚构客户，存放在单独的文件中。</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Make a new workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在创建备份</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>正在生成示例…</translation>
+    </message>
+    <message>
         <source>Making up customers</source>
         <translation>正在生成客户</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
     </message>
     <message>
         <source>Manager</source>
         <translation>上级</translation>
     </message>
     <message>
+        <source>Mark with a star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>改到其他日期</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
     </message>
     <message>
         <source>NOT OK</source>
@@ -484,6 +2014,38 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>工作区名称</translation>
+    </message>
+    <message>
+        <source>Name, company or pinyin</source>
+        <translation>姓名、公司或拼音</translation>
+    </message>
+    <message>
+        <source>Name, person, number, tag or note</source>
+        <translation>名称、联系人、号码、标签或备注</translation>
+    </message>
+    <message>
+        <source>Names, numbers and dates that others know about you are tried first.</source>
+        <translation>别人知道的姓名、号码和日期最先被猜到。</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>新建联系人</translation>
     </message>
@@ -492,8 +2054,24 @@
         <translation>新建客户</translation>
     </message>
     <message>
+        <source>New day</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建互动记录</translation>
+    </message>
+    <message>
+        <source>New field for {kind}</source>
+        <translation>新字段：{kind}</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新文件</translation>
     </message>
     <message>
         <source>New follow-up</source>
@@ -506,6 +2084,14 @@
     <message>
         <source>New order</source>
         <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>新负责人</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码短语</translation>
     </message>
     <message>
         <source>New passphrase:</source>
@@ -524,28 +2110,328 @@
         <translation>新建团队成员</translation>
     </message>
     <message>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>下周(&amp;W)</translation>
+    </message>
+    <message>
         <source>Next 7 days</source>
         <translation>未来7天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>No column goes to: {fields}. New records cannot be made without it.</source>
+        <translation>没有列对应：{fields}。缺少它就无法创建新记录。</translation>
+    </message>
+    <message>
+        <source>No custom fields for {kind} yet.</source>
+        <translation>{kind}尚无自定义字段。</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>没有符合条件的客户</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>No deal is open.</source>
+        <translation>没有进行中的商机。</translation>
+    </message>
+    <message>
+        <source>No follow-up says “{text}”</source>
+        <translation>没有包含“{text}”的跟进</translation>
+    </message>
+    <message>
+        <source>No next step is planned</source>
+        <translation>尚未安排下一步</translation>
     </message>
     <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-file.</source>
         <translation>未提供密码短语，也没有可供输入的终端。请使用“--passphrase-file”选项。</translation>
     </message>
     <message>
+        <source>No setting is called that.</source>
+        <translation>没有符合的设置。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>尚无联系人。</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>强度不足</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不设置</translation>
+    </message>
+    <message>
+        <source>Not there any more: {place}</source>
+        <translation>文件已不在：{place}</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “every 2 weeks”, “monthly”, “every mon” or “lunar yearly”.</source>
+        <translation>无法识别。可输入“每2周”“每月”“每周一”或“农历每年”。</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “fri 3pm”, “in 2 weeks” or “2026-12-24”.</source>
+        <translation>无法识别。可输入“周五下午3点”“2周后”或“2026-12-24”。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note (Enter) or call (Ctrl+Enter)</source>
+        <translation>备注（Enter）或电话（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Note or call</source>
+        <translation>备注或电话</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>没有找到。减少几个字再试试。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, so it is still up to date.</source>
+        <translation>上次备份之后没有任何更改，备份仍是最新的。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办跟进</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 7 days</source>
+        <translation>未来7天没有到期的跟进</translation>
+    </message>
+    <message>
+        <source>Nothing is due later</source>
+        <translation>以后没有待办跟进</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今天没有到期的跟进</translation>
+    </message>
+    <message>
+        <source>Nothing is due: all your follow-ups are done</source>
+        <translation>没有待办：您的跟进已全部完成</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期的跟进</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>尚未安排跟进</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet.</source>
+        <translation>尚无订单。</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this sitting.</source>
+        <translation>本次使用中没有通知。</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Numbers are from</source>
+        <translation>编号来源</translation>
+    </message>
+    <message>
+        <source>Numbers of different systems are kept apart by this word.</source>
+        <translation>不同系统的编号以此名称区分。</translation>
+    </message>
+    <message>
+        <source>Numbers, else what they say</source>
+        <translation>编号，其次看内容</translation>
     </message>
     <message>
         <source>Occupation</source>
         <translation>职业</translation>
     </message>
     <message>
+        <source>Of everything the program says; your data stays as it is.</source>
+        <translation>仅影响程序界面，您的数据保持不变。</translation>
+    </message>
+    <message>
         <source>Once more:</source>
         <translation>再次输入：</translation>
     </message>
     <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>One address or several.</source>
+        <translation>一个或多个地址。</translation>
+    </message>
+    <message>
+        <source>One is made whenever a workspace that was changed is closed, and each is checked by opening it.</source>
+        <translation>工作区有更改时，关闭时会自动备份；每个备份都会打开校验。</translation>
+    </message>
+    <message>
+        <source>One number or several.</source>
+        <translation>一个或多个号码。</translation>
+    </message>
+    <message>
+        <source>One web address or several.</source>
+        <translation>一个或多个网址。</translation>
+    </message>
+    <message>
+        <source>Only add new</source>
+        <translation>只新增</translation>
+    </message>
+    <message>
+        <source>Only admins add people and change what they may do.</source>
+        <translation>只有管理员可以添加人员和更改权限。</translation>
+    </message>
+    <message>
+        <source>Only admins change these: they concern everybody.</source>
+        <translation>只有管理员可以更改：这些设置影响所有人。</translation>
+    </message>
+    <message>
+        <source>Only change existing</source>
+        <translation>只更改已有记录</translation>
+    </message>
+    <message>
+        <source>Only links to the web, to mail and to phones can be opened.</source>
+        <translation>只能打开网页、邮件和电话链接。</translation>
+    </message>
+    <message>
         <source>Only the person who did this, or an admin, can undo it. Nothing was changed.</source>
         <translation>只有操作者本人或管理员可以撤销此操作。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>打开其他工作区…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Open it afterwards under File.</source>
+        <translation>之后可从“文件”菜单打开。</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开列表</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>打开此链接？</translation>
+    </message>
+    <message>
+        <source>Open {target}</source>
+        <translation>打开{target}</translation>
+    </message>
+    <message>
+        <source>Open, confirmed, shipped, completed, cancelled or returned.</source>
+        <translation>未确认、已确认、已发货、已完成、已取消或已退货。</translation>
+    </message>
+    <message>
+        <source>Open, done or dropped.</source>
+        <translation>待办、已完成或已放弃。</translation>
+    </message>
+    <message>
+        <source>Opened recently</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>正在打开工作区…</translation>
+    </message>
+    <message>
+        <source>Or when its screen is locked.</source>
+        <translation>或屏幕锁定时。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -564,6 +2450,14 @@
         <translation>订单明细</translation>
     </message>
     <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Order trend</source>
+        <translation>订单趋势</translation>
+    </message>
+    <message>
         <source>Ordered on</source>
         <translation>下单日期</translation>
     </message>
@@ -576,12 +2470,44 @@
         <translation>删除订单</translation>
     </message>
     <message>
+        <source>Orders, 12 months</source>
+        <translation>订单（近12个月）</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Others of the team still have something to do.</source>
+        <translation>团队其他成员仍有待办跟进。</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Outgoing</source>
+        <translation>我方发起</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Overdue {span}</source>
+        <translation>逾期{span}</translation>
+    </message>
+    <message>
+        <source>Overdue {span} · {title}</source>
+        <translation>逾期{span} · {title}</translation>
+    </message>
+    <message>
+        <source>Own details changed</source>
+        <translation>已更改个人资料</translation>
+    </message>
+    <message>
+        <source>Own field “{name}”</source>
+        <translation>自定义字段“{name}”</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -592,16 +2518,40 @@
         <translation>变更负责人</translation>
     </message>
     <message>
+        <source>Owner of the file</source>
+        <translation>文件所有者</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>历任负责人</translation>
+    </message>
+    <message>
         <source>Ownership ledger</source>
         <translation>负责人变更台账</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF文档</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Pages of the file</source>
         <translation>文件的数据页</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
         <source>Passphrase:</source>
         <translation>密码短语：</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -612,16 +2562,60 @@
         <translation>不带国际区号的电话号码均视为该国家/地区的号码。</translation>
     </message>
     <message>
+        <source>Plain text that nearly every program reads.</source>
+        <translation>几乎所有程序都能读取的纯文本。</translation>
+    </message>
+    <message>
+        <source>Plan follow-up</source>
+        <translation>安排跟进</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>安排下一步</translation>
+    </message>
+    <message>
         <source>Planning the demo</source>
         <translation>正在规划演示数据</translation>
+    </message>
+    <message>
+        <source>Postal code.</source>
+        <translation>邮政编码。</translation>
     </message>
     <message>
         <source>Postcode</source>
         <translation>邮政编码</translation>
     </message>
     <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Potential, new, active, loyal, dormant, lost or returning.</source>
+        <translation>潜在、新客户、活跃、忠诚、沉睡、流失或回流。</translation>
+    </message>
+    <message>
         <source>Preferred channel</source>
         <translation>首选渠道</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前密码短语</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print it, or save it on a stick that you keep apart from this computer. Whoever has the key and the file can read everything. On the next page you type two of the groups.</source>
+        <translation>请打印出来，或保存到与本机分开保管的U盘。任何人同时拥有密钥和文件，就能读取全部内容。下一页将请您输入其中两组。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -632,6 +2626,10 @@
         <translation>成交概率</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
@@ -640,24 +2638,72 @@
         <translation>修改产品</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
         <source>Products deleted</source>
         <translation>删除产品</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
     </message>
     <message>
+        <source>Promised for {day}</source>
+        <translation>承诺日期：{day}</translation>
+    </message>
+    <message>
+        <source>Promised to the customer</source>
+        <translation>已向客户承诺</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省份</translation>
+    </message>
+    <message>
+        <source>Province or state.</source>
+        <translation>省、州或直辖市。</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recognise existing ones by</source>
+        <translation>识别已有记录的依据</translation>
+    </message>
+    <message>
+        <source>Recognised by the columns.</source>
+        <translation>已根据表头识别。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Records cannot be filtered by {name}.</source>
@@ -668,12 +2714,28 @@
         <translation>记录不能按“{name}”排序。</translation>
     </message>
     <message>
+        <source>Records created: {kinds}.</source>
+        <translation>一共新建：{kinds}。</translation>
+    </message>
+    <message>
         <source>Records of this kind cannot be matched by {name}.</source>
         <translation>此类记录不能按“{name}”匹配。</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key {name}.pdf</source>
+        <translation>恢复密钥 {name}.pdf</translation>
+    </message>
+    <message>
         <source>Recovery key, shown only now. Print it and keep it apart from this machine:</source>
         <translation>恢复密钥，仅显示这一次。请打印出来，与本机分开保管：</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>References</source>
@@ -684,20 +2746,88 @@
         <translation>地区</translation>
     </message>
     <message>
+        <source>Remember on this device</source>
+        <translation>在此设备上记住</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>Remind before</source>
         <translation>提前提醒</translation>
+    </message>
+    <message>
+        <source>Remove the filter {words}</source>
+        <translation>移除筛选条件“{words}”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Rep</source>
         <translation>销售代表</translation>
     </message>
     <message>
+        <source>Rep, lead or admin.</source>
+        <translation>销售代表、主管或管理员。</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>重复</translation>
     </message>
     <message>
+        <source>Repeating the same characters adds next to nothing.</source>
+        <translation>重复相同的字符几乎不会增加强度。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Restored into the new file {name}. Open it under File; this workspace is unchanged.</source>
+        <translation>已恢复为新文件{name}。可从“文件”菜单打开；当前工作区未更改。</translation>
+    </message>
+    <message>
         <source>Restoring the backup</source>
         <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退货</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>回流</translation>
     </message>
     <message>
         <source>Role</source>
@@ -712,6 +2842,22 @@
         <translation>数据行数</translation>
     </message>
     <message>
+        <source>Rows about records that do not exist are left out.</source>
+        <translation>略过没有对应记录的数据行。</translation>
+    </message>
+    <message>
+        <source>Rows about records that exist are left out.</source>
+        <translation>略过已有记录的数据行。</translation>
+    </message>
+    <message>
+        <source>Rows not imported</source>
+        <translation>未导入的数据行</translation>
+    </message>
+    <message>
+        <source>Rows of keys are easy to guess. Put several uncommon words together.</source>
+        <translation>键盘上相邻的按键很容易猜到。请把几个不常见的词连在一起。</translation>
+    </message>
+    <message>
         <source>Sales can be grouped by one period only.</source>
         <translation>销售额只能按一种周期分组。</translation>
     </message>
@@ -720,20 +2866,140 @@
         <translation>销售额可按以下维度分组：{known}。不支持：{unknown}</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a call</source>
+        <translation>保存为电话</translation>
+    </message>
+    <message>
+        <source>Save as a note</source>
+        <translation>保存为备注</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>保存互动记录</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken</source>
+        <translation>保存未导入的数据行</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>将此列表存为视图</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为{name}</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Say where each column goes. What is recognised is filled in.</source>
+        <translation>请指定每一列导入到哪个字段；能识别的已经填好。</translation>
+    </message>
+    <message>
         <source>Say who you are with --name.</source>
         <translation>请用“--name”说明您是谁。</translation>
+    </message>
+    <message>
+        <source>Sceptic</source>
+        <translation>怀疑者</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
     </message>
     <message>
         <source>Search index</source>
         <translation>搜索索引</translation>
     </message>
     <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Search, or type &gt; for a command</source>
+        <translation>搜索，或输入 &gt; 执行命令</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation>全选{count}个</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 6543 are easy to guess.</source>
+        <translation>abc、6543之类的序列很容易猜到。</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>设置密码短语</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <translation>修改设置</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Several changes</source>
         <translation>多项更改</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>多选</translation>
     </message>
     <message>
         <source>Several currencies share this sign.</source>
@@ -748,8 +3014,96 @@
         <translation>有多条记录匹配，无法确定指的是哪一条。</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>显示所有分组</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部{count}项</translation>
+    </message>
+    <message>
+        <source>Show closed deals</source>
+        <translation>显示已结束的商机</translation>
+    </message>
+    <message>
+        <source>Show everything or less</source>
+        <translation>展开或收起</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>查看历史</translation>
+    </message>
+    <message>
+        <source>Show those of everybody</source>
+        <translation>显示所有人的跟进</translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation>显示可选项</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB 18030)</source>
+        <translation>简体中文（GB 18030）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Since when it has been a customer.</source>
+        <translation>成为客户的日期。</translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation>单字母快捷键</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程序出现问题</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have. Nothing half done was kept. What is known, without customer data, is in {file}.</source>
         <translation>发生了不该发生的错误。未完成的内容均未保留。已知情况（不含客户数据）记录在“{file}”中。</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Source</source>
@@ -760,8 +3114,20 @@
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Star or unstar the customer</source>
+        <translation>为客户加上或取消星标</translation>
+    </message>
+    <message>
         <source>Starred</source>
         <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
     </message>
     <message>
         <source>State</source>
@@ -776,6 +3142,34 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stays in the file; nothing of it is imported.</source>
+        <translation>保留在文件中，不会导入。</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第{step}步，共{steps}步</translation>
+    </message>
+    <message>
+        <source>Steward workspaces (*.steward)</source>
+        <translation>知客工作区 (*.steward)</translation>
+    </message>
+    <message>
+        <source>Steward workspaces (*.steward);;All files (*)</source>
+        <translation>知客工作区 (*.steward);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s own id; only files that Steward wrote have it.</source>
+        <translation>知客自己的编号，只有知客导出的文件才有。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop and change nothing</source>
+        <translation>停止且不做更改</translation>
+    </message>
+    <message>
         <source>Stopped, but the change is saved already; the backup that follows it is not made. Run: steward backup WORKSPACE DEST</source>
         <translation>已停止，但更改已保存，只是随后的备份尚未创建。请运行：steward backup WORKSPACE DEST</translation>
     </message>
@@ -788,6 +3182,18 @@
         <translation>已停止。未做任何更改。</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Street and house number.</source>
+        <translation>街道和门牌号。</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
         <source>Structure of the file</source>
         <translation>文件结构</translation>
     </message>
@@ -796,12 +3202,28 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Sum of 12-month value</source>
+        <translation>近12个月金额合计</translation>
+    </message>
+    <message>
         <source>Sum of the amounts of orders up to and including the as-of day, cancelled ones left out, by currency. The region is the order&apos;s own, else the customer&apos;s of that day; the rep is the order&apos;s own, else the customer&apos;s owner of that day. A customer is new in the group that holds the first order.</source>
         <translation>截至统计日（含当日）的订单金额合计，不含已取消的订单，按币种分列。地区以订单所填为准，未填则取下单当日客户所在的地区；销售代表以订单所填为准，未填则取下单当日的客户负责人。客户的首笔订单在哪一组，就在该组计为新客户。</translation>
     </message>
     <message>
+        <source>Sum: {amount}</source>
+        <translation>合计：{amount}</translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow</source>
+        <translation>明天(&amp;O)</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tag renamed</source>
@@ -816,8 +3238,48 @@
         <translation>修改标签</translation>
     </message>
     <message>
+        <source>Tags deleted</source>
+        <translation>已删除标签</translation>
+    </message>
+    <message>
+        <source>Tags merged</source>
+        <translation>已合并标签</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or clear all of them.</source>
+        <translation>请移除某个筛选条件，或全部清除。</translation>
+    </message>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation>移除标签“{name}”</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>移除此明细</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Team leads and admins change fields: everybody has them.</source>
+        <translation>只有团队主管和管理员可以更改：字段由所有人共用。</translation>
+    </message>
+    <message>
+        <source>Team leads and admins change tags: everybody uses them.</source>
+        <translation>只有团队主管和管理员可以更改：标签由所有人共用。</translation>
     </message>
     <message>
         <source>Team member</source>
@@ -828,8 +3290,16 @@
         <translation>修改团队成员</translation>
     </message>
     <message>
+        <source>Team members</source>
+        <translation>团队成员</translation>
+    </message>
+    <message>
         <source>Team members deleted</source>
         <translation>删除团队成员</translation>
+    </message>
+    <message>
+        <source>Team or department.</source>
+        <translation>团队或部门。</translation>
     </message>
     <message>
         <source>Tells this workspace from all others.</source>
@@ -838,6 +3308,18 @@
     <message>
         <source>Text</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>正常大小的文字</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text: {text}</source>
+        <translation>关键词：{text}</translation>
     </message>
     <message>
         <source>The amount is in {written} and not in {currency}.</source>
@@ -876,6 +3358,10 @@
         <translation>生日晚于今天。</translation>
     </message>
     <message>
+        <source>The card was saved. The file is not encrypted.</source>
+        <translation>客户卡片已保存。该文件未加密。</translation>
+    </message>
+    <message>
         <source>The century of the year is missing.</source>
         <translation>年份不是四位数，无法确定世纪。</translation>
     </message>
@@ -892,8 +3378,16 @@
         <translation>日期和时间以此时区为准。</translation>
     </message>
     <message>
+        <source>The columns do not tell what this file holds.</source>
+        <translation>从表头看不出此文件包含什么。</translation>
+    </message>
+    <message>
         <source>The columns do not tell what this file holds. Nothing was changed. Name it with --kind: {kinds}.</source>
         <translation>从各列看不出此文件包含什么内容。未做任何更改。请用“--kind”指明：{kinds}。</translation>
+    </message>
+    <message>
+        <source>The company is missing: the workspace has its name.</source>
+        <translation>请填写公司名称：工作区以此命名。</translation>
     </message>
     <message>
         <source>The copy of the workspace is not sound, so no backup was made. The workspace was not changed. Check the disk, then try again.</source>
@@ -902,6 +3396,10 @@
     <message>
         <source>The cryptography library of this machine is too old. Nothing was changed. Install Steward anew.</source>
         <translation>本机的加密组件版本过旧。未做任何更改。请重新安装知客。</translation>
+    </message>
+    <message>
+        <source>The customer it belongs to: by number, e-mail or name.</source>
+        <translation>所属客户：编号、邮箱或名称均可。</translation>
     </message>
     <message>
         <source>The database library does not accept the setting {name}; nothing was opened.</source>
@@ -924,12 +3422,36 @@
         <translation>无法区分日和月。</translation>
     </message>
     <message>
+        <source>The day of the order.</source>
+        <translation>下单日期。</translation>
+    </message>
+    <message>
         <source>The day of the week does not belong to this date.</source>
         <translation>星期与日期不符。</translation>
     </message>
     <message>
+        <source>The day on which a decision is expected.</source>
+        <translation>预计成交的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it began.</source>
+        <translation>开始的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it was won or lost.</source>
+        <translation>赢单或丢单的日期。</translation>
+    </message>
+    <message>
         <source>The day, the month or the year is missing.</source>
         <translation>缺少年、月或日。</translation>
+    </message>
+    <message>
+        <source>The day, with or without the time.</source>
+        <translation>日期，可带或不带时间。</translation>
+    </message>
+    <message>
+        <source>The deal it belongs to.</source>
+        <translation>所属商机。</translation>
     </message>
     <message>
         <source>The disk reported an error, or there is no disk space left. Nothing was changed. Free some space or check the disk, then try again.</source>
@@ -940,12 +3462,20 @@
         <translation>磁盘出错。未做任何更改。请检查磁盘后重试。</translation>
     </message>
     <message>
+        <source>The e-mail address.</source>
+        <translation>电子邮箱地址。</translation>
+    </message>
+    <message>
         <source>The encoding of the text cannot be recognised. Choose it by hand.</source>
         <translation>无法识别文本的编码。请手动选择。</translation>
     </message>
     <message>
         <source>The encoding was guessed. If characters look wrong, choose it with --encoding.</source>
         <translation>文本编码是推测的。如有乱码，请用“--encoding”指定。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
@@ -968,6 +3498,10 @@
         <translation>文件大于50 MB。未做任何更改。请改为保存其链接。</translation>
     </message>
     <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>该文件未加密：任何拿到它的人都能阅读。</translation>
+    </message>
+    <message>
         <source>The file or folder does not exist. Nothing was changed.</source>
         <translation>文件或文件夹不存在。未做任何更改。</translation>
     </message>
@@ -982,6 +3516,30 @@
     <message>
         <source>The file {name} cannot be read. Nothing was changed.</source>
         <translation>无法读取文件“{name}”。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The group of products.</source>
+        <translation>产品类别。</translation>
+    </message>
+    <message>
+        <source>The headline.</source>
+        <translation>标题。</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>The import is done, but the rows that were not taken could not be written. Import again with --dry-run to see them.</source>
+        <translation>导入已完成，但未导入的行未能写入文件。请加上“--dry-run”重新导入以查看这些行。</translation>
+    </message>
+    <message>
+        <source>The import is one step: it can be undone as a whole.</source>
+        <translation>整次导入是一个步骤，可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>导入已撤销</translation>
     </message>
     <message>
         <source>The key does not open this backup: it is another workspace&apos;s or of another time, or the backup was altered. Nothing was changed.</source>
@@ -1008,8 +3566,20 @@
         <translation>密钥环没有响应或拒绝了请求。未做任何更改。请使用密码短语打开。</translation>
     </message>
     <message>
-        <source>The name of the workspace.</source>
-        <translation>工作区的名称。</translation>
+        <source>The language to speak with the customer.</source>
+        <translation>与客户沟通所用的语言。</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>最后一次备份未成功</translation>
+    </message>
+    <message>
+        <source>The line of business.</source>
+        <translation>所属行业。</translation>
+    </message>
+    <message>
+        <source>The name for customers that are made on the way.</source>
+        <translation>导入时一并创建的客户所用的名称。</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
@@ -1020,8 +3590,16 @@
         <translation>数字过大。</translation>
     </message>
     <message>
+        <source>The number or code that it has in the other system.</source>
+        <translation>在其他系统中的编号或代码。</translation>
+    </message>
+    <message>
         <source>The number was shortened by a spreadsheet; its last digits are lost.</source>
         <translation>号码被电子表格截短，最后几位数字已丢失。</translation>
+    </message>
+    <message>
+        <source>The order it belongs to: by number.</source>
+        <translation>所属订单：编号。</translation>
     </message>
     <message>
         <source>The passphrase does not open this backup. Nothing was changed. Use the passphrase of its day.</source>
@@ -1032,16 +3610,52 @@
         <translation>密码短语无法打开此工作区。未做任何更改。请重试。</translation>
     </message>
     <message>
+        <source>The passphrase is not good enough yet, or the two are not the same.</source>
+        <translation>密码短语还不够强，或两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sample is: {passphrase}</source>
+        <translation>示例的密码短语是：{passphrase}</translation>
+    </message>
+    <message>
         <source>The passphrase was changed. Backups made before keep the old one.</source>
         <translation>密码短语已更改。此前的备份仍使用旧的密码短语。</translation>
+    </message>
+    <message>
+        <source>The people who work with customers in this workspace.</source>
+        <translation>在此工作区中负责客户的人员。</translation>
+    </message>
+    <message>
+        <source>The person at the customer.</source>
+        <translation>客户方的联系人。</translation>
     </message>
     <message>
         <source>The place of the workspace is read-only. Nothing was changed. Copy the file elsewhere.</source>
         <translation>工作区所在的位置是只读的。未做任何更改。请将文件复制到其他位置。</translation>
     </message>
     <message>
+        <source>The position, such as purchasing manager.</source>
+        <translation>职务，例如采购经理。</translation>
+    </message>
+    <message>
+        <source>The present passphrase is another one. Nothing was changed. Try again.</source>
+        <translation>当前密码短语不正确。未做任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>The price of one.</source>
+        <translation>单价。</translation>
+    </message>
+    <message>
+        <source>The product: by number or name.</source>
+        <translation>产品：编号或名称。</translation>
+    </message>
+    <message>
         <source>The program that made the file.</source>
         <translation>创建此文件的程序。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folder</source>
+        <translation>程序自带的文件夹</translation>
     </message>
     <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
@@ -1052,12 +3666,24 @@
         <translation>恢复密钥输入有误或不完整。未做任何更改。请与打印件核对。</translation>
     </message>
     <message>
+        <source>The recovery key opened the workspace. With a new passphrase you need the key on paper only in an emergency; the key stays the same, and the old passphrase stops working.</source>
+        <translation>已用恢复密钥打开工作区。设置新的密码短语后，只有紧急情况下才需要纸上的密钥；密钥保持不变，旧的密码短语将失效。</translation>
+    </message>
+    <message>
         <source>The row in line {line} cannot be split: a quotation mark stands inside a cell.</source>
         <translation>第{line}行无法拆分：单元格内出现了引号。</translation>
     </message>
     <message>
         <source>The row in line {line} is too long.</source>
         <translation>第{line}行过长。</translation>
+    </message>
+    <message>
+        <source>The sales region.</source>
+        <translation>销售区域。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>The sign of the amount is not that of {currency}.</source>
@@ -1084,12 +3710,20 @@
         <translation>电子表格解压后将达{size} MB，超出上限。</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring then opens the workspace without the passphrase.</source>
+        <translation>之后由系统密钥环打开工作区，无需输入密码短语。</translation>
+    </message>
+    <message>
         <source>The text does not fit the chosen date format.</source>
         <translation>内容与所选的日期格式不符。</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters.</source>
         <translation>内容超过{most}个字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
@@ -1136,6 +3770,14 @@
         <translation>工作区正被其他程序使用。未做任何更改。请先在该程序中关闭工作区。</translation>
     </message>
     <message>
+        <source>The workspace is open, but was not remembered: {reason}</source>
+        <translation>工作区已打开，但未能记住：{reason}</translation>
+    </message>
+    <message>
+        <source>The workspace is ready. All of this can be done later too.</source>
+        <translation>工作区已就绪。以下操作以后也可以进行。</translation>
+    </message>
+    <message>
         <source>The workspace was made, but its recovery key could not be written. Get a new one with: steward rekey WORKSPACE --new-recovery-key-file FILE</source>
         <translation>工作区已创建，但无法写入恢复密钥。请获取新的恢复密钥：steward rekey WORKSPACE --new-recovery-key-file FILE</translation>
     </message>
@@ -1152,12 +3794,24 @@
         <translation>没有“{name}”这类记录。可用的类型：{known}。</translation>
     </message>
     <message>
+        <source>There are no tags yet.</source>
+        <translation>尚无标签。</translation>
+    </message>
+    <message>
         <source>There is a file at this place already. Nothing was changed.</source>
         <translation>此位置已有文件。未做任何更改。</translation>
     </message>
     <message>
+        <source>There is a tag of this name. Nothing was changed. Merge the two instead.</source>
+        <translation>已有同名标签。未做任何更改。请改为合并这两个标签。</translation>
+    </message>
+    <message>
         <source>There is more than a phone number.</source>
         <translation>除电话号码外还有其他内容。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>尚无备份。</translation>
     </message>
     <message>
         <source>There is no currency {code}.</source>
@@ -1170,6 +3824,10 @@
     <message>
         <source>There is no field {name}. The fields are: {known}.</source>
         <translation>没有“{name}”字段。可用的字段：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no mail address yet. Add one to the customer or to a contact.</source>
+        <translation>还没有邮箱地址。请为客户或联系人添加邮箱地址。</translation>
     </message>
     <message>
         <source>There is no permission to use this file or folder. Nothing was changed.</source>
@@ -1228,6 +3886,10 @@
         <translation>没有这个时刻。</translation>
     </message>
     <message>
+        <source>There is no such time zone.</source>
+        <translation>没有此时区。</translation>
+    </message>
+    <message>
         <source>There is no text encoding called {name}.</source>
         <translation>没有名为“{name}”的文本编码。</translation>
     </message>
@@ -1240,12 +3902,32 @@
         <translation>此位置没有工作区。未做任何更改。</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this sitting.</source>
+        <translation>本次使用中没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>These follow-ups are not yours to see</source>
+        <translation>您无权查看这些跟进</translation>
+    </message>
+    <message>
         <source>These records were changed meanwhile. Nothing was overwritten. Look at them and try again.</source>
         <translation>这些记录在此期间已被修改。未覆盖任何内容。请查看后重试。</translation>
     </message>
     <message>
+        <source>They appear in forms, on cards, in imports and in exports.</source>
+        <translation>自定义字段会出现在表单、客户卡片、导入和导出中。</translation>
+    </message>
+    <message>
         <source>This backup has no key slots. Nothing was changed. Restore it with the printed recovery key.</source>
         <translation>此备份没有密钥槽。未做任何更改。请使用打印的恢复密钥来恢复。</translation>
+    </message>
+    <message>
+        <source>This cannot be imported so</source>
+        <translation>无法这样导入</translation>
     </message>
     <message>
         <source>This device asks for the passphrase again.</source>
@@ -1262,6 +3944,14 @@
     <message>
         <source>This did not work</source>
         <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>This did not work because of a mistake in the program.</source>
+        <translation>由于程序出错，未能完成。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>无法读取此文件</translation>
     </message>
     <message>
         <source>This file is neither text nor a spreadsheet.</source>
@@ -1296,12 +3986,20 @@
         <translation>这是指向其他位置的链接。请从工作区实际所在的位置打开。</translation>
     </message>
     <message>
+        <source>This is all that would be copied: places in the program and versions. No names, no values, no paths of yours.</source>
+        <translation>复制的内容仅限于此：程序中的位置和版本信息。不含您的任何姓名、数值或路径。</translation>
+    </message>
+    <message>
         <source>This is needed and missing.</source>
         <translation>此项必填，但缺少内容。</translation>
     </message>
     <message>
         <source>This is needed.</source>
         <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this workspace. Choose another file.</source>
+        <translation>此文件不是当前工作区的备份。请选择其他文件。</translation>
     </message>
     <message>
         <source>This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.</source>
@@ -1352,8 +4050,24 @@
         <translation>这是进入工作区的最后一种方式，因此予以保留。</translation>
     </message>
     <message>
+        <source>This is the workspace itself. Choose another file.</source>
+        <translation>这是工作区文件本身。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing is changed yet.</source>
+        <translation>以下是导入后的结果。目前尚未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This key opens the workspace when the passphrase is forgotten, or when this computer is lost and only the file or a backup is left. Nobody else has it.</source>
+        <translation>如果忘记密码短语，或本机遗失而只剩下文件或备份，可用此密钥打开工作区。其他任何人都没有此密钥。</translation>
+    </message>
+    <message>
         <source>This looks like the number by which a spreadsheet counts days, not like a date.</source>
         <translation>这看起来是电子表格的日期序列号，而不是日期。</translation>
+    </message>
+    <message>
+        <source>This machine has no safe keyring, so the passphrase is asked for each time.</source>
+        <translation>本机没有安全的密钥环，因此每次都需要输入密码短语。</translation>
     </message>
     <message>
         <source>This machine has no safe keyring. Nothing was changed. Go on using the passphrase.</source>
@@ -1384,6 +4098,14 @@
         <translation>此记录不存在，或由他人负责。未做任何更改。</translation>
     </message>
     <message>
+        <source>This stands beside what you do, in the workspace only.</source>
+        <translation>用于标明您的操作，只保存在此工作区中。</translation>
+    </message>
+    <message>
+        <source>This stands in the workspace only. You can change all of it later.</source>
+        <translation>这些内容只存放在工作区中，以后都可以更改。</translation>
+    </message>
+    <message>
         <source>This step cannot be undone. Nothing was changed.</source>
         <translation>此操作无法撤销。未做任何更改。</translation>
     </message>
@@ -1392,12 +4114,24 @@
         <translation>此操作此前已撤销。未做任何更改。</translation>
     </message>
     <message>
+        <source>This was changed meanwhile. Nothing you typed is lost: look at it and save again.</source>
+        <translation>此内容在此期间已被修改。您输入的内容没有丢失，请查看后再次保存。</translation>
+    </message>
+    <message>
         <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
         <translation>此工作区已在使用。未做任何更改。请为演示另建一个工作区。</translation>
     </message>
     <message>
         <source>This year is too far away for a time of day.</source>
         <translation>此年份超出可记录时刻的范围。</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CNY.</source>
+        <translation>三个字母，例如CNY。</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1412,6 +4146,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
         <source>To give the workspace a new key it must be opened with the passphrase. Nothing was changed.</source>
         <translation>要更换工作区的密钥，必须用密码短语打开工作区。未做任何更改。</translation>
     </message>
@@ -1420,68 +4158,320 @@
         <translation>要按“{name}”匹配，文件中必须有相应的列。</translation>
     </message>
     <message>
+        <source>To nobody</source>
+        <translation>不设负责人</translation>
+    </message>
+    <message>
         <source>To take it back: steward undo {workspace} {id}</source>
         <translation>如需撤销：steward undo {workspace} {id}</translation>
+    </message>
+    <message>
+        <source>To use it, choose the recovery key on the screen that asks for the passphrase, and type it. Capitals and spaces do not matter.</source>
+        <translation>使用时，请在要求输入密码短语的界面选择恢复密钥，然后输入。大小写和空格均不影响。</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5, Hong Kong)</source>
+        <translation>繁体中文（Big5，香港）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5, Windows)</source>
+        <translation>繁体中文（Big5，Windows）</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>土耳其文（Windows）</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type a day, with a time if there is one.</source>
+        <translation>请输入日期，也可加上时间。</translation>
+    </message>
+    <message>
+        <source>Type two groups from your sheet, so that you know it can be read when you need it.</source>
+        <translation>请照密钥页输入其中两组，以确认需要时能够看清。</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>正在撤销导入…</translation>
+    </message>
+    <message>
         <source>Undone: {title}</source>
         <translation>已撤销：{title}</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>意外错误</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode（UTF-16）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
     </message>
     <message>
         <source>Unit price</source>
         <translation>单价</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用密码短语</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>使用程序自带的文件夹</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>很弱</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
         <source>View saved</source>
         <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visits and meetings</source>
+        <translation>拜访与会议</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Ways of contact changed</source>
+        <translation>修改联系方式</translation>
     </message>
     <message>
         <source>WeChat</source>
         <translation>微信</translation>
     </message>
     <message>
+        <source>WeChat id.</source>
+        <translation>微信号。</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>Welcome to Steward</source>
+        <translation>欢迎使用知客</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西欧文字（Windows）</translation>
     </message>
     <message>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
+        <source>What came of it.</source>
+        <translation>得到的结果。</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>What came of it? Enter skips this</source>
+        <translation>结果如何？可直接按Enter跳过</translation>
+    </message>
+    <message>
+        <source>What everybody who opens the file shares.</source>
+        <translation>打开此文件的所有人共用这些设置。</translation>
+    </message>
+    <message>
+        <source>What has to be done.</source>
+        <translation>需要做的事。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>商机的内容。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What one costs you.</source>
+        <translation>您的单件成本。</translation>
+    </message>
+    <message>
+        <source>What repeats needs a first day.</source>
+        <translation>重复的跟进需要一个开始日期。</translation>
+    </message>
+    <message>
+        <source>What the company or person is called.</source>
+        <translation>公司或个人的名称。</translation>
+    </message>
+    <message>
+        <source>What the person does for a living.</source>
+        <translation>所从事的职业。</translation>
+    </message>
+    <message>
+        <source>What the person is called.</source>
+        <translation>对方的姓名。</translation>
+    </message>
+    <message>
+        <source>What the product is called.</source>
+        <translation>产品的名称。</translation>
+    </message>
+    <message>
         <source>What the step had changed is as it was before. Later changes were kept.</source>
         <translation>该操作更改的内容已恢复原状。之后的更改予以保留。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>沟通内容。</translation>
     </message>
     <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
+        <source>When it was done.</source>
+        <translation>完成的时间。</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>您想从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Where the column “{name}” goes</source>
+        <translation>列“{name}”导入到</translation>
+    </message>
+    <message>
+        <source>Where the file shall lie</source>
+        <translation>文件的存放位置</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Who leads this person: a member of the team.</source>
+        <translation>此人的上级：团队成员。</translation>
+    </message>
+    <message>
+        <source>Who looks after it: a member of the team.</source>
+        <translation>由谁负责：团队成员。</translation>
     </message>
     <message>
         <source>Who made the file and may do everything in it.</source>
         <translation>此文件的创建者，可在其中执行任何操作。</translation>
     </message>
     <message>
+        <source>Who sold it: a member of the team.</source>
+        <translation>由谁售出：团队成员。</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the file can read everything. Do not photograph the sheet and do not send it.</source>
+        <translation>任何人同时拥有此密钥和文件，就能读取全部内容。请勿拍照，也请勿发送。</translation>
+    </message>
+    <message>
+        <source>Why it was lost.</source>
+        <translation>丢单的原因。</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>变更原因，将记入历史</translation>
+    </message>
+    <message>
+        <source>With it go: {parts}.</source>
+        <translation>将一并删除：{parts}。</translation>
+    </message>
+    <message>
+        <source>With them go: {parts}.</source>
+        <translation>将一并删除：{parts}。</translation>
+    </message>
+    <message>
+        <source>Without a day it stands under Later.</source>
+        <translation>没有日期时归入“以后”。</translation>
+    </message>
+    <message>
         <source>Without its customer it cannot be found.</source>
         <translation>不知道所属客户，无法查找。</translation>
     </message>
     <message>
+        <source>Words by which customers are grouped. New ones are made on a customer.</source>
+        <translation>用于给客户分组的词语。新标签在客户卡片上添加。</translation>
+    </message>
+    <message>
+        <source>Words for sorting, with semicolons between them.</source>
+        <translation>用于分类的词，以分号隔开。</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Workspace encrypted with a new key</source>
@@ -1492,6 +4482,78 @@
         <translation>新建工作区</translation>
     </message>
     <message>
+        <source>Write a mail?</source>
+        <translation>写邮件？</translation>
+    </message>
+    <message>
+        <source>Write at least one choice.</source>
+        <translation>请至少填写一个选项。</translation>
+    </message>
+    <message>
+        <source>Write down what you promised and when to call again. It comes up here on its day.</source>
+        <translation>请记下您的承诺和下次联系的时间，到期时会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Write to {address}</source>
+        <translation>发邮件给{address}</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>Yes where the customer was promised it.</source>
+        <translation>若已向客户承诺，则为“是”。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>You and your company</source>
+        <translation>您和您的公司</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>You may not see customers</source>
+        <translation>您无权查看客户</translation>
+    </message>
+    <message>
+        <source>Your customers, and everything agreed with them, in one encrypted file on this computer.</source>
+        <translation>您的客户以及与他们的所有约定，都在本机的一个加密文件中。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your name is missing: it stands beside what you do.</source>
+        <translation>请填写您的姓名：它会显示在您的操作旁。</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>您的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>您的角色</translation>
+    </message>
+    <message>
         <source>Your role does not allow giving customers or deals to somebody else.</source>
         <translation>您的角色无权将客户或商机转给他人。</translation>
     </message>
@@ -1499,9 +4561,251 @@
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色无权执行此操作。未做任何更改。请联系管理员。</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>大约还需%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>经手人：{name}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计{day}</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>fri 3pm, in 2 weeks, 2026-12-24</source>
+        <translation>周五下午3点、2周后、2026-12-24</translation>
+    </message>
+    <message>
+        <source>from {before} to {now}</source>
+        <translation>由{before}转给{now}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n records</source>
+        <translation>
+            <numerusform>%n条记录已填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>last contact: {when}</source>
+        <translation>最近联系：{when}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>还需不到一分钟</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>超过%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>never, every 2 weeks, every mon</source>
+        <translation>不重复、每2周、每周一</translation>
+    </message>
+    <message>
+        <source>next step: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>no orders in 12 months</source>
+        <translation>近12个月无订单</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>无地区</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>未加星标</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
     <message>
         <source>ok</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>one other system</source>
+        <translation>同一个外部系统</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>steady or rising</source>
+        <translation>持平或上升</translation>
+    </message>
+    <message>
+        <source>the newest {count}</source>
+        <translation>最新{count}笔</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>与{name}</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>7天内</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{counted}, {left}</source>
+        <translation>{counted}，{left}</translation>
+    </message>
+    <message>
+        <source>{count} columns are imported. Not imported: {names} and {more} more.</source>
+        <translation>将导入{count}列。不导入：{names}，另有{more}列。</translation>
+    </message>
+    <message>
+        <source>{count} columns are imported. Not imported: {names}.</source>
+        <translation>将导入{count}列。不导入：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} customers are deleted: {who}.</source>
+        <translation>将删除{count}个客户：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
+        <translation>将归档{count}个客户，内容不会丢失，以后可以取消归档：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} customers come back from the archive: {who}.</source>
+        <translation>将取消归档{count}个客户：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} customers get another owner: {who}.</source>
+        <translation>将变更{count}个客户的负责人：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} customers get these tags: {who}.</source>
+        <translation>将为{count}个客户加上这些标签：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}分钟</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选{count}个</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{day} {clock}</source>
+        <translation>{day} {clock}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{deed} ({keys})</source>
+        <translation>{deed}（{keys}）</translation>
+    </message>
+    <message>
+        <source>{done} of {all} groups</source>
+        <translation>已输入{done}组，共{all}组</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>第{done}行，共{total}行</translation>
+    </message>
+    <message>
+        <source>{done} rows</source>
+        <translation>{done}行</translation>
+    </message>
+    <message>
+        <source>{encoding}: {words}</source>
+        <translation>{encoding}：{words}</translation>
+    </message>
+    <message>
+        <source>{field} (needed)</source>
+        <translation>{field}（必填）</translation>
     </message>
     <message>
         <source>{field} cannot be changed.</source>
@@ -1516,16 +4820,190 @@
         <translation>{field}：{reason}未做任何更改。</translation>
     </message>
     <message>
+        <source>{first} – {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{format} ({ending})</source>
+        <translation>{format}（{ending}）</translation>
+    </message>
+    <message>
+        <source>{group}  {count}</source>
+        <translation>{group}  {count}</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}：{count}</translation>
+    </message>
+    <message>
         <source>{key}</source>
         <translation>{key}</translation>
+    </message>
+    <message>
+        <source>{kind}  {count}</source>
+        <translation>{kind}  {count}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind}{number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes} min</source>
+        <translation>{kind}，{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}{count}条</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{month}: {sum}</source>
+        <translation>{month}：{sum}</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names}，另有{more}个</translation>
+    </message>
+    <message>
+        <source>{names}: what has one of these gets the other instead. One undo takes it back.</source>
+        <translation>{names}：带有这些标签的客户将改用另一标签。可一次撤销。</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>将删除“{name}”。</translation>
+    </message>
+    <message>
+        <source>{name} · {detail}</source>
+        <translation>{name} · {detail}</translation>
+    </message>
+    <message>
+        <source>{name}, in {place}</source>
+        <translation>{name}，位于{place}</translation>
+    </message>
+    <message>
+        <source>{name}, since {month}</source>
+        <translation>{name}，{month}起</translation>
+    </message>
+    <message>
+        <source>{name}, {count} customers</source>
+        <translation>{name}，{count}个客户</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <translation>{often}的{days}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
         <translation>已读取{read}行：新建{created}行，更新{updated}行，未变{unchanged}行，跳过{skipped}行，失败{failed}行。</translation>
     </message>
     <message>
+        <source>{setting}: {choice}</source>
+        <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>显示{shown}个，共{total}个</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size}, {columns}</source>
+        <translation>{size}，{columns}</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>{sum} in 12 months, most in {month}</source>
+        <translation>近12个月{sum}，{month}最高</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tags} tags, put on customers %n times.</source>
+        <translation>
+            <numerusform>{tags}个标签，共用于客户%n次。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{text}: {reason}</source>
         <translation>{text}：{reason}</translation>
+    </message>
+    <message>
+        <source>{title} · {day}</source>
+        <translation>{title} · {day}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}：{values}</translation>
+    </message>
+    <message>
+        <source>{total} in all, {orders}</source>
+        <translation>累计{total}，{orders}</translation>
+    </message>
+    <message>
+        <source>{type} · {used}</source>
+        <translation>{type} · {used}</translation>
+    </message>
+    <message>
+        <source>{type} · {used} · {choices}</source>
+        <translation>{type} · {used} · {choices}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day}{weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}, {time}</source>
+        <translation>{day}{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{who} changed this on {when}. Nothing you typed is lost: look at it and save again.</source>
+        <translation>{who}于{when}修改了此内容。您输入的内容没有丢失，请查看后再次保存。</translation>
+    </message>
+    <message>
+        <source>{words} · {day}</source>
+        <translation>{words} · {day}</translation>
+    </message>
+    <message>
+        <source>{year} in 12 months · {total} in all, {orders}</source>
+        <translation>近12个月{year} · 累计{total}，{orders}</translation>
+    </message>
+    <message>
+        <source>· {day}</source>
+        <translation>· {day}</translation>
+    </message>
+    <message>
+        <source>“Back up now” writes here. The program&apos;s own backups stay with its other files.</source>
+        <translation>“立即备份”写入此处。程序自动创建的备份仍与其他程序文件放在一起。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more. See them all with --json.</source>

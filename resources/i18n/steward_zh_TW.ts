@@ -4,6 +4,90 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n欄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n位連絡人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers have it.</source>
+        <translation>
+            <numerusform>有%n位客戶使用此標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers have it. Deleting takes it off them; nothing else is lost.</source>
+        <translation>
+            <numerusform>有%n位客戶使用此標籤。刪除只會移除標籤，不會遺失其他內容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n個商機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups</source>
+        <translation>
+            <numerusform>%n項跟進</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups done</source>
+        <translation>
+            <numerusform>已完成%n項跟進</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups moved</source>
+        <translation>
+            <numerusform>已改期%n項跟進</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n小時前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interactions</source>
+        <translation>
+            <numerusform>%n筆互動紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n分鐘前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more errors meanwhile; they are in the log.</source>
+        <translation>
+            <numerusform>其間又發生%n個錯誤，均已記入記錄檔。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders</source>
         <translation>
             <numerusform>%n筆訂單</numerusform>
@@ -13,6 +97,24 @@
         <source>%n records</source>
         <translation>
             <numerusform>%n筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have something in it. It is kept, in the form of the new type.</source>
+        <translation>
+            <numerusform>有%n筆紀錄填寫了此欄位。內容會保留，並轉為新類型的格式。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have something in this field, so it stays.</source>
+        <translation>
+            <numerusform>有%n筆紀錄填寫了此欄位，因此不能刪除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have something in this field, so it was kept.</source>
+        <translation>
+            <numerusform>有%n筆紀錄填寫了此欄位，因此予以保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -34,10 +136,70 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows were exported. The file is not encrypted.</source>
+        <translation>
+            <numerusform>已匯出%n列。該檔案未加密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved with the reasons. The file is not encrypted.</source>
+        <translation>
+            <numerusform>已儲存%n列及其原因。該檔案未加密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows were written.</source>
         <translation>
             <numerusform>已寫入%n列。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n處需要留意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of this field do not fit the new type or choices. Nothing was changed. Change those values first.</source>
+        <translation>
+            <numerusform>此欄位中有%n個值不符合新的類型或選項。未做任何變更。請先修改這些值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>提前1天</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>提前1小時</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>提前1週</translation>
+    </message>
+    <message>
+        <source>10 minutes before</source>
+        <translation>提前10分鐘</translation>
+    </message>
+    <message>
+        <source>12-month value</source>
+        <translation>近12個月金額</translation>
+    </message>
+    <message>
+        <source>A &amp;date…</source>
+        <translation>其他日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A backup is made first, so that the way back is certain.</source>
+        <translation>匯入前會先建立備份，確保可以恢復原狀。</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new file beside this one. This workspace stays as it is.</source>
+        <translation>備份會還原為目前檔案旁邊的新檔案。目前的工作區保持不變。</translation>
     </message>
     <message>
         <source>A cell in line {line} is longer than 1 MB. Probably a quotation mark there is never closed.</source>
@@ -52,12 +214,24 @@
         <translation>變更須寫成「FIELD=VALUE」（欄位=值），此處不符：{text}</translation>
     </message>
     <message>
+        <source>A common word, name or password is tried first. Put several uncommon words together.</source>
+        <translation>常見的詞語、姓名和密碼最先被猜到。請把幾個不常見的詞連在一起。</translation>
+    </message>
+    <message>
         <source>A country has two letters, such as CN.</source>
         <translation>國家/地區代碼由兩個字母組成，例如TW。</translation>
     </message>
     <message>
         <source>A demo needs at least one customer.</source>
         <translation>示範資料至少需要一個客戶。</translation>
+    </message>
+    <message>
+        <source>A field of your own; made where there is none of this name.</source>
+        <translation>您的自訂欄位；若沒有同名欄位則會建立。</translation>
+    </message>
+    <message>
+        <source>A file that is on this computer already, or that somebody gave you.</source>
+        <translation>本機上已有的檔案，或他人交給您的檔案。</translation>
     </message>
     <message>
         <source>A filter has terms such as country=Germany; this is none: {term}</source>
@@ -76,8 +250,24 @@
         <translation>欄位對應須寫成「FIELD=COLUMN」（欄位=欄名），此處不符：{map}</translation>
     </message>
     <message>
+        <source>A member of the team: by name, e-mail or number.</source>
+        <translation>團隊成員：姓名、電子郵件或編號均可。</translation>
+    </message>
+    <message>
+        <source>A passphrase only you know</source>
+        <translation>只有您知道的密碼短語</translation>
+    </message>
+    <message>
         <source>A quotation mark in line {line} is never closed.</source>
         <translation>第{line}行的引號沒有成對。</translation>
+    </message>
+    <message>
+        <source>A row changes the record that has the same there.</source>
+        <translation>每列變更此處內容相同的那筆紀錄。</translation>
+    </message>
+    <message>
+        <source>A row without a number is the one it was when the file was imported before.</source>
+        <translation>沒有編號的列，視為該檔案上次匯入時的同一筆紀錄。</translation>
     </message>
     <message>
         <source>A share above 1 may be meant in per cent, or be wrong.</source>
@@ -86,6 +276,14 @@
     <message>
         <source>A share cannot be negative.</source>
         <translation>比例不能是負數。</translation>
+    </message>
+    <message>
+        <source>A share, such as 10 % or 0.1.</source>
+        <translation>比例，例如10%或0.1。</translation>
+    </message>
+    <message>
+        <source>A sheet for Excel, WPS, Numbers or LibreOffice.</source>
+        <translation>可用Excel、WPS、Numbers或LibreOffice開啟的試算表。</translation>
     </message>
     <message>
         <source>A sheet holds 1,048,575 rows. Nothing was written. Export to CSV instead.</source>
@@ -100,16 +298,114 @@
         <translation>文字檔中沒有工作表。</translation>
     </message>
     <message>
-        <source>Active</source>
+        <source>Activate</source>
         <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>新增連絡人</translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>新增明細</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>新增訂單</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>新增欄位…</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>新增篩選</translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation>新增跟進</translation>
+    </message>
+    <message>
+        <source>Add new, change existing</source>
+        <translation>新增並變更既有紀錄</translation>
+    </message>
+    <message>
+        <source>Add one or two uncommon words.</source>
+        <translation>請再加一兩個不常見的詞。</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>新增人員…</translation>
+    </message>
+    <message>
+        <source>Add the first customer by hand.</source>
+        <translation>手動新增第一個客戶。</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>管理員</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n分鐘後</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>After encrypting anew the workspace differs from its backup. Restore the backup made just before.</source>
         <translation>重新加密後，工作區與備份不一致。請還原剛才建立的備份。</translation>
+    </message>
+    <message>
+        <source>After this time without a key or click.</source>
+        <translation>在此時間內沒有按鍵或點按，即自動鎖定。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有變更已儲存</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>全部資料</translation>
+    </message>
+    <message>
+        <source>All rows or none: if it is stopped, nothing is changed.</source>
+        <translation>要嘛全部匯入，要嘛一列都不匯入：如果中途停止，不會有任何變更。</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>All {count} columns are imported.</source>
+        <translation>全部{count}欄都會匯入。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -120,12 +416,24 @@
         <translation>未註明幣別的金額一律視為此幣別。</translation>
     </message>
     <message>
+        <source>An admin changes it under Team.</source>
+        <translation>由管理員在「團隊」中變更。</translation>
+    </message>
+    <message>
+        <source>An amount, with or without its currency.</source>
+        <translation>金額，可帶或不帶幣別。</translation>
+    </message>
+    <message>
         <source>An earlier row of this file says something else about the same record.</source>
         <translation>此檔案中較前面的某一列對同一筆紀錄有不同的內容。</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
         <translation>空白的密碼短語沒有保護作用。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他檔案…</translation>
     </message>
     <message>
         <source>Another record has this id already.</source>
@@ -140,12 +448,48 @@
         <translation>此訂單的另一列內容與此不同，以第一列為準。</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>改為封存</translation>
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <translation>封存或取消封存</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>已封存</translation>
     </message>
     <message>
+        <source>As for the last file with these columns.</source>
+        <translation>與上次匯入相同欄位的檔案一致。</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>依該欄內容判斷</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>遞增</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this computer…</source>
+        <translation>正在詢問本機的鑰匙圈…</translation>
+    </message>
+    <message>
         <source>Assignee</source>
         <translation>指派對象</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>到期時</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -160,32 +504,316 @@
         <translation>記錄人</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {name}</source>
+        <translation>已備份並檢查：{name}</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>備份於{when}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the passphrase of their day.</source>
+        <translation>先前的備份仍使用當時的密碼片語。</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>兩次輸入一致。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>取消封存</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>取消封存</translation>
+    </message>
+    <message>
+        <source>Bring in my customers</source>
+        <translation>匯入我的客戶</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or OpenDocument. The file is only read and stays as it is.</source>
+        <translation>支援CSV、Excel或OpenDocument。檔案只會被讀取，不會更動。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Call about the offer</source>
+        <translation>致電溝通報價</translation>
+    </message>
+    <message>
+        <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
+        <translation>電話、拜訪、會議、郵件、微信、簡訊、傳真或備註。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Calls, visits and notes</source>
+        <translation>電話、拜訪與備註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Capitals do not matter. Back shows the key again.</source>
+        <translation>不區分大小寫。按「返回」可再次查看金鑰。</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>類別</translation>
     </message>
     <message>
+        <source>Central European (Windows)</source>
+        <translation>中歐文字（Windows）</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>支持者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>變更欄位</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>變更負責人</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>變更密碼片語</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>變更密碼片語…</translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation>變更負責人</translation>
+    </message>
+    <message>
+        <source>Change the owner…</source>
+        <translation>變更負責人…</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>修改標籤</translation>
+    </message>
+    <message>
+        <source>Change {name}…</source>
+        <translation>變更{name}…</translation>
+    </message>
+    <message>
         <source>Changed.</source>
         <translation>已變更。</translation>
+    </message>
+    <message>
+        <source>Changes of owner</source>
+        <translation>負責人異動</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Check the sheet</source>
+        <translation>核對金鑰頁</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在檢查資料列</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
         <translation>正在檢查工作區</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>單選</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>選項，每行一個</translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation>請選擇一個備份。</translation>
+    </message>
+    <message>
+        <source>Choose a currency: amounts without one are in it.</source>
+        <translation>請選擇幣別：未註明幣別的金額以此計。</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>請從清單中選擇客戶。</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>選擇日期</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>設定新的密碼短語</translation>
+    </message>
+    <message>
+        <source>Choose a table with customers, orders or other records.</source>
+        <translation>請選擇包含客戶、訂單或其他紀錄的表格。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone: days and times refer to it.</source>
+        <translation>請選擇時區：日期和時間以此為準。</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>選擇其他檔案…</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>請從清單中選擇成員。</translation>
+    </message>
+    <message>
+        <source>Choose what it holds</source>
+        <translation>請選擇檔案內容</translation>
+    </message>
+    <message>
+        <source>Choose where 03/04/2026 could be two days.</source>
+        <translation>如果03/04/2026這樣的日期有歧義，請在此選擇。</translation>
+    </message>
+    <message>
+        <source>Choose where the file shall lie.</source>
+        <translation>請選擇檔案的存放位置。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
+    </message>
+    <message>
+        <source>City or town.</source>
+        <translation>城市或鄉鎮。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Close safely</source>
+        <translation>安全關閉</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>關閉卡片</translation>
+    </message>
+    <message>
+        <source>Closed lost</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Closed won</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Closing the workspace…</source>
+        <translation>正在關閉工作區…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>檔案的欄及其匯入位置</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company or person.</source>
+        <translation>公司或個人。</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -208,8 +836,20 @@
         <translation>搜尋索引的內容</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
         <source>Continues what this machine saw last</source>
         <translation>與本機上次所見銜接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copying the workspace</source>
@@ -220,8 +860,36 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Cosy rows</source>
+        <translation>適中</translation>
+    </message>
+    <message>
+        <source>Country or region: by name or by two letters.</source>
+        <translation>國家或地區：名稱或兩位字母代碼。</translation>
+    </message>
+    <message>
         <source>Country/region</source>
         <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>建立連絡人</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>建立客戶</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>建立商機</translation>
+    </message>
+    <message>
+        <source>Create order</source>
+        <translation>建立訂單</translation>
+    </message>
+    <message>
+        <source>Create what is missing</source>
+        <translation>建立缺少的紀錄</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -232,12 +900,28 @@
         <translation>幣別</translation>
     </message>
     <message>
+        <source>Currency, time zone and country hold from the next time the workspace is opened.</source>
+        <translation>貨幣、時區和國家/地區在下次開啟工作區時生效。</translation>
+    </message>
+    <message>
         <source>Custom field defined</source>
         <translation>新增自訂欄位</translation>
     </message>
     <message>
+        <source>Custom field deleted</source>
+        <translation>已刪除自訂欄位</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>客戶卡片</translation>
     </message>
     <message>
         <source>Customer changed</source>
@@ -252,6 +936,10 @@
         <translation>成為客戶日期</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
         <source>Customers archived</source>
         <translation>封存客戶</translation>
     </message>
@@ -262,6 +950,50 @@
     <message>
         <source>Customers deleted</source>
         <translation>刪除客戶</translation>
+    </message>
+    <message>
+        <source>Customers you add or import stand here, with their orders and what comes next.</source>
+        <translation>您新增或匯入的客戶將顯示在這裡，連同其訂單和下一步。</translation>
+    </message>
+    <message>
+        <source>Customers, products and people that rows refer to and nobody knows are made.</source>
+        <translation>資料列提到但工作區中沒有的客戶、產品和成員將一併建立。</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>西里爾文（Windows）</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess, birthdays above all.</source>
+        <translation>日期和年份很容易猜到，生日尤其如此。</translation>
+    </message>
+    <message>
+        <source>Day and month, with or without the year.</source>
+        <translation>月和日，可帶或不帶年份。</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Days are written as</source>
+        <translation>日期的寫法</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Deactivating deletes nothing: customers, notes and history stay as they are, and it can be undone.</source>
+        <translation>停用不會刪除任何內容：客戶、備註和歷史保持不變，並且可以復原。</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -280,8 +1012,44 @@
         <translation>刪除商機</translation>
     </message>
     <message>
+        <source>Decider</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Decider, influencer, champion, sceptic, gatekeeper or user.</source>
+        <translation>決策者、影響者、支持者、懷疑者、把關者或使用者。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>刪除客戶</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>刪除{name}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>示範資料</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>遞減</translation>
+    </message>
+    <message>
+        <source>Dial this number?</source>
+        <translation>撥打此號碼？</translation>
+    </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>撥打{number}</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -296,8 +1064,32 @@
         <translation>請勿連絡</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>已重做：{title}</translation>
+    </message>
+    <message>
         <source>Done at</source>
         <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>將檔案拖放到此處</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放棄</translation>
     </message>
     <message>
         <source>Due</source>
@@ -308,24 +1100,216 @@
         <translation>電子郵件</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit all fields…</source>
+        <translation>編輯全部欄位…</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>編輯連絡人</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>編輯客戶</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>編輯商機</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>編輯互動紀錄</translation>
+    </message>
+    <message>
+        <source>Edit follow-up</source>
+        <translation>編輯跟進</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>編輯訂單</translation>
+    </message>
+    <message>
+        <source>Edit team member</source>
+        <translation>編輯團隊成員</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Empty cells change nothing.</source>
+        <translation>空白儲存格不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer. Nothing is sent anywhere.</source>
+        <translation>在本機加密，不會傳送到任何地方。</translation>
+    </message>
+    <message>
         <source>Encrypting with the new key</source>
         <translation>正在以新金鑰加密</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>正在加密…</translation>
+    </message>
+    <message>
+        <source>Esc: not yet</source>
+        <translation>Esc：暫不完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>每%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>每%n個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>每%n週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>每%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation>每月{day}日</translation>
+    </message>
+    <message>
+        <source>Every month on the last day</source>
+        <translation>每月最後一天</translation>
+    </message>
+    <message>
+        <source>Every row can be read without doubt.</source>
+        <translation>每一列都能準確讀取。</translation>
     </message>
     <message>
         <source>Every row is as it was before; the hash over all rows is the same.</source>
         <translation>每一列都與先前完全相同；全部資料列的雜湊值一致。</translation>
     </message>
     <message>
+        <source>Every six months</source>
+        <translation>每六個月</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>每三個月</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>每兩週</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>每個工作日</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Every year by the lunar calendar</source>
+        <translation>農曆每年</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl+= and Ctrl+- do the same.</source>
+        <translation>整個介面隨之縮放。也可使用Ctrl+=和Ctrl+-。</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切都恢復到匯入之前的樣子。</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. You can go on. If it happens again, close safely, start anew, and send this report to whoever looks after Steward.</source>
+        <translation>已儲存的內容都是安全的。您可以繼續工作。如果再次發生，請安全關閉後重新啟動，並將此報告傳給負責維護知客的人。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel活頁簿</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>預計成交日期</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export the list of customers…</source>
+        <translation>匯出客戶清單…</translation>
+    </message>
+    <message>
+        <source>Export: {kind}</source>
+        <translation>匯出{kind}</translation>
     </message>
     <message>
         <source>Exporting rows</source>
         <translation>正在匯出資料列</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
         <source>External id</source>
         <translation>外部編號</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Female, male or other.</source>
+        <translation>女、男或其他。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -338,6 +1322,50 @@
     <message>
         <source>Files can be exported with these endings: {known}.</source>
         <translation>可匯出的檔案副檔名：{known}。</translation>
+    </message>
+    <message>
+        <source>Filled in as for the last file with these columns.</source>
+        <translation>已依照上次匯入相同欄位的檔案時的設定填好。</translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation>篩選條件…</translation>
+    </message>
+    <message>
+        <source>Filter the customers</source>
+        <translation>篩選客戶</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>尋找設定</translation>
+    </message>
+    <message>
+        <source>Find a title or customer</source>
+        <translation>尋找標題或客戶</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>正在收尾…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前幾個值</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the rail</source>
+        <translation>收合或展開側邊欄</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>備份資料夾</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -364,16 +1392,164 @@
         <translation>刪除跟進</translation>
     </message>
     <message>
+        <source>Follow-ups done</source>
+        <translation>已完成的跟進</translation>
+    </message>
+    <message>
+        <source>For programs; keeps numbers and days exact.</source>
+        <translation>供其他程式使用，數字和日期保持精確。</translation>
+    </message>
+    <message>
+        <source>For yourself or your team. You choose a passphrase and print a recovery key: about two minutes.</source>
+        <translation>供您自己或團隊使用。您將選擇密碼短語並列印修復金鑰，約需兩分鐘。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Forget what you typed?</source>
+        <translation>放棄已輸入的內容？</translation>
+    </message>
+    <message>
         <source>Found in</source>
         <translation>符合的欄位</translation>
+    </message>
+    <message>
+        <source>Four or more uncommon words are easy to remember and hard to guess.</source>
+        <translation>四個以上不常見的詞容易記住，也難以猜到。</translation>
+    </message>
+    <message>
+        <source>Free text.</source>
+        <translation>任意文字。</translation>
+    </message>
+    <message>
+        <source>From a table of Excel, a CSV file, or address cards of your mail program or phone.</source>
+        <translation>來自Excel表格、CSV檔案，或郵件軟體、手機中的名片。</translation>
+    </message>
+    <message>
+        <source>From then on the keyring of this computer opens the workspace.</source>
+        <translation>此後由本機的鑰匙圈開啟工作區。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把關者</translation>
     </message>
     <message>
         <source>Gender</source>
         <translation>性別</translation>
     </message>
     <message>
+        <source>Give the customer</source>
+        <translation>轉交客戶</translation>
+    </message>
+    <message>
+        <source>Give up the selection</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Go by the headers instead</source>
+        <translation>改為依標題辨識</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Go on in a form</source>
+        <translation>在表單中繼續填寫</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>匯入到</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>希臘文（Windows）</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>第{number}組</translation>
+    </message>
+    <message>
+        <source>Group {number} is another one on the sheet. Look at it again.</source>
+        <translation>第{number}組與金鑰頁不符，請再看一下。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Guessed. If words look wrong, choose another encoding.</source>
+        <translation>這是推測的編碼。如果文字顯示不正確，請選擇其他編碼。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>轉交</translation>
+    </message>
+    <message>
         <source>Happened at</source>
         <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>列高</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隱藏輸入內容</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High, normal or low.</source>
+        <translation>高、普通或低。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>How long before, such as 30 min or 1 day.</source>
+        <translation>提前多久，例如30 min或1 day。</translation>
+    </message>
+    <message>
+        <source>How long it took, in minutes.</source>
+        <translation>時長，以分鐘計。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>數量。</translation>
+    </message>
+    <message>
+        <source>How often, such as every week.</source>
+        <translation>多久一次，例如每週。</translation>
+    </message>
+    <message>
+        <source>How the customer came to you.</source>
+        <translation>客戶的來源。</translation>
+    </message>
+    <message>
+        <source>How the person likes to be reached.</source>
+        <translation>對方偏好的聯絡方式。</translation>
     </message>
     <message>
         <source>Id</source>
@@ -382,6 +1558,12 @@
     <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>匯入%n列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import of {kind} from {file}</source>
@@ -392,12 +1574,52 @@
         <translation>正在匯入資料列</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation>3天後(&amp;3)</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>一個月後(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一個月後</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一週後</translation>
+    </message>
+    <message>
+        <source>In or out.</source>
+        <translation>對方聯絡我方（in）或我方聯絡對方（out）。</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>Income band</source>
         <translation>收入級距</translation>
     </message>
     <message>
+        <source>Income, as a range.</source>
+        <translation>收入範圍。</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>對方發起</translation>
+    </message>
+    <message>
         <source>Industry</source>
         <translation>產業</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影響者</translation>
     </message>
     <message>
         <source>Interaction</source>
@@ -408,8 +1630,20 @@
         <translation>修改互動紀錄</translation>
     </message>
     <message>
+        <source>Interactions</source>
+        <translation>互動紀錄</translation>
+    </message>
+    <message>
         <source>Interactions deleted</source>
         <translation>刪除互動紀錄</translation>
+    </message>
+    <message>
+        <source>Is active</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>It becomes a new file. The workspace that is open now stays as it is and is not overwritten.</source>
+        <translation>備份會成為一個新檔案。目前開啟的工作區保持不變，不會被覆寫。</translation>
     </message>
     <message>
         <source>It belongs to another customer.</source>
@@ -420,6 +1654,10 @@
         <translation>此紀錄由他人負責。</translation>
     </message>
     <message>
+        <source>It encrypts the file. Nobody can look it up or reset it, so the next page gives you a recovery key to print.</source>
+        <translation>它用於加密檔案。任何人都無法查看或重設它，因此下一頁會給您一個修復金鑰供列印。</translation>
+    </message>
+    <message>
         <source>It exists already, and only new records were asked for.</source>
         <translation>此紀錄已存在，而這次只要求新增紀錄。</translation>
     </message>
@@ -428,8 +1666,52 @@
         <translation>無法確定哪個符號是小數點。</translation>
     </message>
     <message>
+        <source>It is opened by another program, outside of this workspace.</source>
+        <translation>將由其他程式在此工作區之外開啟。</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the window.</source>
+        <translation>顯示在視窗頂端。</translation>
+    </message>
+    <message>
+        <source>It was changed to: {text}</source>
+        <translation>已被改為：{text}</translation>
+    </message>
+    <message>
+        <source>It was emptied.</source>
+        <translation>已被清空。</translation>
+    </message>
+    <message>
         <source>It was so already.</source>
         <translation>原本就是如此，無需變更。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>日文（EUC）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文（Shift JIS）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS, Windows)</source>
+        <translation>日文（Shift JIS，Windows）</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep this sheet on paper, apart from the computer: in a safe, or with somebody whom you trust.</source>
+        <translation>請保存紙本，與電腦分開存放：放在保險箱中，或交給您信任的人。</translation>
     </message>
     <message>
         <source>Key moment</source>
@@ -440,12 +1722,68 @@
         <translation>金鑰槽</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>類型</translation>
     </message>
     <message>
+        <source>Korean (Windows)</source>
+        <translation>韓文（Windows）</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>語言與外觀</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, {age}</source>
+        <translation>上次備份：{when}（{age}）</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近聯絡</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>上一步操作</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>Lead, qualified, proposal, negotiation, won or lost; others are kept.</source>
+        <translation>線索、已確認、報價、議價、成交或未成交；其他內容照原文保留。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whichever the computer shows at the time.</source>
+        <translation>淺色、深色，或與系統目前的外觀一致。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
     </message>
     <message>
         <source>Line {line} has more than {limit} columns.</source>
@@ -456,24 +1794,216 @@
         <translation>第{line}行不是{encoding}編碼的文字：檔案的第{offset}個位元組不符。請選擇其他編碼。</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Locate {name}</source>
+        <translation>尋找{name}</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>尋找…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Lock and passphrase</source>
+        <translation>鎖定與密碼片語</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自動鎖定</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即鎖定</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation>電腦睡眠時鎖定</translation>
+    </message>
+    <message>
+        <source>Locking closes the file. What you were writing is kept encrypted and comes back.</source>
+        <translation>鎖定會關閉檔案。您正在填寫的內容會加密保留，解鎖後即可繼續。</translation>
+    </message>
+    <message>
+        <source>Log a call or note</source>
+        <translation>記錄電話或備註</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>記錄電話</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>看看範例</translation>
+    </message>
+    <message>
+        <source>Look at a sample first</source>
+        <translation>先看看範例</translation>
+    </message>
+    <message>
+        <source>Looking for a keyring…</source>
+        <translation>正在尋找金鑰圈……</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在尋找備份……</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
         <source>Lost reason</source>
-        <translation>丟單原因</translation>
+        <translation>未成交原因</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠誠</translation>
+    </message>
+    <message>
+        <source>M, N and others act while a list has the keyboard. Keys with Ctrl always do.</source>
+        <translation>焦點在清單中時，M、N等按鍵生效。含Ctrl的快速鍵一律有效。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立時間</translation>
     </message>
     <message>
         <source>Made by version</source>
         <translation>建立時的版本</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Made-up customers in a file of their own; yours stays empty until you begin.</source>
+        <translation>虛構客戶存放在單獨的檔案中；在您開始之前，您的工作區保持空白。</translation>
+    </message>
+    <message>
+        <source>Made-up customers to try everything on, in a file of their own.</source>
+        <translation>可隨意試用的虛構客戶，存放在單獨的檔案中。</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>Make a new workspace</source>
+        <translation>建立新工作區</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>建立工作區</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在建立備份</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>正在產生範例…</translation>
+    </message>
+    <message>
         <source>Making up customers</source>
         <translation>正在產生客戶</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
     </message>
     <message>
         <source>Manager</source>
         <translation>主管</translation>
     </message>
     <message>
+        <source>Mark with a star</source>
+        <translation>加上星號</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合併到</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合併到…</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合併標籤</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>時長（分鐘）</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多欄位</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>改到其他日期</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
     </message>
     <message>
         <source>NOT OK</source>
@@ -484,6 +2014,38 @@
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Name of the view</source>
+        <translation>檢視名稱</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>工作區名稱</translation>
+    </message>
+    <message>
+        <source>Name, company or pinyin</source>
+        <translation>姓名、公司或拼音</translation>
+    </message>
+    <message>
+        <source>Name, person, number, tag or note</source>
+        <translation>名稱、連絡人、號碼、標籤或備註</translation>
+    </message>
+    <message>
+        <source>Names, numbers and dates that others know about you are tried first.</source>
+        <translation>別人知道的姓名、號碼和日期最先被猜到。</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>議價</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>新增連絡人</translation>
     </message>
@@ -492,8 +2054,24 @@
         <translation>新增客戶</translation>
     </message>
     <message>
+        <source>New day</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增互動紀錄</translation>
+    </message>
+    <message>
+        <source>New field for {kind}</source>
+        <translation>新欄位：{kind}</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新檔案</translation>
     </message>
     <message>
         <source>New follow-up</source>
@@ -506,6 +2084,14 @@
     <message>
         <source>New order</source>
         <translation>新增訂單</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>新負責人</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密碼片語</translation>
     </message>
     <message>
         <source>New passphrase:</source>
@@ -524,28 +2110,328 @@
         <translation>新增團隊成員</translation>
     </message>
     <message>
+        <source>New workspace…</source>
+        <translation>建立新工作區…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>下週(&amp;W)</translation>
+    </message>
+    <message>
         <source>Next 7 days</source>
         <translation>未來7天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚無備份</translation>
+    </message>
+    <message>
+        <source>No column goes to: {fields}. New records cannot be made without it.</source>
+        <translation>沒有欄對應：{fields}。缺少它就無法建立新紀錄。</translation>
+    </message>
+    <message>
+        <source>No custom fields for {kind} yet.</source>
+        <translation>{kind}尚無自訂欄位。</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>未選取客戶</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>沒有符合條件的客戶</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>還沒有客戶</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>No deal is open.</source>
+        <translation>沒有進行中的商機。</translation>
+    </message>
+    <message>
+        <source>No follow-up says “{text}”</source>
+        <translation>沒有包含「{text}」的跟進</translation>
+    </message>
+    <message>
+        <source>No next step is planned</source>
+        <translation>尚未安排下一步</translation>
     </message>
     <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-file.</source>
         <translation>未提供密碼短語，也沒有可供輸入的終端機。請使用「--passphrase-file」選項。</translation>
     </message>
     <message>
+        <source>No setting is called that.</source>
+        <translation>沒有符合的設定。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>尚無連絡人。</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>強度不足</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不設定</translation>
+    </message>
+    <message>
+        <source>Not there any more: {place}</source>
+        <translation>檔案已不在：{place}</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “every 2 weeks”, “monthly”, “every mon” or “lunar yearly”.</source>
+        <translation>無法辨識。可輸入「每2週」「每月」「每週一」或「農曆每年」。</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “fri 3pm”, “in 2 weeks” or “2026-12-24”.</source>
+        <translation>無法辨識。可輸入「週五下午3點」「2週後」或「2026-12-24」。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note (Enter) or call (Ctrl+Enter)</source>
+        <translation>備註（Enter）或電話（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Note or call</source>
+        <translation>備註或電話</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>找不到結果。減少幾個字再試試。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, so it is still up to date.</source>
+        <translation>上次備份之後沒有任何變更，備份仍是最新的。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>沒有待辦跟進</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 7 days</source>
+        <translation>未來7天沒有到期的跟進</translation>
+    </message>
+    <message>
+        <source>Nothing is due later</source>
+        <translation>以後沒有待辦跟進</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今天沒有到期的跟進</translation>
+    </message>
+    <message>
+        <source>Nothing is due: all your follow-ups are done</source>
+        <translation>沒有待辦：您的跟進已全部完成</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>沒有逾期的跟進</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>尚未安排跟進</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>尚無紀錄。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet.</source>
+        <translation>尚無訂單。</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this sitting.</source>
+        <translation>這次使用中沒有通知。</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>不會有任何變更。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Numbers are from</source>
+        <translation>編號來源</translation>
+    </message>
+    <message>
+        <source>Numbers of different systems are kept apart by this word.</source>
+        <translation>不同系統的編號以此名稱區分。</translation>
+    </message>
+    <message>
+        <source>Numbers, else what they say</source>
+        <translation>編號，其次看內容</translation>
     </message>
     <message>
         <source>Occupation</source>
         <translation>職業</translation>
     </message>
     <message>
+        <source>Of everything the program says; your data stays as it is.</source>
+        <translation>僅影響程式介面，您的資料保持不變。</translation>
+    </message>
+    <message>
         <source>Once more:</source>
         <translation>再次輸入：</translation>
     </message>
     <message>
+        <source>One a line</source>
+        <translation>每行一個</translation>
+    </message>
+    <message>
+        <source>One address or several.</source>
+        <translation>一個或多個地址。</translation>
+    </message>
+    <message>
+        <source>One is made whenever a workspace that was changed is closed, and each is checked by opening it.</source>
+        <translation>工作區有變更時，關閉時會自動備份；每個備份都會開啟檢查。</translation>
+    </message>
+    <message>
+        <source>One number or several.</source>
+        <translation>一個或多個號碼。</translation>
+    </message>
+    <message>
+        <source>One web address or several.</source>
+        <translation>一個或多個網址。</translation>
+    </message>
+    <message>
+        <source>Only add new</source>
+        <translation>只新增</translation>
+    </message>
+    <message>
+        <source>Only admins add people and change what they may do.</source>
+        <translation>只有管理員可以新增人員和變更權限。</translation>
+    </message>
+    <message>
+        <source>Only admins change these: they concern everybody.</source>
+        <translation>只有管理員可以變更：這些設定影響所有人。</translation>
+    </message>
+    <message>
+        <source>Only change existing</source>
+        <translation>只變更既有紀錄</translation>
+    </message>
+    <message>
+        <source>Only links to the web, to mail and to phones can be opened.</source>
+        <translation>只能開啟網頁、郵件和電話連結。</translation>
+    </message>
+    <message>
         <source>Only the person who did this, or an admin, can undo it. Nothing was changed.</source>
         <translation>只有操作者本人或管理員可以復原此操作。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>開啟工作區</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>開啟其他工作區…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Open it afterwards under File.</source>
+        <translation>之後可從「檔案」選單開啟。</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>開啟清單</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>開啟此連結？</translation>
+    </message>
+    <message>
+        <source>Open {target}</source>
+        <translation>開啟{target}</translation>
+    </message>
+    <message>
+        <source>Open, confirmed, shipped, completed, cancelled or returned.</source>
+        <translation>未確認、已確認、已出貨、已完成、已取消或已退貨。</translation>
+    </message>
+    <message>
+        <source>Open, done or dropped.</source>
+        <translation>待辦、已完成或已放棄。</translation>
+    </message>
+    <message>
+        <source>Opened recently</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>正在開啟工作區…</translation>
+    </message>
+    <message>
+        <source>Or when its screen is locked.</source>
+        <translation>或螢幕鎖定時。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -564,6 +2450,14 @@
         <translation>訂單明細</translation>
     </message>
     <message>
+        <source>Order lines</source>
+        <translation>訂單明細</translation>
+    </message>
+    <message>
+        <source>Order trend</source>
+        <translation>訂單趨勢</translation>
+    </message>
+    <message>
         <source>Ordered on</source>
         <translation>下單日期</translation>
     </message>
@@ -576,12 +2470,44 @@
         <translation>刪除訂單</translation>
     </message>
     <message>
+        <source>Orders, 12 months</source>
+        <translation>訂單（近12個月）</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Others of the team still have something to do.</source>
+        <translation>團隊其他成員仍有待辦跟進。</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
     <message>
+        <source>Outgoing</source>
+        <translation>我方發起</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Overdue {span}</source>
+        <translation>逾期{span}</translation>
+    </message>
+    <message>
+        <source>Overdue {span} · {title}</source>
+        <translation>逾期{span} · {title}</translation>
+    </message>
+    <message>
+        <source>Own details changed</source>
+        <translation>已變更個人資料</translation>
+    </message>
+    <message>
+        <source>Own field “{name}”</source>
+        <translation>自訂欄位「{name}」</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -592,16 +2518,40 @@
         <translation>變更負責人</translation>
     </message>
     <message>
+        <source>Owner of the file</source>
+        <translation>檔案擁有者</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>歷任負責人</translation>
+    </message>
+    <message>
         <source>Ownership ledger</source>
         <translation>負責人異動紀錄</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF文件</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF檔案 (*.pdf)</translation>
     </message>
     <message>
         <source>Pages of the file</source>
         <translation>檔案的資料頁</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>密碼短語</translation>
+    </message>
+    <message>
         <source>Passphrase:</source>
         <translation>密碼短語：</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -612,16 +2562,60 @@
         <translation>未加國碼的電話號碼一律視為該國家/地區的號碼。</translation>
     </message>
     <message>
+        <source>Plain text that nearly every program reads.</source>
+        <translation>幾乎所有程式都能讀取的純文字。</translation>
+    </message>
+    <message>
+        <source>Plan follow-up</source>
+        <translation>安排跟進</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>安排下一步</translation>
+    </message>
+    <message>
         <source>Planning the demo</source>
         <translation>正在規劃示範資料</translation>
+    </message>
+    <message>
+        <source>Postal code.</source>
+        <translation>郵遞區號。</translation>
     </message>
     <message>
         <source>Postcode</source>
         <translation>郵遞區號</translation>
     </message>
     <message>
+        <source>Potential</source>
+        <translation>潛在</translation>
+    </message>
+    <message>
+        <source>Potential, new, active, loyal, dormant, lost or returning.</source>
+        <translation>潛在、新客戶、活躍、忠誠、沉睡、流失或回流。</translation>
+    </message>
+    <message>
         <source>Preferred channel</source>
         <translation>偏好管道</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>目前的密碼片語</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print it, or save it on a stick that you keep apart from this computer. Whoever has the key and the file can read everything. On the next page you type two of the groups.</source>
+        <translation>請列印出來，或儲存到與本機分開保管的隨身碟。任何人同時擁有金鑰和檔案，就能讀取全部內容。下一頁將請您輸入其中兩組。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -632,6 +2626,10 @@
         <translation>成交機率</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>產品</translation>
     </message>
@@ -640,24 +2638,72 @@
         <translation>修改產品</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
         <source>Products deleted</source>
         <translation>刪除產品</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Promise</source>
         <translation>承諾</translation>
     </message>
     <message>
+        <source>Promised for {day}</source>
+        <translation>承諾日期：{day}</translation>
+    </message>
+    <message>
+        <source>Promised to the customer</source>
+        <translation>已向客戶承諾</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>報價</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省/州</translation>
+    </message>
+    <message>
+        <source>Province or state.</source>
+        <translation>省、州或直轄市。</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已確認</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>數量</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在讀取……</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recognise existing ones by</source>
+        <translation>辨識既有紀錄的依據</translation>
+    </message>
+    <message>
+        <source>Recognised by the columns.</source>
+        <translation>已依標題辨識。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>紀錄</translation>
     </message>
     <message>
         <source>Records cannot be filtered by {name}.</source>
@@ -668,12 +2714,28 @@
         <translation>紀錄無法依「{name}」排序。</translation>
     </message>
     <message>
+        <source>Records created: {kinds}.</source>
+        <translation>一共新增：{kinds}。</translation>
+    </message>
+    <message>
         <source>Records of this kind cannot be matched by {name}.</source>
         <translation>此類紀錄無法依「{name}」比對。</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>修復金鑰</translation>
+    </message>
+    <message>
+        <source>Recovery key {name}.pdf</source>
+        <translation>修復金鑰 {name}.pdf</translation>
+    </message>
+    <message>
         <source>Recovery key, shown only now. Print it and keep it apart from this machine:</source>
         <translation>修復金鑰，只顯示這一次。請列印出來，與本機分開保管：</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>References</source>
@@ -684,20 +2746,88 @@
         <translation>地區</translation>
     </message>
     <message>
+        <source>Remember on this device</source>
+        <translation>在此裝置上記住</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>Remind before</source>
         <translation>提前提醒</translation>
+    </message>
+    <message>
+        <source>Remove the filter {words}</source>
+        <translation>移除篩選條件「{words}」</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重新命名標籤</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
     </message>
     <message>
         <source>Rep</source>
         <translation>業務代表</translation>
     </message>
     <message>
+        <source>Rep, lead or admin.</source>
+        <translation>業務代表、主管或管理員。</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>重複</translation>
     </message>
     <message>
+        <source>Repeating the same characters adds next to nothing.</source>
+        <translation>重複相同的字元幾乎不會增加強度。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>還原備份…</translation>
+    </message>
+    <message>
+        <source>Restored into the new file {name}. Open it under File; this workspace is unchanged.</source>
+        <translation>已還原為新檔案{name}。可從「檔案」選單開啟；目前的工作區未變更。</translation>
+    </message>
+    <message>
         <source>Restoring the backup</source>
         <translation>正在還原備份</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退貨</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>回流</translation>
     </message>
     <message>
         <source>Role</source>
@@ -712,6 +2842,22 @@
         <translation>資料列數</translation>
     </message>
     <message>
+        <source>Rows about records that do not exist are left out.</source>
+        <translation>略過沒有對應紀錄的資料列。</translation>
+    </message>
+    <message>
+        <source>Rows about records that exist are left out.</source>
+        <translation>略過既有紀錄的資料列。</translation>
+    </message>
+    <message>
+        <source>Rows not imported</source>
+        <translation>未匯入的資料列</translation>
+    </message>
+    <message>
+        <source>Rows of keys are easy to guess. Put several uncommon words together.</source>
+        <translation>鍵盤上相鄰的按鍵很容易猜到。請把幾個不常見的詞連在一起。</translation>
+    </message>
+    <message>
         <source>Sales can be grouped by one period only.</source>
         <translation>銷售額只能依一種週期分組。</translation>
     </message>
@@ -720,20 +2866,140 @@
         <translation>銷售額可依以下維度分組：{known}。不支援：{unknown}</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>儲存為PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a call</source>
+        <translation>儲存為電話</translation>
+    </message>
+    <message>
+        <source>Save as a note</source>
+        <translation>儲存為備註</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>儲存變更</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>儲存互動紀錄</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>儲存修復金鑰</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken</source>
+        <translation>儲存未匯入的資料列</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>將此清單存為檢視</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已儲存為{name}</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存檢視</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Say where each column goes. What is recognised is filled in.</source>
+        <translation>請指定每一欄匯入到哪個欄位；能辨識的已經填好。</translation>
+    </message>
+    <message>
         <source>Say who you are with --name.</source>
         <translation>請以「--name」說明您是誰。</translation>
+    </message>
+    <message>
+        <source>Sceptic</source>
+        <translation>懷疑者</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜尋與命令</translation>
     </message>
     <message>
         <source>Search index</source>
         <translation>搜尋索引</translation>
     </message>
     <message>
+        <source>Search or command</source>
+        <translation>搜尋或命令</translation>
+    </message>
+    <message>
+        <source>Search, or type &gt; for a command</source>
+        <translation>搜尋，或輸入 &gt; 執行命令</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>設定分類</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation>全選{count}個</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 6543 are easy to guess.</source>
+        <translation>abc、6543之類的序列很容易猜到。</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>設定密碼短語</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <translation>變更設定</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
         <source>Several changes</source>
         <translation>多項變更</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>複選</translation>
     </message>
     <message>
         <source>Several currencies share this sign.</source>
@@ -748,8 +3014,96 @@
         <translation>有多筆紀錄相符，無法確定指的是哪一筆。</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已出貨</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>顯示所有群組</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>顯示全部{count}項</translation>
+    </message>
+    <message>
+        <source>Show closed deals</source>
+        <translation>顯示已結案的商機</translation>
+    </message>
+    <message>
+        <source>Show everything or less</source>
+        <translation>展開或收合</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>顯示更早的紀錄</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>檢視歷史</translation>
+    </message>
+    <message>
+        <source>Show those of everybody</source>
+        <translation>顯示所有人的跟進</translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation>顯示可選項目</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入內容</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB 18030)</source>
+        <translation>簡體中文（GB 18030）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Since when it has been a customer.</source>
+        <translation>成為客戶的日期。</translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation>單字母快速鍵</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程式發生問題</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have. Nothing half done was kept. What is known, without customer data, is in {file}.</source>
         <translation>發生了不該發生的錯誤。未完成的內容均未保留。已知情況（不含客戶資料）記錄在「{file}」中。</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Source</source>
@@ -760,8 +3114,20 @@
         <translation>階段</translation>
     </message>
     <message>
+        <source>Star</source>
+        <translation>星號</translation>
+    </message>
+    <message>
+        <source>Star or unstar the customer</source>
+        <translation>為客戶加上或取消星號</translation>
+    </message>
+    <message>
         <source>Starred</source>
         <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>從空白開始</translation>
     </message>
     <message>
         <source>State</source>
@@ -776,6 +3142,34 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Stays in the file; nothing of it is imported.</source>
+        <translation>保留在檔案中，不會匯入。</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第{step}步，共{steps}步</translation>
+    </message>
+    <message>
+        <source>Steward workspaces (*.steward)</source>
+        <translation>知客工作區 (*.steward)</translation>
+    </message>
+    <message>
+        <source>Steward workspaces (*.steward);;All files (*)</source>
+        <translation>知客工作區 (*.steward);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s own id; only files that Steward wrote have it.</source>
+        <translation>知客自己的編號，只有知客匯出的檔案才有。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop and change nothing</source>
+        <translation>停止且不做變更</translation>
+    </message>
+    <message>
         <source>Stopped, but the change is saved already; the backup that follows it is not made. Run: steward backup WORKSPACE DEST</source>
         <translation>已停止，但變更已儲存，只是隨後的備份尚未建立。請執行：steward backup WORKSPACE DEST</translation>
     </message>
@@ -788,6 +3182,18 @@
         <translation>已停止。未做任何變更。</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Street and house number.</source>
+        <translation>街道與門牌號碼。</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強</translation>
+    </message>
+    <message>
         <source>Structure of the file</source>
         <translation>檔案結構</translation>
     </message>
@@ -796,12 +3202,28 @@
         <translation>主旨</translation>
     </message>
     <message>
+        <source>Sum of 12-month value</source>
+        <translation>近12個月金額合計</translation>
+    </message>
+    <message>
         <source>Sum of the amounts of orders up to and including the as-of day, cancelled ones left out, by currency. The region is the order&apos;s own, else the customer&apos;s of that day; the rep is the order&apos;s own, else the customer&apos;s owner of that day. A customer is new in the group that holds the first order.</source>
         <translation>截至統計日（含當日）的訂單金額合計，不含已取消的訂單，按幣別分列。地區以訂單所填為準，未填則取下單當日客戶所在的地區；業務代表以訂單所填為準，未填則取下單當日的客戶負責人。客戶的首筆訂單在哪一組，就在該組計為新客戶。</translation>
     </message>
     <message>
+        <source>Sum: {amount}</source>
+        <translation>合計：{amount}</translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow</source>
+        <translation>明天(&amp;O)</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>資料表</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Tag renamed</source>
@@ -816,8 +3238,48 @@
         <translation>修改標籤</translation>
     </message>
     <message>
+        <source>Tags deleted</source>
+        <translation>已刪除標籤</translation>
+    </message>
+    <message>
+        <source>Tags merged</source>
+        <translation>已合併標籤</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>標籤，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or clear all of them.</source>
+        <translation>請移除某個篩選條件，或全部清除。</translation>
+    </message>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation>移除標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>取消星號</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>移除此明細</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Team leads and admins change fields: everybody has them.</source>
+        <translation>只有團隊主管和管理員可以變更：欄位由所有人共用。</translation>
+    </message>
+    <message>
+        <source>Team leads and admins change tags: everybody uses them.</source>
+        <translation>只有團隊主管和管理員可以變更：標籤由所有人共用。</translation>
     </message>
     <message>
         <source>Team member</source>
@@ -828,8 +3290,16 @@
         <translation>修改團隊成員</translation>
     </message>
     <message>
+        <source>Team members</source>
+        <translation>團隊成員</translation>
+    </message>
+    <message>
         <source>Team members deleted</source>
         <translation>刪除團隊成員</translation>
+    </message>
+    <message>
+        <source>Team or department.</source>
+        <translation>團隊或部門。</translation>
     </message>
     <message>
         <source>Tells this workspace from all others.</source>
@@ -838,6 +3308,18 @@
     <message>
         <source>Text</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>正常大小的文字</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text: {text}</source>
+        <translation>關鍵字：{text}</translation>
     </message>
     <message>
         <source>The amount is in {written} and not in {currency}.</source>
@@ -876,6 +3358,10 @@
         <translation>生日晚於今天。</translation>
     </message>
     <message>
+        <source>The card was saved. The file is not encrypted.</source>
+        <translation>客戶卡片已儲存。該檔案未加密。</translation>
+    </message>
+    <message>
         <source>The century of the year is missing.</source>
         <translation>年份不是四位數，無法確定世紀。</translation>
     </message>
@@ -892,8 +3378,16 @@
         <translation>日期和時間以此時區為準。</translation>
     </message>
     <message>
+        <source>The columns do not tell what this file holds.</source>
+        <translation>從標題看不出此檔案包含什麼。</translation>
+    </message>
+    <message>
         <source>The columns do not tell what this file holds. Nothing was changed. Name it with --kind: {kinds}.</source>
         <translation>從各欄看不出此檔案包含什麼內容。未做任何變更。請以「--kind」指明：{kinds}。</translation>
+    </message>
+    <message>
+        <source>The company is missing: the workspace has its name.</source>
+        <translation>請填寫公司名稱：工作區以此命名。</translation>
     </message>
     <message>
         <source>The copy of the workspace is not sound, so no backup was made. The workspace was not changed. Check the disk, then try again.</source>
@@ -902,6 +3396,10 @@
     <message>
         <source>The cryptography library of this machine is too old. Nothing was changed. Install Steward anew.</source>
         <translation>本機的加密元件版本過舊。未做任何變更。請重新安裝知客。</translation>
+    </message>
+    <message>
+        <source>The customer it belongs to: by number, e-mail or name.</source>
+        <translation>所屬客戶：編號、電子郵件或名稱均可。</translation>
     </message>
     <message>
         <source>The database library does not accept the setting {name}; nothing was opened.</source>
@@ -924,12 +3422,36 @@
         <translation>無法區分日和月。</translation>
     </message>
     <message>
+        <source>The day of the order.</source>
+        <translation>下單日期。</translation>
+    </message>
+    <message>
         <source>The day of the week does not belong to this date.</source>
         <translation>星期與日期不符。</translation>
     </message>
     <message>
+        <source>The day on which a decision is expected.</source>
+        <translation>預計成交的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it began.</source>
+        <translation>開始的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it was won or lost.</source>
+        <translation>成交或未成交的日期。</translation>
+    </message>
+    <message>
         <source>The day, the month or the year is missing.</source>
         <translation>缺少年、月或日。</translation>
+    </message>
+    <message>
+        <source>The day, with or without the time.</source>
+        <translation>日期，可帶或不帶時間。</translation>
+    </message>
+    <message>
+        <source>The deal it belongs to.</source>
+        <translation>所屬商機。</translation>
     </message>
     <message>
         <source>The disk reported an error, or there is no disk space left. Nothing was changed. Free some space or check the disk, then try again.</source>
@@ -940,12 +3462,20 @@
         <translation>磁碟發生錯誤。未做任何變更。請檢查磁碟後再試一次。</translation>
     </message>
     <message>
+        <source>The e-mail address.</source>
+        <translation>電子郵件地址。</translation>
+    </message>
+    <message>
         <source>The encoding of the text cannot be recognised. Choose it by hand.</source>
         <translation>無法辨識文字的編碼。請手動選擇。</translation>
     </message>
     <message>
         <source>The encoding was guessed. If characters look wrong, choose it with --encoding.</source>
         <translation>文字編碼是推測的。如有亂碼，請以「--encoding」指定。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
@@ -968,6 +3498,10 @@
         <translation>檔案大於50 MB。未做任何變更。請改為保留其連結。</translation>
     </message>
     <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>該檔案未加密：任何拿到它的人都能閱讀。</translation>
+    </message>
+    <message>
         <source>The file or folder does not exist. Nothing was changed.</source>
         <translation>檔案或資料夾不存在。未做任何變更。</translation>
     </message>
@@ -982,6 +3516,30 @@
     <message>
         <source>The file {name} cannot be read. Nothing was changed.</source>
         <translation>無法讀取檔案「{name}」。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The group of products.</source>
+        <translation>產品類別。</translation>
+    </message>
+    <message>
+        <source>The headline.</source>
+        <translation>標題。</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>匯入完成</translation>
+    </message>
+    <message>
+        <source>The import is done, but the rows that were not taken could not be written. Import again with --dry-run to see them.</source>
+        <translation>匯入已完成，但未匯入的列未能寫入檔案。請加上「--dry-run」再次匯入以查看這些列。</translation>
+    </message>
+    <message>
+        <source>The import is one step: it can be undone as a whole.</source>
+        <translation>整次匯入是一個步驟，可以整體復原。</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>匯入已復原</translation>
     </message>
     <message>
         <source>The key does not open this backup: it is another workspace&apos;s or of another time, or the backup was altered. Nothing was changed.</source>
@@ -1008,8 +3566,20 @@
         <translation>鑰匙圈沒有回應或拒絕了要求。未做任何變更。請使用密碼短語開啟。</translation>
     </message>
     <message>
-        <source>The name of the workspace.</source>
-        <translation>工作區的名稱。</translation>
+        <source>The language to speak with the customer.</source>
+        <translation>與客戶溝通所用的語言。</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>最後一次備份未成功</translation>
+    </message>
+    <message>
+        <source>The line of business.</source>
+        <translation>所屬產業。</translation>
+    </message>
+    <message>
+        <source>The name for customers that are made on the way.</source>
+        <translation>匯入時一併建立的客戶所用的名稱。</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
@@ -1020,8 +3590,16 @@
         <translation>數字過大。</translation>
     </message>
     <message>
+        <source>The number or code that it has in the other system.</source>
+        <translation>在其他系統中的編號或代碼。</translation>
+    </message>
+    <message>
         <source>The number was shortened by a spreadsheet; its last digits are lost.</source>
         <translation>號碼被試算表截短，最後幾位數字已遺失。</translation>
+    </message>
+    <message>
+        <source>The order it belongs to: by number.</source>
+        <translation>所屬訂單：編號。</translation>
     </message>
     <message>
         <source>The passphrase does not open this backup. Nothing was changed. Use the passphrase of its day.</source>
@@ -1032,16 +3610,52 @@
         <translation>密碼短語無法開啟此工作區。未做任何變更。請再試一次。</translation>
     </message>
     <message>
+        <source>The passphrase is not good enough yet, or the two are not the same.</source>
+        <translation>密碼短語還不夠強，或兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sample is: {passphrase}</source>
+        <translation>範例的密碼短語是：{passphrase}</translation>
+    </message>
+    <message>
         <source>The passphrase was changed. Backups made before keep the old one.</source>
         <translation>密碼短語已變更。先前的備份仍使用舊的密碼短語。</translation>
+    </message>
+    <message>
+        <source>The people who work with customers in this workspace.</source>
+        <translation>在此工作區中負責客戶的人員。</translation>
+    </message>
+    <message>
+        <source>The person at the customer.</source>
+        <translation>客戶方的連絡人。</translation>
     </message>
     <message>
         <source>The place of the workspace is read-only. Nothing was changed. Copy the file elsewhere.</source>
         <translation>工作區所在的位置是唯讀的。未做任何變更。請將檔案複製到其他位置。</translation>
     </message>
     <message>
+        <source>The position, such as purchasing manager.</source>
+        <translation>職稱，例如採購經理。</translation>
+    </message>
+    <message>
+        <source>The present passphrase is another one. Nothing was changed. Try again.</source>
+        <translation>目前的密碼片語不正確。未做任何變更。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The price of one.</source>
+        <translation>單價。</translation>
+    </message>
+    <message>
+        <source>The product: by number or name.</source>
+        <translation>產品：編號或名稱。</translation>
+    </message>
+    <message>
         <source>The program that made the file.</source>
         <translation>建立此檔案的程式。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folder</source>
+        <translation>程式自己的資料夾</translation>
     </message>
     <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
@@ -1052,12 +3666,24 @@
         <translation>修復金鑰輸入有誤或不完整。未做任何變更。請與列印的紙本核對。</translation>
     </message>
     <message>
+        <source>The recovery key opened the workspace. With a new passphrase you need the key on paper only in an emergency; the key stays the same, and the old passphrase stops working.</source>
+        <translation>已用修復金鑰開啟工作區。設定新的密碼短語後，只有緊急情況下才需要紙上的金鑰；金鑰保持不變，舊的密碼短語將失效。</translation>
+    </message>
+    <message>
         <source>The row in line {line} cannot be split: a quotation mark stands inside a cell.</source>
         <translation>第{line}行無法拆分：儲存格內出現了引號。</translation>
     </message>
     <message>
         <source>The row in line {line} is too long.</source>
         <translation>第{line}行過長。</translation>
+    </message>
+    <message>
+        <source>The sales region.</source>
+        <translation>銷售區域。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次輸入</translation>
     </message>
     <message>
         <source>The sign of the amount is not that of {currency}.</source>
@@ -1084,12 +3710,20 @@
         <translation>試算表解壓縮後將達{size} MB，超出上限。</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring then opens the workspace without the passphrase.</source>
+        <translation>之後由系統金鑰圈開啟工作區，無須輸入密碼片語。</translation>
+    </message>
+    <message>
         <source>The text does not fit the chosen date format.</source>
         <translation>內容與所選的日期格式不符。</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters.</source>
         <translation>內容超過{most}個字元。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
@@ -1136,6 +3770,14 @@
         <translation>工作區正由其他程式使用。未做任何變更。請先在該程式中關閉工作區。</translation>
     </message>
     <message>
+        <source>The workspace is open, but was not remembered: {reason}</source>
+        <translation>工作區已開啟，但未能記住：{reason}</translation>
+    </message>
+    <message>
+        <source>The workspace is ready. All of this can be done later too.</source>
+        <translation>工作區已就緒。以下操作以後也可以進行。</translation>
+    </message>
+    <message>
         <source>The workspace was made, but its recovery key could not be written. Get a new one with: steward rekey WORKSPACE --new-recovery-key-file FILE</source>
         <translation>工作區已建立，但無法寫入修復金鑰。請取得新的修復金鑰：steward rekey WORKSPACE --new-recovery-key-file FILE</translation>
     </message>
@@ -1152,12 +3794,24 @@
         <translation>沒有「{name}」這類紀錄。可用的類型：{known}。</translation>
     </message>
     <message>
+        <source>There are no tags yet.</source>
+        <translation>尚無標籤。</translation>
+    </message>
+    <message>
         <source>There is a file at this place already. Nothing was changed.</source>
         <translation>此位置已有檔案。未做任何變更。</translation>
     </message>
     <message>
+        <source>There is a tag of this name. Nothing was changed. Merge the two instead.</source>
+        <translation>已有同名標籤。未做任何變更。請改為合併這兩個標籤。</translation>
+    </message>
+    <message>
         <source>There is more than a phone number.</source>
         <translation>除了電話號碼之外還有其他內容。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>尚無備份。</translation>
     </message>
     <message>
         <source>There is no currency {code}.</source>
@@ -1170,6 +3824,10 @@
     <message>
         <source>There is no field {name}. The fields are: {known}.</source>
         <translation>沒有「{name}」欄位。可用的欄位：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no mail address yet. Add one to the customer or to a contact.</source>
+        <translation>還沒有電子郵件地址。請為客戶或連絡人新增電子郵件地址。</translation>
     </message>
     <message>
         <source>There is no permission to use this file or folder. Nothing was changed.</source>
@@ -1228,6 +3886,10 @@
         <translation>沒有這個時刻。</translation>
     </message>
     <message>
+        <source>There is no such time zone.</source>
+        <translation>沒有此時區。</translation>
+    </message>
+    <message>
         <source>There is no text encoding called {name}.</source>
         <translation>沒有名為「{name}」的文字編碼。</translation>
     </message>
@@ -1240,12 +3902,32 @@
         <translation>此位置沒有工作區。未做任何變更。</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>沒有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this sitting.</source>
+        <translation>這次使用中沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>These follow-ups are not yours to see</source>
+        <translation>您無權檢視這些跟進</translation>
+    </message>
+    <message>
         <source>These records were changed meanwhile. Nothing was overwritten. Look at them and try again.</source>
         <translation>這些紀錄在此期間已被修改。未覆寫任何內容。請檢視後再試一次。</translation>
     </message>
     <message>
+        <source>They appear in forms, on cards, in imports and in exports.</source>
+        <translation>自訂欄位會出現在表單、客戶卡片、匯入和匯出中。</translation>
+    </message>
+    <message>
         <source>This backup has no key slots. Nothing was changed. Restore it with the printed recovery key.</source>
         <translation>此備份沒有金鑰槽。未做任何變更。請使用列印的修復金鑰來還原。</translation>
+    </message>
+    <message>
+        <source>This cannot be imported so</source>
+        <translation>無法這樣匯入</translation>
     </message>
     <message>
         <source>This device asks for the passphrase again.</source>
@@ -1262,6 +3944,14 @@
     <message>
         <source>This did not work</source>
         <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>This did not work because of a mistake in the program.</source>
+        <translation>由於程式出錯，未能完成。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>無法讀取此檔案</translation>
     </message>
     <message>
         <source>This file is neither text nor a spreadsheet.</source>
@@ -1296,12 +3986,20 @@
         <translation>這是指向其他位置的連結。請從工作區實際所在的位置開啟。</translation>
     </message>
     <message>
+        <source>This is all that would be copied: places in the program and versions. No names, no values, no paths of yours.</source>
+        <translation>複製的內容僅限於此：程式中的位置和版本資訊。不含您的任何姓名、數值或路徑。</translation>
+    </message>
+    <message>
         <source>This is needed and missing.</source>
         <translation>此為必填項目，但缺少內容。</translation>
     </message>
     <message>
         <source>This is needed.</source>
         <translation>此為必填項目。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this workspace. Choose another file.</source>
+        <translation>此檔案不是目前工作區的備份。請選擇其他檔案。</translation>
     </message>
     <message>
         <source>This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.</source>
@@ -1352,8 +4050,24 @@
         <translation>這是進入工作區的最後一種方式，因此予以保留。</translation>
     </message>
     <message>
+        <source>This is the workspace itself. Choose another file.</source>
+        <translation>這是工作區檔案本身。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing is changed yet.</source>
+        <translation>以下是匯入後的結果。目前尚未做任何變更。</translation>
+    </message>
+    <message>
+        <source>This key opens the workspace when the passphrase is forgotten, or when this computer is lost and only the file or a backup is left. Nobody else has it.</source>
+        <translation>如果忘記密碼短語，或本機遺失而只剩下檔案或備份，可用此金鑰開啟工作區。其他任何人都沒有此金鑰。</translation>
+    </message>
+    <message>
         <source>This looks like the number by which a spreadsheet counts days, not like a date.</source>
         <translation>這看起來是試算表的日期序列值，而不是日期。</translation>
+    </message>
+    <message>
+        <source>This machine has no safe keyring, so the passphrase is asked for each time.</source>
+        <translation>本機沒有安全的金鑰圈，因此每次都需要輸入密碼片語。</translation>
     </message>
     <message>
         <source>This machine has no safe keyring. Nothing was changed. Go on using the passphrase.</source>
@@ -1384,6 +4098,14 @@
         <translation>此紀錄不存在，或由他人負責。未做任何變更。</translation>
     </message>
     <message>
+        <source>This stands beside what you do, in the workspace only.</source>
+        <translation>用於標明您的操作，只儲存在此工作區中。</translation>
+    </message>
+    <message>
+        <source>This stands in the workspace only. You can change all of it later.</source>
+        <translation>這些內容只存放在工作區中，以後都可以變更。</translation>
+    </message>
+    <message>
         <source>This step cannot be undone. Nothing was changed.</source>
         <translation>此操作無法復原。未做任何變更。</translation>
     </message>
@@ -1392,12 +4114,24 @@
         <translation>此操作先前已復原。未做任何變更。</translation>
     </message>
     <message>
+        <source>This was changed meanwhile. Nothing you typed is lost: look at it and save again.</source>
+        <translation>此內容在此期間已被修改。您輸入的內容沒有遺失，請檢視後再次儲存。</translation>
+    </message>
+    <message>
         <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
         <translation>此工作區已在使用。未做任何變更。請為示範另建一個工作區。</translation>
     </message>
     <message>
         <source>This year is too far away for a time of day.</source>
         <translation>此年份超出可記錄時刻的範圍。</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CNY.</source>
+        <translation>三個字母，例如TWD。</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1412,6 +4146,10 @@
         <translation>標題</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
         <source>To give the workspace a new key it must be opened with the passphrase. Nothing was changed.</source>
         <translation>若要更換工作區的金鑰，必須以密碼短語開啟工作區。未做任何變更。</translation>
     </message>
@@ -1420,68 +4158,320 @@
         <translation>若要依「{name}」比對，檔案中必須有相應的欄。</translation>
     </message>
     <message>
+        <source>To nobody</source>
+        <translation>不設負責人</translation>
+    </message>
+    <message>
         <source>To take it back: steward undo {workspace} {id}</source>
         <translation>如需復原：steward undo {workspace} {id}</translation>
+    </message>
+    <message>
+        <source>To use it, choose the recovery key on the screen that asks for the passphrase, and type it. Capitals and spaces do not matter.</source>
+        <translation>使用時，請在要求輸入密碼短語的畫面選擇修復金鑰，然後輸入。大小寫和空格均不影響。</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5, Hong Kong)</source>
+        <translation>繁體中文（Big5，香港）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5, Windows)</source>
+        <translation>繁體中文（Big5，Windows）</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>土耳其文（Windows）</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Type a day, with a time if there is one.</source>
+        <translation>請輸入日期，也可加上時間。</translation>
+    </message>
+    <message>
+        <source>Type two groups from your sheet, so that you know it can be read when you need it.</source>
+        <translation>請照金鑰頁輸入其中兩組，以確認需要時能夠看清。</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
+        <source>Undo import</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>正在復原匯入…</translation>
+    </message>
+    <message>
         <source>Undone: {title}</source>
         <translation>已復原：{title}</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>未預期的錯誤</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode（UTF-16）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
     </message>
     <message>
         <source>Unit price</source>
         <translation>單價</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用密碼短語</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>使用程式自己的資料夾</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>使用修復金鑰</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>很弱</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <source>View saved</source>
         <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>Visits and meetings</source>
+        <translation>拜訪與會議</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>開啟方式</translation>
+    </message>
+    <message>
+        <source>Ways of contact changed</source>
+        <translation>修改聯絡方式</translation>
     </message>
     <message>
         <source>WeChat</source>
         <translation>微信</translation>
     </message>
     <message>
+        <source>WeChat id.</source>
+        <translation>微信號。</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>網站</translation>
+    </message>
+    <message>
+        <source>Welcome to Steward</source>
+        <translation>歡迎使用知客</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西歐文字（Windows）</translation>
     </message>
     <message>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
+        <source>What came of it.</source>
+        <translation>得到的結果。</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>結果如何？</translation>
+    </message>
+    <message>
+        <source>What came of it? Enter skips this</source>
+        <translation>結果如何？可直接按Enter略過</translation>
+    </message>
+    <message>
+        <source>What everybody who opens the file shares.</source>
+        <translation>開啟此檔案的所有人共用這些設定。</translation>
+    </message>
+    <message>
+        <source>What has to be done.</source>
+        <translation>需要做的事。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>商機的內容。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>What one costs you.</source>
+        <translation>您的單件成本。</translation>
+    </message>
+    <message>
+        <source>What repeats needs a first day.</source>
+        <translation>重複的跟進需要一個開始日期。</translation>
+    </message>
+    <message>
+        <source>What the company or person is called.</source>
+        <translation>公司或個人的名稱。</translation>
+    </message>
+    <message>
+        <source>What the person does for a living.</source>
+        <translation>所從事的職業。</translation>
+    </message>
+    <message>
+        <source>What the person is called.</source>
+        <translation>對方的姓名。</translation>
+    </message>
+    <message>
+        <source>What the product is called.</source>
+        <translation>產品的名稱。</translation>
+    </message>
+    <message>
         <source>What the step had changed is as it was before. Later changes were kept.</source>
         <translation>該操作變更的內容已恢復原狀。之後的變更予以保留。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>溝通內容。</translation>
     </message>
     <message>
         <source>When</source>
         <translation>時間</translation>
     </message>
     <message>
+        <source>When it was done.</source>
+        <translation>完成的時間。</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>您想從哪裡開始？</translation>
+    </message>
+    <message>
+        <source>Where the column “{name}” goes</source>
+        <translation>欄「{name}」匯入到</translation>
+    </message>
+    <message>
+        <source>Where the file shall lie</source>
+        <translation>檔案的存放位置</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Who leads this person: a member of the team.</source>
+        <translation>此人的主管：團隊成員。</translation>
+    </message>
+    <message>
+        <source>Who looks after it: a member of the team.</source>
+        <translation>由誰負責：團隊成員。</translation>
     </message>
     <message>
         <source>Who made the file and may do everything in it.</source>
         <translation>此檔案的建立者，可在其中執行任何操作。</translation>
     </message>
     <message>
+        <source>Who sold it: a member of the team.</source>
+        <translation>由誰售出：團隊成員。</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the file can read everything. Do not photograph the sheet and do not send it.</source>
+        <translation>任何人同時擁有此金鑰和檔案，就能讀取全部內容。請勿拍照，也請勿傳送。</translation>
+    </message>
+    <message>
+        <source>Why it was lost.</source>
+        <translation>未成交的原因。</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>變更原因，將記入歷史</translation>
+    </message>
+    <message>
+        <source>With it go: {parts}.</source>
+        <translation>將一併刪除：{parts}。</translation>
+    </message>
+    <message>
+        <source>With them go: {parts}.</source>
+        <translation>將一併刪除：{parts}。</translation>
+    </message>
+    <message>
+        <source>Without a day it stands under Later.</source>
+        <translation>沒有日期時歸入「以後」。</translation>
+    </message>
+    <message>
         <source>Without its customer it cannot be found.</source>
         <translation>不知道所屬客戶，無法尋找。</translation>
     </message>
     <message>
+        <source>Words by which customers are grouped. New ones are made on a customer.</source>
+        <translation>用於將客戶分組的詞語。新標籤在客戶卡片上新增。</translation>
+    </message>
+    <message>
+        <source>Words for sorting, with semicolons between them.</source>
+        <translation>用於分類的詞，以分號隔開。</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>正在處理</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作區</translation>
     </message>
     <message>
         <source>Workspace encrypted with a new key</source>
@@ -1492,6 +4482,78 @@
         <translation>建立工作區</translation>
     </message>
     <message>
+        <source>Write a mail?</source>
+        <translation>撰寫郵件？</translation>
+    </message>
+    <message>
+        <source>Write at least one choice.</source>
+        <translation>請至少填寫一個選項。</translation>
+    </message>
+    <message>
+        <source>Write down what you promised and when to call again. It comes up here on its day.</source>
+        <translation>請記下您的承諾和下次聯絡的時間，到期時會顯示在此處。</translation>
+    </message>
+    <message>
+        <source>Write to {address}</source>
+        <translation>寄郵件給{address}</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>Yes where the customer was promised it.</source>
+        <translation>若已向客戶承諾，則為「是」。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>You and your company</source>
+        <translation>您和您的公司</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>此操作可以復原。</translation>
+    </message>
+    <message>
+        <source>You may not see customers</source>
+        <translation>您無權檢視客戶</translation>
+    </message>
+    <message>
+        <source>Your customers, and everything agreed with them, in one encrypted file on this computer.</source>
+        <translation>您的客戶以及與他們的所有約定，都在本機的一個加密檔案中。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your name is missing: it stands beside what you do.</source>
+        <translation>請填寫您的姓名：它會顯示在您的操作旁。</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>您的修復金鑰</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>您的角色</translation>
+    </message>
+    <message>
         <source>Your role does not allow giving customers or deals to somebody else.</source>
         <translation>您的角色無權將客戶或商機轉給他人。</translation>
     </message>
@@ -1499,9 +4561,251 @@
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色無權執行此操作。未做任何變更。請洽管理員。</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>大約還需%n分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>經手人：{name}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>預計{day}</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>fri 3pm, in 2 weeks, 2026-12-24</source>
+        <translation>週五下午3點、2週後、2026-12-24</translation>
+    </message>
+    <message>
+        <source>from {before} to {now}</source>
+        <translation>由{before}轉給{now}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n records</source>
+        <translation>
+            <numerusform>%n筆紀錄已填寫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <source>last contact: {when}</source>
+        <translation>最近聯絡：{when}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>還需不到一分鐘</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>超過%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未聯絡</translation>
+    </message>
+    <message>
+        <source>never, every 2 weeks, every mon</source>
+        <translation>不重複、每2週、每週一</translation>
+    </message>
+    <message>
+        <source>next step: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>no orders in 12 months</source>
+        <translation>近12個月無訂單</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>無地區</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>無階段</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>無標籤</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>無法匯入</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>未加星號</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
     <message>
         <source>ok</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>one other system</source>
+        <translation>同一個外部系統</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>steady or rising</source>
+        <translation>持平或上升</translation>
+    </message>
+    <message>
+        <source>the newest {count}</source>
+        <translation>最新{count}筆</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>與{name}</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>7天內</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{counted}, {left}</source>
+        <translation>{counted}，{left}</translation>
+    </message>
+    <message>
+        <source>{count} columns are imported. Not imported: {names} and {more} more.</source>
+        <translation>將匯入{count}欄。不匯入：{names}，另有{more}欄。</translation>
+    </message>
+    <message>
+        <source>{count} columns are imported. Not imported: {names}.</source>
+        <translation>將匯入{count}欄。不匯入：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} customers are deleted: {who}.</source>
+        <translation>將刪除{count}個客戶：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
+        <translation>將封存{count}個客戶，內容不會遺失，以後可以取消封存：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} customers come back from the archive: {who}.</source>
+        <translation>將取消封存{count}個客戶：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} customers get another owner: {who}.</source>
+        <translation>將變更{count}個客戶的負責人：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} customers get these tags: {who}.</source>
+        <translation>將為{count}個客戶加上這些標籤：{who}。</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}分鐘</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已選{count}個</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{day} {clock}</source>
+        <translation>{day} {clock}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{deed} ({keys})</source>
+        <translation>{deed}（{keys}）</translation>
+    </message>
+    <message>
+        <source>{done} of {all} groups</source>
+        <translation>已輸入{done}組，共{all}組</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>第{done}列，共{total}列</translation>
+    </message>
+    <message>
+        <source>{done} rows</source>
+        <translation>{done}列</translation>
+    </message>
+    <message>
+        <source>{encoding}: {words}</source>
+        <translation>{encoding}：{words}</translation>
+    </message>
+    <message>
+        <source>{field} (needed)</source>
+        <translation>{field}（必填）</translation>
     </message>
     <message>
         <source>{field} cannot be changed.</source>
@@ -1516,16 +4820,190 @@
         <translation>{field}：{reason}未做任何變更。</translation>
     </message>
     <message>
+        <source>{first} – {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{format} ({ending})</source>
+        <translation>{format}（{ending}）</translation>
+    </message>
+    <message>
+        <source>{group}  {count}</source>
+        <translation>{group}  {count}</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}：{count}</translation>
+    </message>
+    <message>
         <source>{key}</source>
         <translation>{key}</translation>
+    </message>
+    <message>
+        <source>{kind}  {count}</source>
+        <translation>{kind}  {count}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind}{number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes} min</source>
+        <translation>{kind}，{minutes}分鐘</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}{count}筆</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分鐘</translation>
+    </message>
+    <message>
+        <source>{month}: {sum}</source>
+        <translation>{month}：{sum}</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names}，另有{more}個</translation>
+    </message>
+    <message>
+        <source>{names}: what has one of these gets the other instead. One undo takes it back.</source>
+        <translation>{names}：帶有這些標籤的客戶將改用另一標籤。可一次復原。</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>將刪除「{name}」。</translation>
+    </message>
+    <message>
+        <source>{name} · {detail}</source>
+        <translation>{name} · {detail}</translation>
+    </message>
+    <message>
+        <source>{name}, in {place}</source>
+        <translation>{name}，位於{place}</translation>
+    </message>
+    <message>
+        <source>{name}, since {month}</source>
+        <translation>{name}，{month}起</translation>
+    </message>
+    <message>
+        <source>{name}, {count} customers</source>
+        <translation>{name}，{count}個客戶</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <translation>{often}的{days}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
         <translation>已讀取{read}列：新增{created}列，更新{updated}列，未變{unchanged}列，略過{skipped}列，失敗{failed}列。</translation>
     </message>
     <message>
+        <source>{setting}: {choice}</source>
+        <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>顯示{shown}個，共{total}個</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size}, {columns}</source>
+        <translation>{size}，{columns}</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>{sum} in 12 months, most in {month}</source>
+        <translation>近12個月{sum}，{month}最高</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tags} tags, put on customers %n times.</source>
+        <translation>
+            <numerusform>{tags}個標籤，共用於客戶%n次。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{text}: {reason}</source>
         <translation>{text}：{reason}</translation>
+    </message>
+    <message>
+        <source>{title} · {day}</source>
+        <translation>{title} · {day}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}：{values}</translation>
+    </message>
+    <message>
+        <source>{total} in all, {orders}</source>
+        <translation>累計{total}，{orders}</translation>
+    </message>
+    <message>
+        <source>{type} · {used}</source>
+        <translation>{type} · {used}</translation>
+    </message>
+    <message>
+        <source>{type} · {used} · {choices}</source>
+        <translation>{type} · {used} · {choices}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day}{weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}, {time}</source>
+        <translation>{day}{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{who} changed this on {when}. Nothing you typed is lost: look at it and save again.</source>
+        <translation>{who}於{when}修改了此內容。您輸入的內容沒有遺失，請檢視後再次儲存。</translation>
+    </message>
+    <message>
+        <source>{words} · {day}</source>
+        <translation>{words} · {day}</translation>
+    </message>
+    <message>
+        <source>{year} in 12 months · {total} in all, {orders}</source>
+        <translation>近12個月{year} · 累計{total}，{orders}</translation>
+    </message>
+    <message>
+        <source>· {day}</source>
+        <translation>· {day}</translation>
+    </message>
+    <message>
+        <source>“Back up now” writes here. The program&apos;s own backups stay with its other files.</source>
+        <translation>「立即備份」寫入此處。程式自動建立的備份仍與其他程式檔案放在一起。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more. See them all with --json.</source>

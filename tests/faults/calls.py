@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 # x86-64 call number, then the positions of the arguments that say which file it is about.
@@ -65,10 +65,15 @@ _NOT_FILES: Final = ("/dev/", "/proc/", "/sys/", "/memfd:")
 
 @dataclass(frozen=True)
 class Call:
-    """One file-changing call: its name and the file it is about (for a rename, the new name)."""
+    """One file-changing call: its name and the file it is about (for a rename, the new name).
+
+    As long as the call waits, ``thread`` and ``arguments`` tell the rest of it.
+    """
 
     name: str
     path: str
+    thread: int = field(default=0, compare=False)
+    arguments: tuple[int, ...] = field(default=(), compare=False)
 
 
 def read_call(thread: int, number: int, arguments: Sequence[int]) -> Call | None:
@@ -83,11 +88,13 @@ def read_call(thread: int, number: int, arguments: Sequence[int]) -> Call | None
         path = _file_of(thread, name, arguments) if name in _ON_FILE else _path_of(thread, name, arguments)
     except (FileNotFoundError, ProcessLookupError):
         return None
-    return None if path is None or path.startswith(_NOT_FILES) else Call(name, path)
+    if path is None or path.startswith(_NOT_FILES):
+        return None
+    return Call(name, path, thread, tuple(arguments))
 
 
 def _file_of(thread: int, name: str, arguments: Sequence[int]) -> str | None:
-    link = f"/proc/{thread}/fd/{_descriptor(arguments[_ON_FILE[name][1]])}"
+    link = f"/proc/{thread}/fd/{descriptor(arguments[_ON_FILE[name][1]])}"
     mode = os.stat(link).st_mode
     if not stat.S_ISREG(mode) and not (name in SYNCS and stat.S_ISDIR(mode)):
         return None
@@ -96,21 +103,26 @@ def _file_of(thread: int, name: str, arguments: Sequence[int]) -> str | None:
 
 def _path_of(thread: int, name: str, arguments: Sequence[int]) -> str:
     _number, folder, path = _ON_PATH[name]
-    given = os.fsdecode(_read_string(thread, arguments[path]))
-    if folder is None or arguments[folder] & 0xFFFFFFFF == _AT_FDCWD:
-        base = os.readlink(f"/proc/{thread}/cwd")
-    else:
-        base = os.readlink(f"/proc/{thread}/fd/{_descriptor(arguments[folder])}")
-    return os.path.normpath(os.path.join(base, given))  # text, never opened
+    return named(thread, None if folder is None else arguments[folder], arguments[path])
 
 
-def _read_string(thread: int, address: int) -> bytes:
+def named(thread: int, folder: int | None, path: int) -> str:
+    """Return the path that a string in the thread's memory means, in its folder or in an open one."""
+    given = os.fsdecode(read_memory(thread, path, _LONGEST_PATH).partition(b"\0")[0])
+    is_open = folder is not None and folder & 0xFFFFFFFF != _AT_FDCWD
+    base = f"/proc/{thread}/fd/{descriptor(folder or 0)}" if is_open else f"/proc/{thread}/cwd"
+    return os.path.normpath(os.path.join(os.readlink(base), given))  # text, never opened
+
+
+def read_memory(thread: int, address: int, length: int) -> bytes:
+    """Return what a waiting thread has at an address; less where its memory ends there."""
     memory = os.open(f"/proc/{thread}/mem", os.O_RDONLY)
     try:
-        return os.pread(memory, _LONGEST_PATH, address).partition(b"\0")[0]
+        return os.pread(memory, length, address)
     finally:
         os.close(memory)
 
 
-def _descriptor(argument: int) -> int:
-    return argument & 0x7FFFFFFF  # a negative one becomes a number that is never open
+def descriptor(argument: int) -> int:
+    """Return the file descriptor in an argument; a negative one becomes a number that is never open."""
+    return argument & 0x7FFFFFFF

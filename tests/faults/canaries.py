@@ -1,10 +1,10 @@
 """Looking for planted words, in any usual encoding, in the files left behind and in all data written.
 
 A canary is a name, number, passphrase or key that exists nowhere else, so that finding it in the open
-proves a leak. It is searched as plain text in four encodings, escaped as in JSON, as hexadecimal digits
-and as base64 at each alignment. What is compressed, encrypted or spelled otherwise is not found, apart
-from the members of zip files. Deciding which places may hold a canary (the export that was asked for,
-the terminal) is left to the caller.
+proves a leak. It is searched as plain text in six encodings, escaped as in JSON and in web addresses, as
+hexadecimal digits and as base64 at each alignment. What is compressed, encrypted or spelled otherwise is
+not found, apart from the members of zip files. Deciding which places may hold a canary (the export that
+was asked for, the terminal) is left to the caller.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import IO, Final
+from urllib.parse import quote, quote_plus
 
-from tests.faults.strace import DATA_CALLS, read_trace
+from tests.faults.strace import DATA_CALLS, STARTS, read_trace
 
 Canary = str | bytes
-_CHARSETS: Final = ("utf-8", "utf-16-le", "utf-16-be", "gb18030")
+_CHARSETS: Final = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "gb18030")
 _SHORTEST: Final = 6  # bytes; 100 MB of random data hold a given shorter word by chance
 
 
@@ -52,7 +53,8 @@ def find_in_writes(trace: Path, canaries: Iterable[Canary]) -> frozenset[Hit]:
     """Search the data of each write and send in a trace made by ``harness.record_writes``.
 
     It sees files that were deleted at once. A canary that is cut in two by consecutive writes to one
-    file is found too.
+    file is found too, and so is one among the arguments or in the environment of a program that is
+    started; ``where`` is that program then.
 
     Raises:
         FaultToolError: The trace does not hold all that was written.
@@ -62,6 +64,8 @@ def find_in_writes(trace: Path, canaries: Iterable[Canary]) -> frozenset[Hit]:
     hits: set[Hit] = set()
     ends: dict[str, bytes] = {}
     for call in read_trace(trace):
+        if call.name in STARTS:
+            hits.update(wanted.search(b"\n".join(call.strings), call.path))
         if call.name in DATA_CALLS:
             data = ends.get(call.path, b"") + call.data
             hits.update(wanted.search(data, call.path))
@@ -101,8 +105,15 @@ def _spellings(canary: Canary) -> Iterator[tuple[str, bytes]]:
     if min(len(spelled) for _, spelled in texts) < _SHORTEST:
         raise ValueError(f"a canary of fewer than {_SHORTEST} bytes would be found by chance: {canary!r}")
     yield from texts
+    yield from (("percent", spelled.encode()) for spelled in _as_addresses(plain))
     yield from (("hex", plain.hex().encode()), ("hex", plain.hex().upper().encode()))
     yield from (("base64", spelled) for spelled in _as_base64(plain))
+
+
+def _as_addresses(plain: bytes) -> Iterator[str]:
+    for spelled in (quote(plain, safe=""), quote_plus(plain)):
+        yield spelled
+        yield re.sub("%[0-9A-F]{2}", lambda found: found[0].lower(), spelled)
 
 
 def _as_base64(plain: bytes) -> Iterator[bytes]:

@@ -1,7 +1,7 @@
 """A gate that each file-changing call of a program must pass, one after the other.
 
 The kernel's seccomp user notification stops a thread *before* such a call and asks the owner of the
-gate, who lets it go on, fails it with an error, or kills the program. There is one queue for all
+gate, who lets it go on, fails it with an error, or kills or interrupts the program. There is one queue for all
 threads and child processes, so "the n-th call" means the n-th call of the program. strace cannot say
 that: its ``inject=...:when=N`` counts for each thread and each system call apart, and its ``-P`` needs
 to know names that a temporary file gets at random. Which call to strike is not decided here.
@@ -25,6 +25,7 @@ from tests.faults.calls import NUMBERS, Call, read_call
 #: Verdicts on a call; any other number is the ``errno`` with which it fails.
 GO_ON: Final = 0
 KILL: Final = -1
+INTERRUPT: Final = -2  # it is made, and Ctrl-C pressed meanwhile
 Judge = Callable[[Call], int]
 
 _PR_SET_NO_NEW_PRIVS: Final = 38
@@ -97,6 +98,10 @@ class Gate:
             # No reply: an answered call could still be made before the signal arrives.
             os.killpg(self._group, signal.SIGKILL)
             return
-        reply = _REPLY.pack(call_id, 0, -verdict, _CONTINUE if verdict == GO_ON else 0)
+        is_made = verdict in (GO_ON, INTERRUPT)
+        reply = _REPLY.pack(call_id, 0, 0 if is_made else -verdict, _CONTINUE if is_made else 0)
         with suppress(FileNotFoundError):
             fcntl.ioctl(self.descriptor, _SEND, reply)
+        if verdict == INTERRUPT:
+            # Not before: the kernel would give the waiting call up, which it never does with a file.
+            os.killpg(self._group, signal.SIGINT)

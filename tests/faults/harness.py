@@ -1,11 +1,11 @@
 """Run a command and strike at exactly its n-th file-changing call: kill it there, or fail from there on.
 
 One counter serves all: :func:`count_writes` lets every call pass the gate of :mod:`tests.faults.gate`
-and lists them in order, :func:`kill_at` and :func:`fail_from` pass the same calls through the same gate
-and strike at the n-th. The kernel holds the thread until the verdict, so the n-th call itself is never
-made, whichever thread or child process makes it and whatever its files are called in this run. What a
-run writes to its own stdout and stderr does not count. kill -9 is no power cut: what the program wrote
-but did not sync survives it. Judging what is left behind does not belong here.
+and lists them in order, the others pass the same calls through the same gate and strike at the n-th.
+The kernel holds the thread until the verdict, so a call that is killed or fails is never made,
+whichever thread or child process makes it and whatever its files are called in this run. What a run
+writes to its own stdout and stderr does not count. kill -9 is no power cut, which is in
+:mod:`tests.faults.powercut`. Judging what is left behind does not belong here.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tests.faults.calls import CHANGES, WRITES, Call
 from tests.faults.client import Outcome, Request, WarmProgram
-from tests.faults.gate import GO_ON, KILL, Gate
+from tests.faults.gate import GO_ON, INTERRUPT, KILL, Gate
 from tests.faults.strace import tracing
 
 
@@ -60,6 +60,11 @@ def kill_at(run: Run, n: int, calls: Collection[str] = CHANGES) -> WriteTrace:
     ``WriteTrace.killed`` says whether it got that far.
     """
     return _watched(run, calls, lambda position: KILL if position == n else GO_ON)
+
+
+def interrupt_at(run: Run, n: int, calls: Collection[str] = CHANGES) -> WriteTrace:
+    """Run the command and press Ctrl-C when it makes its n-th call, which is made all the same."""
+    return _watched(run, calls, lambda position: INTERRUPT if position == n else GO_ON)
 
 
 def fail_from(

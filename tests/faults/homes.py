@@ -17,6 +17,7 @@ import pytest
 from sqlalchemy import ColumnClause, Connection, column, inspect, select, table
 
 from app.models.engine import open_database
+from app.models.filework import opens
 from app.services.workspace import slots
 from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.machine import MachineFolder
@@ -37,6 +38,7 @@ class Home:
         self.elsewhere = self.folder / "elsewhere"
         self.data = self.folder / "data"
         self.key_file = self.folder / "secrets" / "key"
+        self.new_key_file = self.folder / "secrets" / "new key"
         self.passphrase_file = self.folder / "secrets" / "passphrase"
         self.temporary = self.folder / "tmp"
         for part in (self.workspace.parent, self.elsewhere, self.data, self.key_file.parent, self.temporary):
@@ -44,8 +46,15 @@ class Home:
 
     @property
     def key(self) -> WorkspaceKey:
-        """The key of the workspace."""
-        return WorkspaceKey.from_printed(self.key_file.read_text(encoding="ascii"))
+        """The key that the workspace was made with."""
+        return _printed_in(self.key_file)
+
+    def has_new_key(self) -> bool:
+        """Return whether the workspace has a later key, which must then be the one of the new print."""
+        if opens(self.workspace, self.key.database):
+            return False
+        assert opens(self.workspace, _printed_in(self.new_key_file).database)
+        return True
 
     @property
     def by_print(self) -> tuple[str, str]:
@@ -82,6 +91,10 @@ class Home:
             for path in sorted(self.folder.rglob("*"))
             if path.name.endswith(_LEFT_BEHIND) or path.name == "unfinished" or path.parent == self.temporary
         ]
+
+
+def _printed_in(file: Path) -> WorkspaceKey:
+    return WorkspaceKey.from_printed(file.read_text(encoding="ascii"))
 
 
 def furnish(home: Home, program: WarmProgram, passphrase: str) -> None:

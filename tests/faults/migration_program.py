@@ -1,8 +1,8 @@
-"""The real opening of a workspace with other migrations than the program's own, as a small command line.
+"""The real command line with two more verbs, which open a workspace with other migrations than the program's.
 
 ``migrate WS KEY_FILE SCRIPTS`` opens for writing, as each writing command does, and closes again.
-``check WS KEY_FILE SCRIPTS`` looks at every page and row with whichever migrations the file has met, and
-migrates nothing.
+``check-migrated WS KEY_FILE SCRIPTS`` looks at every page and row with whichever migrations the file has
+met, and migrates nothing.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from app.bootstrap import ensure_index
+from app.cli import main as steward
 from app.errors import AppError
 from app.services.search.checking import problem as search_problem
 from app.services.workspace import backing_up
@@ -20,13 +21,17 @@ from app.services.workspace.opening import Credentials, OpenWorkspace, open_work
 
 
 def main(argv: list[str]) -> int:
-    """Run one verb; errors are said as the real command line says them."""
-    verb, path, key_file, scripts = argv
+    """Run a verb; errors of the further ones are said as the real ones say theirs."""
+    verb = {"migrate": migrate, "check-migrated": check_migrated}.get(argv[0])
+    if verb is None:
+        return steward(argv)
     try:
-        return {"migrate": migrate, "check": check}[verb](Path(path), _key(key_file), Path(scripts))
+        return verb(Path(argv[1]), _key(argv[2]), Path(argv[3]))
     except AppError as error:
         print(error.text, file=sys.stderr)
-        return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+    return 1
 
 
 def migrate(path: Path, credentials: Credentials, scripts: Path) -> int:
@@ -39,7 +44,7 @@ def migrate(path: Path, credentials: Credentials, scripts: Path) -> int:
     return 0
 
 
-def check(path: Path, credentials: Credentials, scripts: Path) -> int:
+def check_migrated(path: Path, credentials: Credentials, scripts: Path) -> int:
     """Print what a deep check says, in the form of the real verb."""
     try:
         workspace = _opened(path, credentials, None)

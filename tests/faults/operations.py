@@ -21,6 +21,8 @@ from tests.services.planted_migrations import REBUILDS, plant
 IS_FULL: Final = os.environ.get("STEWARD_FAULTS") == "full"
 KILLS: Final = 300 if IS_FULL else 25
 EVERY: Final = 1 if IS_FULL else 6
+#: Struck so many times more rarely in a sample: stretching a passphrase takes long, an undo is much like an import.
+RARER: Final[dict[str, int]] = {} if IS_FULL else {"init": 4, "undo": 2}
 
 BEFORE, AFTER = "before", "after"
 _PASSPHRASE: Final = "correct horse battery staple"
@@ -60,21 +62,17 @@ class Operation:
 
 @contextmanager
 def staged(folder: Path) -> Iterator[Stage]:
-    """Yield a stage below ``folder``, with its programs warm."""
-    with (
-        WarmProgram("app.cli:main", _PRELOAD) as program,
-        WarmProgram("tests.faults.migration_program:main", _PRELOAD) as migration,
-    ):
-        yield Stage(Home(folder), program, migration)
+    """Yield a stage below ``folder``, with its program warm."""
+    with WarmProgram("tests.faults.migration_program:main", _PRELOAD) as program:
+        yield Stage(Home(folder), program)
 
 
 class Stage:
     """A home with a workspace of a few customers, and every operation ready to be struck."""
 
-    def __init__(self, home: Home, program: WarmProgram, migration: WarmProgram) -> None:
+    def __init__(self, home: Home, program: WarmProgram) -> None:
         self.home = home
         self.program = program
-        self._migration = migration
         self._operations: dict[str, Operation] = {}
         self._furnish()
 
@@ -149,18 +147,24 @@ class Stage:
     def rekeying(self) -> Operation:
         """A new key, after which the passphrase still opens."""
         home = self.home
-        new = ("--new-recovery-key-file", home.key_file.with_name("new key"))
+        new = ("--new-recovery-key-file", home.new_key_file)
+
+        def check() -> Document:
+            found = self._check(opening=home.by_passphrase)
+            return found | {"state_hash": found["state_hash"] + " with its new key" * home.has_new_key()}
+
         made = self._made("rekey", ("rekey", home.workspace, *new, *home.by_passphrase), None)
-        return replace(made, check=lambda: self._check(opening=home.by_passphrase))
+        after = f"{self._second} with its new key"
+        return replace(made, check=check, is_after=lambda found: found["state_hash"] == after)
 
     def migrating(self) -> Operation:
         """A step to later tables that rebuilds one that has children."""
         arguments = (self.home.workspace, self.home.key_file, self.home.folder / "scripts")
         made = Operation(
             "migration",
-            Run(self._migration, self.home.request("migrate", *arguments)),
+            Run(self.program, self.home.request("migrate", *arguments)),
             self.home.workspace,
-            lambda: run_here(self.home, migration_program.main, ("check", *arguments)),
+            lambda: run_here(self.home, migration_program.main, ("check-migrated", *arguments)),
             self._second,
             None,
         )
@@ -171,7 +175,7 @@ class Stage:
     def founding(self) -> Operation:
         """A new workspace beside the other one."""
         home, path = self.home, self.home.workspace.with_name("new.steward")
-        argv = ("init", path, "--name", "Ada", "--recovery-key-file", home.key_file.with_name("new key"))
+        argv = ("init", path, "--name", "Ada", "--recovery-key-file", home.new_key_file)
         run = Run(self.program, home.request(*argv, *home.by_passphrase))
         made = Operation("init", run, path, lambda: self._check(path, home.by_passphrase), None, None)
         rows = _rows_in(self._after(made, made.check))

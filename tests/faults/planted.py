@@ -130,6 +130,13 @@ def _replace(path: Path) -> None:
         os.close(descriptor)
 
 
+def hasty(path: str) -> None:
+    """Replace a file whole, but without waiting until its content is on the disk."""
+    new = Path(path).with_name("new")
+    new.write_bytes(NEW)
+    new.replace(path)
+
+
 def _write_in_pieces(descriptor: int) -> None:
     for start in range(0, len(NEW), 4000):
         os.write(descriptor, NEW[start : start + 4000])
@@ -210,6 +217,13 @@ def leaky_in(call: str) -> None:
         ways[call]()
 
 
+def tell_child(how: str) -> None:
+    """Hand what comes from stdin to another program, as an argument or in its environment."""
+    data = sys.stdin.read()
+    given = [data] if how == "argument" else []
+    subprocess.run(["true", *given], env=os.environ | ({} if given else {"PLANTED": data}), check=True)
+
+
 def _send(send: Callable[[socket.socket], object]) -> None:
     here, there = socket.socketpair()
     with here, there:
@@ -229,9 +243,10 @@ def store(path: str, key: str, text: str) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def commit_ten(path: str, key: str) -> None:
+def commit_ten(path: str, key: str, synchronous: str = "FULL") -> None:
     """Commit ten numbered rows and acknowledge each one."""
     database = _open_database(path, key)
+    database.execute(f"PRAGMA synchronous={synchronous}")
     database.execute("CREATE TABLE IF NOT EXISTS row (number INTEGER)")
     for number in range(1, _LINES + 1):
         database.execute("INSERT INTO row VALUES (?)", (number,))

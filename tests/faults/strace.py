@@ -24,6 +24,8 @@ from tests.faults.calls import BY_PATH, NUMBERS
 
 #: Calls that carry data out of the process.
 DATA_CALLS: Final = frozenset({"write", "pwrite64", "writev", "pwritev", "pwritev2", "sendto", "sendmsg", "sendmmsg"})
+#: Calls that start another program, with arguments and an environment.
+STARTS: Final = frozenset({"execve", "execveat"})
 _LONGEST_STRING: Final = 1 << 27
 _LIMIT_S: Final = 30.0
 
@@ -45,13 +47,20 @@ class TracedCall:
     @property
     def path(self) -> str:
         """The file, pipe or socket that the call is about; for a rename the new name as it was given."""
-        if self.name in BY_PATH:
+        if self.name in STARTS:
+            named = _STRING.findall(self.text)[:1]
+        elif self.name in BY_PATH:
             named = _STRING.findall(self.text)
         elif self.name == "copy_file_range":  # from one file to another
             named = _FILE.findall(self.text)
         else:
             named = [found[1]] if (found := _FILE.match(self.text)) else []
         return os.fsdecode(_unescape(named[-1])) if named else ""
+
+    @property
+    def strings(self) -> list[bytes]:
+        """All strings that the call was given."""
+        return [_unescape(each) for each in _STRING.findall(self.text)]
 
     @property
     def data(self) -> bytes:
@@ -84,8 +93,8 @@ def tracing(pid: int, log: Path) -> Iterator[None]:
     strace = shutil.which("strace")
     if strace is None:
         raise FaultToolError("strace is not installed (or not on PATH)")
-    names = ",".join(sorted(DATA_CALLS | frozenset(NUMBERS)))
-    command = [strace, "-f", "-y", "-xx", "-s", str(_LONGEST_STRING), "-e", f"trace={names}"]
+    names = ",".join(sorted(DATA_CALLS | STARTS | frozenset(NUMBERS)))
+    command = [strace, "-f", "-v", "-y", "-xx", "-s", str(_LONGEST_STRING), "-e", f"trace={names}"]
     with tempfile.TemporaryFile() as complaints:
         tracer = subprocess.Popen(
             [*command, "-o", str(log), "-p", str(pid)], stdin=subprocess.DEVNULL, stderr=complaints

@@ -7,6 +7,7 @@ import os
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote, quote_plus
 
 import pytest
 
@@ -22,7 +23,12 @@ SPELLED = {
     "utf-8": UTF_8,
     "utf-16-le": CANARY.encode("utf-16-le"),
     "utf-16-be": CANARY.encode("utf-16-be"),
+    "utf-32-le": CANARY.encode("utf-32-le"),
+    "utf-32-be": CANARY.encode("utf-32-be"),
     "gb18030": CANARY.encode("gb18030"),
+    "percent": quote(CANARY).encode(),
+    "percent in small letters": b"%e9%87%91%e4%b8%9d%e9%9b%80%20~%3f%3e~%3f%3e49",
+    "percent in a form": quote_plus(CANARY).encode(),
     "escaped": rb"\u91d1\u4e1d\u96c0 ~?>~?>49",
     "hex": UTF_8.hex().encode(),
     "hex in capitals": UTF_8.hex().upper().encode(),
@@ -137,6 +143,14 @@ def test_that_a_canary_in_a_file_deleted_at_once_is_found_in_each_spelling(
 def test_that_a_canary_is_found_in_each_call_that_writes(planted: WarmProgram, tmp_path: Path, call: str) -> None:
     (hit,) = written_by(planted, tmp_path / "trace", ["leaky_in", call], UTF_8)
     assert hit.canary == CANARY
+
+
+@pytest.mark.parametrize("how", ["argument", "environment"])
+def test_that_a_canary_is_found_in_what_another_program_is_started_with(
+    planted: WarmProgram, tmp_path: Path, how: str
+) -> None:
+    hits = written_by(planted, tmp_path / "trace", ["tell_child", how], UTF_8)
+    assert {(hit.canary, Path(hit.where).name) for hit in hits} == {(CANARY, "true")}
 
 
 def test_that_a_program_that_writes_no_canary_passes(planted: WarmProgram, tmp_path: Path) -> None:

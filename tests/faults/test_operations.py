@@ -6,25 +6,17 @@ error at some syncs; ``STEWARD_FAULTS=full`` strikes everywhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.faults.calls import CHANGES, SYNCS, WRITES
 from tests.faults.client import Outcome
 from tests.faults.harness import count_writes, fail_from, kill_at, positions
-from tests.faults.operations import AFTER, BEFORE, EVERY, IS_FULL, KILLS, NAMES, Operation, Stage, staged
+from tests.faults.operations import AFTER, BEFORE, EVERY, IS_FULL, KILLS, NAMES, RARER, Operation, Stage
 
 pytestmark = pytest.mark.timeout(36_000 if IS_FULL else 300)
 
 SHARES = 2  # so that two workers have the same to do
-FAILING_SYNCS = 12 if IS_FULL else 3
-
-
-@pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with staged(tmp_path_factory.mktemp("stage")) as furnished:
-        yield furnished
+FAILING_SYNCS = 100 if IS_FULL else 12
 
 
 def total(stage: Stage, operation: Operation, calls: frozenset[str]) -> int:
@@ -50,15 +42,15 @@ def assert_honest(operation: Operation, outcome: Outcome, state: str, names: tup
 @pytest.mark.parametrize("name", NAMES)
 def test_that_a_kill_anywhere_leaves_the_state_before_or_after(stage: Stage, name: str) -> None:
     operation = stage.operation(name)
-    found = []
-    for position in positions(total(stage, operation, CHANGES), KILLS):
+    found, kills = [], KILLS // RARER.get(name, 1)
+    for position in positions(total(stage, operation, CHANGES), kills):
         stage.home.put_back()
         assert kill_at(operation.run, position).killed, position
         found.append(operation.state())
         if operation.before is None and found[-1] == BEFORE:
             assert operation.run.program.run(operation.run.request).code == 0
         assert stage.home.leftovers() == [], position
-    assert len(found) == KILLS
+    assert len(found) == kills
     assert found[0] == BEFORE
 
 
@@ -66,7 +58,7 @@ def test_that_a_kill_anywhere_leaves_the_state_before_or_after(stage: Stage, nam
 @pytest.mark.parametrize("name", NAMES)
 def test_that_a_full_disk_is_named_and_harms_nothing(stage: Stage, name: str, share: int) -> None:
     operation = stage.operation(name)
-    every = EVERY * (4 if name == "init" and not IS_FULL else 1)  # a second each, for stretching a passphrase
+    every = EVERY * RARER.get(name, 1)
     struck = range(1, total(stage, operation, WRITES) + 1, every)[share::SHARES]
     for position in struck:
         stage.home.put_back()
@@ -83,7 +75,7 @@ def test_that_a_full_disk_is_named_and_harms_nothing(stage: Stage, name: str, sh
 @pytest.mark.parametrize("name", NAMES)
 def test_that_a_failing_sync_is_named_and_harms_nothing(stage: Stage, name: str) -> None:
     operation = stage.operation(name)
-    for position in positions(total(stage, operation, SYNCS), FAILING_SYNCS):
+    for position in positions(total(stage, operation, SYNCS), FAILING_SYNCS // RARER.get(name, 1)):
         stage.home.put_back()
         trace = fail_from(operation.run, position, "EIO", once=True, calls=SYNCS)
         assert len(trace.struck) == 1
@@ -92,6 +84,19 @@ def test_that_a_failing_sync_is_named_and_harms_nothing(stage: Stage, name: str)
         if operation.before is None and state == BEFORE:
             assert operation.run.program.run(operation.run.request).code == 0
         assert stage.home.leftovers() == [], position
+
+
+def test_that_a_new_workspace_is_whole_or_not_there_when_its_log_cannot_be_synced(stage: Stage) -> None:
+    operation = stage.operation("init")
+    stage.home.put_back()
+    syncs = [call for call in count_writes(operation.run).calls if call.name in SYNCS]
+    of_log = [position for position, call in enumerate(syncs, start=1) if call.path.endswith("-wal")]
+    for position in of_log:
+        stage.home.put_back()
+        outcome = fail_from(operation.run, position, "EIO", once=True, calls=SYNCS).outcome
+        assert operation.state() == (AFTER if outcome.code == 0 else BEFORE), position
+        assert stage.home.leftovers() == [], position
+    assert len(of_log) > 1
 
 
 @pytest.mark.parametrize("name", sorted(set(NAMES) - {"init"}))

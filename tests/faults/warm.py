@@ -111,6 +111,7 @@ def _be_the_program(program: Program, target: str, request: Mapping[str, Any], c
     code = _COULD_NOT_START
     try:
         os.setsid()
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started us may have ignored it
         _set(_PR_SET_PDEATHSIG, signal.SIGKILL)  # no run outlives the server
         _set(_PR_SET_PTRACER, -1)  # let strace attach where only ancestors may (Yama's ptrace_scope 1)
         _enter(request)

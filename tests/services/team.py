@@ -22,6 +22,7 @@ from app.services.kernel.commands import Batch, Command
 from app.services.kernel.permissions import Actor, Reach, Rule, load_actor
 from app.services.kernel.queries import Query
 from app.services.kernel.undo import UndoStep
+from app.services.preferences.commands import DefineCustomField
 from app.services.products.commands import AddProduct
 from app.services.users.commands import AddUser, UpdateUser
 from app.services.workspace.keys import WorkspaceKey
@@ -73,6 +74,7 @@ class Team:
         self.product: bytes = steward.do(AddProduct({"name": "Pump"})).value
         made = steward.do(AddUser({"name": "Unused"}))
         self.user: bytes = made.value
+        self.custom_field: bytes = steward.do(DefineCustomField("customer", "Unused")).value
         self.step_of_owner = made.step_seq or 0
         with Session(steward.workspace.database.readers) as session:
             self.tag = session.scalars(select(Tag.id)).first() or b""

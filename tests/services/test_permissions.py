@@ -53,17 +53,19 @@ from app.services.orders.commands import DeleteOrders, PlaceOrder, UpdateOrder
 from app.services.preferences.commands import (
     ChangeSetting,
     DefineCustomField,
+    DeleteCustomField,
     FoundWorkspace,
     NoteRekey,
     SaveView,
 )
 from app.services.products.commands import AddProduct, DeleteProducts, UpdateProduct
 from app.services.registry import HANDLERS, KINDS
-from app.services.tags.commands import RenameTag, TagCustomers
-from app.services.users.commands import AddUser, DeleteUsers, UpdateUser
+from app.services.tags.commands import DeleteTags, MergeTags, RenameTag, TagCustomers
+from app.services.users.commands import AddUser, ChangeOwnDetails, DeleteUsers, UpdateUser
 from app.services.workflows.demo.commands import FillDemo
 from app.services.workflows.importing.commands import ImportFile
 from app.services.workflows.importing.plan import Options, plan_import
+from app.services.workflows.record_edits import ReplacePoints
 from tests.services.conftest import CLOCK, Template
 from tests.services.planting import SHARED, Book
 from tests.services.team import OWNERSHIPS, ROLES, Team, open_team, within
@@ -108,6 +110,7 @@ ON_CUSTOMERS: Final[dict[type[Command], Callable[[Book], Command]]] = {
     UpdateDeal: lambda b: UpdateDeal(b.deal, {"stage": "won"}),
     DeleteDeals: lambda b: DeleteDeals((b.deal,)),
     TagCustomers: lambda b: TagCustomers((b.customer,), ("New",)),
+    ReplacePoints: lambda b: ReplacePoints("contact", b.contact, {"phone": "12345678"}),
 }
 
 # A command that touches no customer, so that the role alone decides.
@@ -120,6 +123,10 @@ ON_SHARED: Final[dict[type[Command], Callable[[Team], Command]]] = {
     UpdateProduct: lambda t: UpdateProduct(t.product, {"name": "New"}),
     DeleteProducts: lambda t: DeleteProducts((t.product,)),
     RenameTag: lambda t: RenameTag(t.tag, "New"),
+    MergeTags: lambda t: MergeTags((t.tag,), "New"),
+    DeleteTags: lambda t: DeleteTags((t.tag,)),
+    DeleteCustomField: lambda t: DeleteCustomField(t.custom_field),
+    ChangeOwnDetails: lambda _: ChangeOwnDetails("New", ""),
     FoundWorkspace: lambda _: FoundWorkspace(new_id(), "New", "admin", {}),
     ChangeSetting: lambda _: ChangeSetting("title", "New"),
     NoteRekey: lambda _: NoteRekey(),
@@ -142,10 +149,11 @@ def import_of(team: Team, text: str, kind: str = "customers") -> ImportFile:
 DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (REMOVE, {DeleteCustomers, DeleteContacts, DeleteInteractions, DeleteOrders, DeleteDeals}),
     (REASSIGN, {ChangeOwner}),
-    (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, DefineCustomField}),
+    (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, MergeTags, DeleteTags, DefineCustomField,
+                   DeleteCustomField}),
     (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo}),
-    (SHARED_READ, {SaveView}),
-)
+    (SHARED_READ, {SaveView, ChangeOwnDetails}),
+)  # fmt: skip
 
 
 def test_that_every_command_has_an_example() -> None:

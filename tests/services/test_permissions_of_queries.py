@@ -13,6 +13,7 @@ from app.errors import AppError, RefusedError
 from app.models.history import Step
 from app.models.tables import RECORDS
 from app.services.customers.commands import ChangeOwner
+from app.services.followups.rows import FollowUpFilter
 from app.services.kernel.filters import Term
 from app.services.kernel.history import find_step, list_history, list_undoable
 from app.services.kernel.listing import Listing
@@ -23,6 +24,7 @@ from app.services.registry import KINDS, LISTS, QUERIES
 from app.services.search.queries import search
 from app.services.tags.commands import TagCustomers
 from app.services.workflows.card import load_card
+from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from tests.services.conftest import Template
 from tests.services.planting import SHARED, phone
 from tests.services.team import ROLES, Team, open_team, within
@@ -57,6 +59,16 @@ def _exported(team: Team, role: str) -> list[str]:
     return texts
 
 
+def _exported_by_id(team: Team, role: str) -> list[str]:
+    target = team.file.with_name("chosen.csv")
+    texts = []
+    for kind in KINDS.values():
+        ids = [key for table, key in _records(team) if table == kind.table]
+        team.ask(role, QUERIES["export_chosen"], kind, ids, target)
+        texts.append(target.read_text(encoding="utf-8-sig"))
+    return texts
+
+
 def _customers(team: Team) -> list[tuple[Any, ...]]:
     return [(book.customer,) for book in team.books.values()]
 
@@ -71,24 +83,73 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     **{f"list {name}": lambda t, r, query=query: t.ask(r, query, Listing()) for name, query in LISTS.items()},  # type: ignore[misc]
     "search": lambda t, r: [t.ask(r, search, word, 10_000) for word in _words(t)],
     "find_due": lambda t, r: t.ask(r, QUERIES["find_due"], LATER),
+    "load_agenda": lambda t, r: t.ask(r, QUERIES["load_agenda"], LATER, FollowUpFilter()),
     "load_card": lambda t, r: _each(t, r, QUERIES["load_card"], _customers(t)),
     "load_whole_card": lambda t, r: _each(t, r, QUERIES["load_whole_card"], _customers(t)),
+    "load_card_view": lambda t, r: _each(t, r, QUERIES["load_card_view"], _customers(t)),
+    "list_timeline": lambda t, r: _each(t, r, QUERIES["list_timeline"], _customers(t)),
+    "load_form": lambda t, r: _each(t, r, QUERIES["load_form"], _of_kinds(t)),
+    "find_references": lambda t, r: _each(t, r, QUERIES["find_references"], _typed(t)),
+    "find_customer_name": lambda t, r: _each(t, r, QUERIES["find_customer_name"], _customers(t)),
+    "list_first_customers": lambda t, r: t.ask(r, QUERIES["list_first_customers"], ALL),
+    "order_customers": lambda t, r: _words_of(t, t.ask(r, QUERIES["order_customers"], ALL).ids),
+    "read_customers": lambda t, r: t.ask(r, QUERIES["read_customers"], [key for (key,) in _customers(t)]),
+    "sum_up_customers": lambda t, r: [
+        word for word in _words(t)[1:] if t.ask(r, QUERIES["sum_up_customers"], CustomerFilter(text=word)).sums
+    ],
+    "count_customers": lambda t, r: [
+        word for word in _words(t)[1:] if t.ask(r, QUERIES["count_customers"], [CustomerFilter(text=word)]) != (0,)
+    ],
+    "find_customers_by_typing": lambda t, r: [
+        _words_of(t, *t.ask(r, QUERIES["find_customers_by_typing"], ALL, word)) for word in ("z", *_words(t))
+    ],
+    "list_filter_values": lambda t, r: t.ask(r, QUERIES["list_filter_values"]),
+    "list_views": lambda t, r: t.ask(r, QUERIES["list_views"], "customers"),
+    "preview_customers": lambda t, r: [t.ask(r, QUERIES["preview_customers"], key, True) for (key,) in _customers(t)],
     "report_sales": lambda t, r: [
         t.ask(r, QUERIES["report_sales"], by, LATER) for by in (["region", "rep"], ["region", "product"])
     ],
     "export": _exported,
+    "export_chosen": _exported_by_id,
+    "load_printed_card": lambda t, r: _each(t, r, QUERIES["load_printed_card"], _customers(t)),
+    "list_custom_fields": lambda t, r: t.ask(r, QUERIES["list_custom_fields"]),
+    "load_workspace_settings": lambda t, r: t.ask(r, QUERIES["load_workspace_settings"]),
+    "list_tags": lambda t, r: t.ask(r, QUERIES["list_tags"]),
     "list_undoable": lambda t, r: t.ask(r, list_undoable),
     "find_step": lambda t, r: [t.ask(r, find_step, step.hex()) for step in _steps(t)],
     "list_history": lambda t, r: _each(t, r, list_history, _records(t)),
 }
 
 # What is the whole team's, and must hold nothing of any customer.
-SHARED_ANSWERS: Final = frozenset({"list users", "list products", "list_undoable", "find_step"})
+SHARED_ANSWERS: Final = frozenset(
+    {
+        *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
+        "load_workspace_settings",
+    }
+)
+
+
+def _words_of(team: Team, *ids: bytes) -> list[str]:
+    """Return the words of the customers whose ids are among some, or in a row of them."""
+    return [book.word for book in team.books.values() if any(book.customer in some for some in ids)]
 
 
 def _steps(team: Team) -> list[bytes]:
     with team.steward.workspace.database.readers.connect() as connection:
         return list(connection.execute(select(Step.id)).scalars())
+
+
+def _of_kinds(team: Team) -> list[tuple[Any, ...]]:
+    """Return kind and id of every record of a kind that hangs on a customer."""
+    kinds = {kind.table: kind for kind in KINDS.values()}
+    return [(kinds[table], key) for book in team.books.values() for table, key in book.records() if table in kinds]
+
+
+def _typed(team: Team) -> list[tuple[Any, ...]]:
+    """Return what can be typed to find a record of each kind: nothing, and each word there is."""
+    kinds = ("customers", "contacts", "deals", "users", "products", "tags")
+    places = (None, *(book.customer for book in team.books.values()))
+    return [(kind, word, place) for kind in kinds for word in ("", *_words(team)) for place in places]
 
 
 def _records(team: Team) -> list[tuple[Any, ...]]:

@@ -70,13 +70,17 @@ class CompleteFollowUp(Command):
 
 @dataclass(frozen=True)
 class MoveFollowUp(Command):
-    """Give a follow-up another day; the series of one that repeats stays as it is."""
+    """Give a follow-up another day; the series of one that repeats stays as it is.
+
+    Its time of day stays too, unless a minute of the day is given.
+    """
 
     needs: ClassVar[Rule] = EDIT
     title: ClassVar[Text] = tr("Follow-up moved")
 
     follow_up_id: bytes
     due_on: date
+    minute: int | None = None
 
     def subjects(self) -> Iterable[Subject]:
         """Return the follow-up."""
@@ -102,8 +106,11 @@ def complete_follow_up(uow: UnitOfWork, command: CompleteFollowUp) -> date | Non
 
 
 def move_follow_up(uow: UnitOfWork, command: MoveFollowUp) -> None:
-    """Set the day."""
-    uow.session.get_one(FollowUp, command.follow_up_id).due_on = command.due_on
+    """Set the day, and the time on the workspace's clock where one is given."""
+    follow_up = uow.session.get_one(FollowUp, command.follow_up_id)
+    follow_up.due_on = command.due_on
+    if command.minute is not None:
+        follow_up.due_minute, follow_up.due_zone = command.minute, uow.conventions.zone
 
 
 def _prepare(uow: UnitOfWork, drafts: Sequence[Draft]) -> None:

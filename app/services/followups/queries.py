@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
 
 from app.models.customer import Customer
 from app.models.followup import FollowUp
 from app.models.values import FollowUpState
 from app.services.followups.fields import FOLLOW_UPS
+from app.services.followups.rows import Agenda, FollowUpFilter, FollowUpRow
 from app.services.followups.rules import WEEK, Urgency, urgency
 from app.services.kernel.labels import Extras, Labels
 from app.services.kernel.permissions import READ
 from app.services.kernel.queries import Reader, query
+from app.services.kernel.spelling import fold
+
+GROUP_ROWS: Final = 200
 
 
 @dataclass(frozen=True)
@@ -52,12 +56,104 @@ def find_due(
         .with_only_columns(*FollowUp.__table__.c)
         .order_by(FollowUp.due_on, FollowUp.due_minute, FollowUp.id)
     )
-    visible = reader.within_reach(Customer.owner_id.expression)
+    visible = _visible(reader)
     if visible is not None:
-        statement = statement.where(or_(visible, FollowUp.assignee_id == reader.actor.user_id))
+        statement = statement.where(visible)
     if assignee_id is not None:
         statement = statement.where(FollowUp.assignee_id == assignee_id)
     return _rows(reader, reader.connection.execute(statement).all(), as_of)
+
+
+@query(READ)
+def load_agenda(
+    reader: Reader, as_of: date, wanted: FollowUpFilter, only: Urgency | None = None, limit: int = GROUP_ROWS
+) -> Agenda:
+    """Return the first open follow-ups of each group, or of one only, and how many there are.
+
+    Each group has the oldest first, those of a day by their time, and those without a day last.
+    """
+    conditions = _conditions(reader, wanted)
+    counts = _counts(reader, conditions, as_of)
+    groups = {
+        each: _group(reader, conditions, each, as_of, limit)
+        for each in Urgency
+        if counts[each] and only in (None, each)
+    }
+    has_any = any(counts.values()) or any(_counts(reader, _conditions(reader, FollowUpFilter()), as_of).values())
+    return Agenda(counts, groups, has_any)
+
+
+def _visible(reader: Reader) -> ColumnElement[bool] | None:
+    """Return the condition for what the actor may see: by customer, or as whom it was given to."""
+    visible = reader.within_reach(Customer.owner_id.expression)
+    return None if visible is None else or_(visible, FollowUp.assignee_id == reader.actor.user_id)
+
+
+def _conditions(reader: Reader, wanted: FollowUpFilter) -> list[ColumnElement[bool]]:
+    found = [FollowUp.state == FollowUpState.OPEN, _visible(reader)]
+    if wanted.assignee_id is not None:
+        found.append(FollowUp.assignee_id == wanted.assignee_id)
+    if wanted.text.strip():
+        found.append(_says(wanted.text.strip()))
+    return [each for each in found if each is not None]
+
+
+def _says(text: str) -> ColumnElement[bool]:
+    """Return the condition for a text in the title or in the customer's name, as written or in pinyin."""
+    title, folded = FollowUp.title.icontains(text, autoescape=True), "".join(fold(text).split())
+    # The key has the syllables apart and the folded name after them.
+    name = func.replace(Customer.sort_key, " ", "").contains(folded, autoescape=True)
+    return or_(title, name) if folded else title
+
+
+def _bounds(as_of: date) -> Mapping[Urgency, ColumnElement[bool]]:
+    due, last = FollowUp.due_on.expression, as_of + WEEK
+    return {
+        Urgency.OVERDUE: due < as_of,
+        Urgency.TODAY: due == as_of,
+        Urgency.NEXT_7_DAYS: and_(due > as_of, due <= last),
+        Urgency.LATER: or_(due > last, due.is_(None)),
+    }
+
+
+def _counts(reader: Reader, conditions: Sequence[ColumnElement[bool]], as_of: date) -> dict[Urgency, int]:
+    columns = [func.count().filter(bound) for bound in _bounds(as_of).values()]
+    found = reader.connection.execute(_open(select(*columns), conditions)).one()
+    return dict(zip(Urgency, found, strict=True))
+
+
+def _open(statement: Select[*tuple[Any, ...]], conditions: Sequence[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:
+    return statement.select_from(FollowUp).join(Customer, Customer.id == FollowUp.customer_id).where(*conditions)
+
+
+def _group(
+    reader: Reader, conditions: Sequence[ColumnElement[bool]], group: Urgency, as_of: date, limit: int
+) -> tuple[FollowUpRow, ...]:
+    columns = select(*FollowUp.__table__.c, Customer.name.label("customer_name"))
+    statement = (
+        _open(columns, [*conditions, _bounds(as_of)[group]])
+        .order_by(FollowUp.due_on.is_(None), FollowUp.due_on, FollowUp.due_minute, FollowUp.id)
+        .limit(limit)
+    )
+    found = reader.connection.execute(statement).all()
+    labels = Labels(reader.connection)
+    labels.load("users", [row.assignee_id for row in found if row.assignee_id])
+    return tuple(_agenda_row(row, labels.text("users", row.assignee_id) or "", group) for row in found)
+
+
+def _agenda_row(row: Row[Any], assignee: str, group: Urgency) -> FollowUpRow:
+    return FollowUpRow(
+        id=row.id,
+        customer_id=row.customer_id,
+        customer=row.customer_name,
+        title=row.title,
+        due=_due(row),
+        repeat=row.repeat or "",
+        priority=row.priority,
+        assignee=assignee,
+        is_promise=row.is_promise,
+        urgency=group,
+    )
 
 
 def _rows(reader: Reader, found: Sequence[Row[Any]], as_of: date) -> tuple[DueRow, ...]:
@@ -84,8 +180,8 @@ def _rows(reader: Reader, found: Sequence[Row[Any]], as_of: date) -> tuple[DueRo
 
 
 def _due(row: Row[Any]) -> date | datetime:
-    if row.due_minute is None:
-        day: date = row.due_on
+    day: date = row.due_on
+    if row.due_on is None or row.due_minute is None:
         return day
     clock = datetime.combine(row.due_on, datetime.min.time()) + timedelta(minutes=row.due_minute)
     return clock.replace(tzinfo=ZoneInfo(row.due_zone or "UTC"))

@@ -7,10 +7,10 @@ record, audit, commit, notice. An exception before the commit leaves nothing beh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Executor, Future
-from contextlib import contextmanager
+from concurrent.futures import Executor, Future, wait
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import event, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -30,6 +30,10 @@ from app.services.kernel.permissions import Actor, check
 from app.services.kernel.progress import NO_PROGRESS, Progress
 from app.services.kernel.uow import RecordedSession, Surroundings, UnitOfWork
 from app.text import Text, tr
+
+R = TypeVar("R")
+
+_HEARING_S: Final = 0.5  # Windows tells a waiting thread of Ctrl-C only when the wait is over
 
 
 @dataclass(frozen=True)
@@ -84,9 +88,28 @@ class Bus:
         """
         return self._executor.submit(self._run, command, actor, progress, origin, state_before)
 
-    def run(self, command: Command, actor: Actor, **options: Any) -> Outcome:
-        """Carry a command out and wait for it."""
-        return self.submit(command, actor, **options).result()
+    def run(self, command: Command, actor: Actor, *, progress: Progress = NO_PROGRESS, **options: Any) -> Outcome:
+        """Carry a command out and wait for it; Ctrl-C stops it.
+
+        Raises:
+            KeyboardInterrupt: Ctrl-C was pressed. The command has been rolled back, unless that came
+                too late: then ``steps_done`` counts it.
+        """
+        # Whoever cancels the shared one cancels every command after this.
+        progress = Progress() if progress is NO_PROGRESS else progress
+        try:
+            return _result_of(self.submit(command, actor, progress=progress, **options))
+        except KeyboardInterrupt:
+            self._stop(progress)
+            raise
+
+    def _stop(self, progress: Progress) -> None:
+        """Cancel what the writer does and wait until it is at rest, however often Ctrl-C is pressed."""
+        while True:
+            with suppress(KeyboardInterrupt):
+                progress.cancel()
+                _result_of(self._executor.submit(lambda: None))
+                return
 
     def _run(
         self,
@@ -129,6 +152,7 @@ class Bus:
             with _guarded(uow):
                 value = self._handle(uow, command)
                 record = uow.finish()
+                progress.advance(0)  # the last moment to stop
                 if not record.row_count and not command.is_always_noted:
                     return Outcome(value)
                 with uow.writing():
@@ -149,6 +173,12 @@ class Bus:
         around = self._surroundings
         deed = audit.Deed(uow.now, around.clock.zone_name, uow.actor.user_id, around.device, command.action(), uow.seq)
         audit.append(uow.connection, deed, uow.record)
+
+
+def _result_of(future: Future[R]) -> R:
+    while not wait((future,), _HEARING_S).done:
+        pass
+    return future.result()
 
 
 def _begin(uow: UnitOfWork, command: Command, step_id: bytes) -> None:

@@ -111,14 +111,19 @@ def update_record(uow: UnitOfWork, command: UpdateRecord) -> bool:
     old = read_records(uow, kind, [command.record_id]).get(command.record_id)
     if old is None:
         raise AppError("not-found", tr("This record does not exist any more. Nothing was changed."))
-    if command.expected_version is not None and old["version"] != command.expected_version:
+    refuse_stale(old, command.expected_version)
+    draft = draft_of(uow, kind, command.values, old)
+    draft.record_id = command.record_id
+    return edit_records(uow, kind, [Edit(old, draft)])[0]
+
+
+def refuse_stale(old: Mapping[str, Raw], expected_version: int | None) -> None:
+    """Raise :class:`~app.errors.ConflictError` where a record has another version than somebody saw."""
+    if expected_version is not None and old["version"] != expected_version:
         raise ConflictError(
             "conflict",
             tr("These records were changed meanwhile. Nothing was overwritten. Look at them and try again."),
         )
-    draft = draft_of(uow, kind, command.values, old)
-    draft.record_id = command.record_id
-    return edit_records(uow, kind, [Edit(old, draft)])[0]
 
 
 def delete_records(uow: UnitOfWork, command: DeleteRecords) -> dict[str, int]:

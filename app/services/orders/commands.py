@@ -18,7 +18,7 @@ from app.services.kernel.changes import Raw, chunks
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.drafts import Draft, Edit, Hooks
 from app.services.kernel.permissions import EDIT, REMOVE, Rule, Subject
-from app.services.kernel.record_commands import DeleteRecords, delete_records, draft_of
+from app.services.kernel.record_commands import DeleteRecords, delete_records, draft_of, refuse_stale
 from app.services.kernel.records import create_records, edit_records, read_records
 from app.services.kernel.uow import UnitOfWork
 from app.services.orders.fields import ORDER_LINES, ORDERS
@@ -47,7 +47,10 @@ class PlaceOrder(Command):
 
 @dataclass(frozen=True)
 class UpdateOrder(Command):
-    """Change an order; ``lines`` replace all its lines, None leaves them."""
+    """Change an order; ``lines`` replace all its lines, None leaves them.
+
+    ``expected_version`` refuses if somebody was faster.
+    """
 
     needs: ClassVar[Rule] = EDIT
     title: ClassVar[Text] = tr("Order changed")
@@ -55,6 +58,7 @@ class UpdateOrder(Command):
     order_id: bytes
     values: Texts
     lines: tuple[Texts, ...] | None = None
+    expected_version: int | None = None
 
     def subjects(self) -> Iterable[Subject]:
         """Return the order."""
@@ -85,6 +89,7 @@ def place_order(uow: UnitOfWork, command: PlaceOrder) -> bytes:
 def update_order(uow: UnitOfWork, command: UpdateOrder) -> None:
     """Change the order and, where lines are given, replace them."""
     old = read_records(uow, ORDERS, [command.order_id])[command.order_id]
+    refuse_stale(old, command.expected_version)
     draft = draft_of(uow, ORDERS, command.values, old)
     draft.record_id = command.order_id
     if command.lines is not None:

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.errors import AppError, UsageError
-from app.models.preference import CustomField, SavedView, Setting
+from app.models.preference import CustomField, CustomValue, SavedView, Setting
 from app.models.user import User
 from app.models.values import CustomType, new_id
 from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.permissions import ADMINISTER, SHARED_EDIT, SHARED_READ, Rule
+from app.services.kernel.reading import Reading
 from app.services.kernel.uow import UnitOfWork
 from app.services.preferences.settings import BY_NAME
 from app.text import Text, tr
@@ -59,7 +61,11 @@ class NoteRekey(Command):
 
 @dataclass(frozen=True)
 class DefineCustomField(Command):
-    """Add a custom field to a kind of record, or change its type and choices."""
+    """Add a custom field to a kind of record, or change its type and choices.
+
+    What records have in the field is brought into the form of the new type; if any of it cannot be,
+    nothing is changed.
+    """
 
     needs: ClassVar[Rule] = SHARED_EDIT
     title: ClassVar[Text] = tr("Custom field defined")
@@ -68,6 +74,16 @@ class DefineCustomField(Command):
     name: str
     type: CustomType = CustomType.TEXT
     choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DeleteCustomField(Command):
+    """Delete a custom field in which no record has anything."""
+
+    needs: ClassVar[Rule] = SHARED_EDIT
+    title: ClassVar[Text] = tr("Custom field deleted")
+
+    field_id: bytes
 
 
 @dataclass(frozen=True)
@@ -94,11 +110,17 @@ def change_setting(uow: UnitOfWork, command: ChangeSetting) -> None:
     known = BY_NAME.get(command.name)
     if known is None or not known.is_editable or not isinstance(command.value, known.type):
         raise UsageError("no-such-setting", tr("There is no setting {name} of this type.", name=command.name))
+    try:
+        value = known.read(str(command.value))
+    except DoubtfulValueError as doubt:
+        raise AppError(
+            "bad-value", tr("{field}: {reason} Nothing was changed.", field=known.label, reason=doubt.reason)
+        ) from None
     found = uow.session.scalar(select(Setting).where(Setting.name == command.name))
     if found is None:
-        uow.session.add(Setting(name=command.name, value=command.value))
+        uow.session.add(Setting(name=command.name, value=value))
     else:
-        found.value = command.value
+        found.value = value
 
 
 def note_rekey(uow: UnitOfWork, command: NoteRekey) -> None:
@@ -115,10 +137,43 @@ def define_custom_field(uow: UnitOfWork, command: DefineCustomField) -> bytes:
     )
     found = uow.session.scalar(statement)
     if found is None:
-        found = CustomField(table_name=command.table_name, name=command.name.strip())
+        count = select(func.count()).where(CustomField.table_name == command.table_name)
+        place = uow.session.scalar(count) or 0
+        found = CustomField(table_name=command.table_name, name=command.name.strip(), position=place)
         uow.session.add(found)
+    else:
+        _convert_values(uow, found.id, command)
     found.type, found.choices = command.type.value, list(command.choices) or None
     return found.id
+
+
+def _convert_values(uow: UnitOfWork, field_id: bytes, command: DefineCustomField) -> None:
+    reading = Reading(uow.conventions, today=uow.clock.today())
+    values = uow.connection.execute(select(CustomValue.id, CustomValue.value).where(CustomValue.field_id == field_id))
+    changed, unfitting = [], 0
+    for value_id, text in values:
+        try:
+            fitting = reading.custom(command.type, command.choices, text)
+        except DoubtfulValueError:
+            unfitting += 1
+            continue
+        if fitting != text:
+            changed.append((value_id, fitting))
+    if unfitting:
+        raise AppError(
+            "unfitting-values",
+            tr("%n values of this field do not fit the new type or choices. Nothing was changed. "
+               "Change those values first.", "", unfitting),
+        )  # fmt: skip
+    uow.bulk.update("custom_value", ("value",), changed)
+
+
+def delete_custom_field(uow: UnitOfWork, command: DeleteCustomField) -> None:
+    """Delete the definition, unless a record has something in the field."""
+    used = uow.session.scalar(select(func.count()).where(CustomValue.field_id == command.field_id))
+    if used:
+        raise AppError("still-used", tr("%n records have something in this field, so it was kept.", "", used))
+    uow.session.delete(uow.session.get_one(CustomField, command.field_id))
 
 
 def save_view(uow: UnitOfWork, command: SaveView) -> bytes:
@@ -141,5 +196,6 @@ HANDLERS: Handlers = {
     ChangeSetting: change_setting,
     NoteRekey: note_rekey,
     DefineCustomField: define_custom_field,
+    DeleteCustomField: delete_custom_field,
     SaveView: save_view,
 }

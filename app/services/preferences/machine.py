@@ -8,13 +8,73 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
 from app import paths
+from app.text import Text, tr, verbatim
 
 SCHEMES: Final = ("system", "light", "dark")
 RECENT: Final = 8
+
+
+class Area(StrEnum):
+    """Where a setting of this machine stands among the others."""
+
+    LANGUAGE = "language"
+    LOOK = "look"
+    KEYS = "keys"
+    LOCK = "lock"
+    BACKUPS = "backups"
+
+
+@dataclass(frozen=True)
+class MachineField:
+    """One setting of this machine: what it is called, what it means, and what it can be.
+
+    Without choices it is a yes or no, or, for a text, a folder.
+    """
+
+    name: str
+    area: Area
+    label: Text
+    help: Text
+    choices: tuple[tuple[Any, Text], ...] = ()
+
+
+MACHINE_FIELDS: Final = (
+    MachineField(
+        "language", Area.LANGUAGE, tr("Language"), tr("Of everything the program says; your data stays as it is."),
+        (("", tr("As the computer")), ("en", verbatim("English")), ("zh_CN", verbatim("简体中文")),
+         ("zh_TW", verbatim("繁體中文"))),
+    ),
+    MachineField(
+        "scheme", Area.LOOK, tr("Look"), tr("Light, dark, or whichever the computer shows at the time."),
+        (("system", tr("As the computer")), ("light", tr("Light")), ("dark", tr("Dark"))),
+    ),
+    MachineField(
+        "text_size", Area.LOOK, tr("Text size"), tr("Everything grows with it. Ctrl+= and Ctrl+- do the same."),
+        tuple((size, tr("{percent} %", percent=size)) for size in (85, 100, 115, 130, 150)),
+    ),
+    MachineField(
+        "has_single_keys", Area.KEYS, tr("Single letters as keys"),
+        tr("M, N and others act while a list has the keyboard. Keys with Ctrl always do."),
+    ),
+    MachineField(
+        "lock_after_min", Area.LOCK, tr("Lock by itself"), tr("After this time without a key or click."),
+        (*((minutes, tr("After %n minutes", "", minutes)) for minutes in (1, 2, 5, 10, 15, 30, 60)),
+         (0, tr("Never"))),
+    ),
+    MachineField(
+        "lock_on_sleep", Area.LOCK, tr("Lock when the computer sleeps"), tr("Or when its screen is locked."),
+    ),
+    MachineField(
+        "backup_folder", Area.BACKUPS, tr("Folder for backups"),
+        tr("“Back up now” writes here. The program's own backups stay with its other files."),
+    ),
+)  # fmt: skip
+"""The settings of this machine that a person chooses, in the order in which they are shown."""
 
 
 @dataclass(frozen=True)

@@ -5,18 +5,27 @@ Settings of a machine (folders, language, look) do not belong here; they come wi
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
+from zoneinfo import available_timezones
 
 from sqlalchemy import Connection, select
 
 from app.models.preference import Setting
+from app.services.kernel.currencies import currency
+from app.services.kernel.doubt import DoubtfulValueError
 from app.text import Text, tr
 
 
 @dataclass(frozen=True)
 class SettingField:
-    """One setting: its stable name, type, value when nobody chose one, and what it means."""
+    """One setting: its stable name, type, value when nobody chose one, and what it means.
+
+    ``read`` returns a value as it is kept, or raises
+    :class:`~app.services.kernel.doubt.DoubtfulValueError`.
+    """
 
     name: str
     type: type
@@ -24,15 +33,49 @@ class SettingField:
     label: Text
     help: Text
     is_editable: bool = True
+    read: Callable[[str], str] = str
+
+
+def _title(text: str) -> str:
+    if not text.strip():
+        raise DoubtfulValueError(tr("This is needed."))
+    return text.strip()
+
+
+def _time_zone(text: str) -> str:
+    if text not in available_timezones():
+        raise DoubtfulValueError(tr("There is no such time zone."))
+    return text
+
+
+def _country(text: str) -> str:
+    if text and text not in _countries():
+        raise DoubtfulValueError(tr("A country has two letters, such as CN."))
+    return text
+
+
+@functools.cache
+def _countries() -> frozenset[str]:
+    from babel import Locale
+
+    return frozenset(code for code in map(str, Locale("en").territories) if len(code) == len("CN") and code.isalpha())
 
 
 WORKSPACE_SETTINGS: Final = (
     SettingField("workspace_id", str, "", tr("Id"), tr("Tells this workspace from all others."), False),
-    SettingField("owner_id", str, "", tr("Owner of the file"), tr("Who made the file and may do everything in it."), False),
-    SettingField("title", str, "", tr("Name of the workspace"), tr("It stands at the top of the window.")),
-    SettingField("currency", str, "EUR", tr("Currency"), tr("Amounts without a currency are in this one.")),
-    SettingField("time_zone", str, "UTC", tr("Time zone"), tr("The clock that days and times refer to.")),
-    SettingField("country", str, "", tr("Country/region"), tr("Phone numbers without a prefix belong to it.")),
+    SettingField(
+        "owner_id", str, "", tr("Owner of the file"), tr("Who made the file and may do everything in it."), False
+    ),
+    SettingField("title", str, "", tr("Name of the workspace"), tr("It stands at the top of the window."), read=_title),
+    SettingField(
+        "currency", str, "EUR", tr("Currency"), tr("Amounts without a currency are in this one."), read=currency
+    ),
+    SettingField(
+        "time_zone", str, "UTC", tr("Time zone"), tr("The clock that days and times refer to."), read=_time_zone
+    ),
+    SettingField(
+        "country", str, "", tr("Country/region"), tr("Phone numbers without a prefix belong to it."), read=_country
+    ),
     SettingField("app_version", str, "", tr("Made by version"), tr("The program that made the file."), False),
 )
 BY_NAME: Final = {setting.name: setting for setting in WORKSPACE_SETTINGS}

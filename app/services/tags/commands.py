@@ -1,4 +1,4 @@
-"""Tagging customers, many at a time."""
+"""Tagging customers, many at a time; renaming, merging and deleting tags."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from sqlalchemy import select
 
+from app.errors import AppError
 from app.models.customer import CustomerTag, Tag
 from app.models.values import new_id
 from app.services.kernel.changes import chunks
@@ -46,6 +47,29 @@ class RenameTag(Command):
     name: str
 
 
+@dataclass(frozen=True)
+class MergeTags(Command):
+    """Replace tags by one, wherever customers have them; it is made if there is none of that name."""
+
+    needs: ClassVar[Rule] = SHARED_EDIT
+    title: ClassVar[Text] = tr("Tags merged")
+    kind: ClassVar[str] = "bulk"
+
+    tag_ids: tuple[bytes, ...]
+    into: str
+
+
+@dataclass(frozen=True)
+class DeleteTags(Command):
+    """Take tags off all customers and delete them."""
+
+    needs: ClassVar[Rule] = SHARED_EDIT
+    title: ClassVar[Text] = tr("Tags deleted")
+    kind: ClassVar[str] = "bulk"
+
+    tag_ids: tuple[bytes, ...]
+
+
 def tag_customers(uow: UnitOfWork, command: TagCustomers) -> int:
     """Change the tags and return how many were put on or taken off."""
     known = dict(uow.connection.execute(select(Tag.name, Tag.id)).all())
@@ -70,8 +94,50 @@ def tag_customers(uow: UnitOfWork, command: TagCustomers) -> int:
 
 
 def rename_tag(uow: UnitOfWork, command: RenameTag) -> None:
-    """Set the name."""
-    uow.session.get_one(Tag, command.tag_id).name = command.name.strip()
+    """Set the name, unless another tag has it."""
+    name = _named(command.name)
+    if uow.session.scalar(select(Tag.id).where(Tag.name == name, Tag.id != command.tag_id)):
+        raise AppError("exists", tr("There is a tag of this name. Nothing was changed. Merge the two instead."))
+    uow.session.get_one(Tag, command.tag_id).name = name
 
 
-HANDLERS: Handlers = {TagCustomers: tag_customers, RenameTag: rename_tag}
+def merge_tags(uow: UnitOfWork, command: MergeTags) -> int:
+    """Move the links of the tags to the one, delete the tags, and return how many customers it got."""
+    name = _named(command.into)
+    target = tag_ids(uow, {name})[name]
+    gone = [tag_id for tag_id in command.tag_ids if tag_id != target]
+    links = select(CustomerTag.id, CustomerTag.customer_id)
+    have = {row.customer_id for row in uow.connection.execute(links.where(CustomerTag.tag_id == target))}
+    moved: list[bytes] = []
+    superfluous: list[bytes] = []
+    for link in uow.connection.execute(links.where(CustomerTag.tag_id.in_(gone))):
+        (superfluous if link.customer_id in have else moved).append(link.id)
+        have.add(link.customer_id)
+    uow.bulk.delete("customer_tag", superfluous)
+    uow.bulk.update("customer_tag", ("tag_id",), [(link_id, target) for link_id in moved])
+    uow.bulk.delete("tag", gone)
+    return len(moved)
+
+
+def delete_tags(uow: UnitOfWork, command: DeleteTags) -> int:
+    """Delete links and tags, and return from how many places they were taken."""
+    links = list(
+        uow.connection.execute(select(CustomerTag.id).where(CustomerTag.tag_id.in_(command.tag_ids))).scalars()
+    )
+    uow.bulk.delete("customer_tag", links)
+    uow.bulk.delete("tag", command.tag_ids)
+    return len(links)
+
+
+def _named(text: str) -> str:
+    if not text.strip():
+        raise AppError("missing-value", tr("{field} is needed. Nothing was changed.", field=tr("Name")))
+    return text.strip()
+
+
+HANDLERS: Handlers = {
+    TagCustomers: tag_customers,
+    RenameTag: rename_tag,
+    MergeTags: merge_tags,
+    DeleteTags: delete_tags,
+}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
-from app.services.kernel.commands import Handlers
+from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.drafts import Hooks
-from app.services.kernel.permissions import ADMINISTER, Rule
+from app.services.kernel.permissions import ADMINISTER, SHARED_READ, Rule
 from app.services.kernel.record_commands import (
     CreateRecord,
     DeleteRecords,
@@ -15,6 +16,7 @@ from app.services.kernel.record_commands import (
     delete_records,
     update_record,
 )
+from app.services.kernel.uow import UnitOfWork
 from app.services.users.fields import USERS
 from app.text import Text, tr
 
@@ -35,6 +37,17 @@ class UpdateUser(UpdateRecord):
     record_kind = USERS
 
 
+@dataclass(frozen=True)
+class ChangeOwnDetails(Command):
+    """Change one's own name and address; what one may do stays with those who administer."""
+
+    needs: ClassVar[Rule] = SHARED_READ
+    title: ClassVar[Text] = tr("Own details changed")
+
+    name: str
+    email: str
+
+
 class DeleteUsers(DeleteRecords):
     """Delete people whom nothing mentions; others are deactivated instead."""
 
@@ -44,6 +57,16 @@ class DeleteUsers(DeleteRecords):
     keeps_mentions = True
 
 
+def change_own_details(uow: UnitOfWork, command: ChangeOwnDetails) -> bool:
+    """Change the actor's record and return whether anything was different."""
+    return update_record(uow, UpdateUser(uow.actor.user_id, {"name": command.name, "email": command.email}))
+
+
 HOOKS = Hooks()
 
-HANDLERS: Handlers = {AddUser: create_record, UpdateUser: update_record, DeleteUsers: delete_records}
+HANDLERS: Handlers = {
+    AddUser: create_record,
+    UpdateUser: update_record,
+    DeleteUsers: delete_records,
+    ChangeOwnDetails: change_own_details,
+}

@@ -27,6 +27,8 @@ from app.services.kernel.queries import Reader, query
 from app.services.orders.fields import ORDER_LINES, ORDERS
 
 TIMELINE: Final = 50
+EVERYTHING: Final = -1
+"""As a limit: none."""
 
 
 @dataclass(frozen=True)
@@ -44,14 +46,16 @@ class Card:
 
 
 @query(READ)
-def load_card(reader: Reader, customer_id: bytes, timeline: int = TIMELINE) -> Card:
-    """Return what a customer's card shows, with the newest entries of its timeline.
+def load_card(reader: Reader, customer_id: bytes, timeline: int = TIMELINE, orders: int = EVERYTHING) -> Card:
+    """Return what a customer's card shows, with the newest entries of its timeline and the newest orders.
 
     Raises:
         RefusedError: There is no such customer within reach.
     """
-    raw = _read(reader, customer_id, timeline)
+    raw = _read(reader, customer_id, timeline, orders)
     extras, labels, zone = _extras(reader, customer_id), _labels(reader, raw), reader.clock.zone_name
+    # An order's number is its id in another system, which its row repeats.
+    extras.external |= {row["id"]: row["number"] for row in raw[ORDERS] if row["number"]}
     shown = {kind.name: tuple(record_of(kind, row, extras, labels, zone) for row in rows) for kind, rows in raw.items()}
     return _card(shown, _owners(reader, labels, customer_id), {})
 
@@ -65,7 +69,7 @@ def load_whole_card(reader: Reader, customer_id: bytes) -> Card:
     """
     labels = Labels(reader.connection)
     shown = {}
-    for kind, rows in _read(reader, customer_id, -1).items():
+    for kind, rows in _read(reader, customer_id, EVERYTHING, EVERYTHING).items():
         shown[kind.name] = tuple(_records(reader, kind, labels, rows))
     return _card(shown, _owners(reader, labels, customer_id), _lines(reader, labels, customer_id))
 
@@ -87,9 +91,9 @@ def _card(
     )
 
 
-def _read(reader: Reader, customer_id: bytes, timeline: int) -> dict[Kind, list[dict[str, Any]]]:
-    """Return the raw rows of each kind; -1 for a timeline without limit."""
-    values = {"key": customer_id, "most": timeline}
+def _read(reader: Reader, customer_id: bytes, timeline: int, orders: int) -> dict[Kind, list[dict[str, Any]]]:
+    """Return the raw rows of each kind, the newest of those that a limit is given for."""
+    values = {"key": customer_id, "most": timeline, "most_orders": orders}
     own = named(CUSTOMERS, reader.connection.execute(_CUSTOMER, values).all())
     owners = reader.actor.owners(reader.rule)
     if not own or (owners is not None and own[0]["owner_id"] not in owners):
@@ -174,7 +178,7 @@ _PARTS: Final = {
     CONTACTS: _oldest(CONTACTS.table, "sort_key"),
     INTERACTIONS: _newest(INTERACTIONS.table, "happened_at").limit(bindparam("most")),
     FOLLOW_UPS: _oldest(FOLLOW_UPS.table, "due_on"),
-    ORDERS: _newest(ORDERS.table, "ordered_on"),
+    ORDERS: _newest(ORDERS.table, "ordered_on").limit(bindparam("most_orders")),
     DEALS: _newest(DEALS.table, "created_on"),
 }
 _OWNERS: Final = _oldest("owner_period", "from_at")

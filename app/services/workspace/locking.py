@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, Final, Self
 
 from app.errors import AppError
-from app.services.workspace.files import beside, open_private, read_json
+from app.services.workspace.files import beside, open_private, read_json, sync_folder
 from app.text import tr
 
 if sys.platform == "win32":
@@ -60,6 +60,11 @@ class LockedFile:
         self._file.seek(0)
         self._file.truncate()
         self._file.write(data)
+
+    def sync(self) -> None:
+        """Make sure that the file and its content survive a power cut."""
+        os.fsync(self._file.fileno())
+        sync_folder(self._place.parent)
 
     def remove(self) -> None:
         """Give the lock back and remove the file."""

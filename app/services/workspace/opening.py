@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select
 
 from app.errors import AppError
 from app.models.engine import Database, create_database, open_database, readable_errors
-from app.models.filework import PAGE_BYTES, is_foreign, opens
+from app.models.filework import PAGE_BYTES, fold_log, is_foreign, opens
 from app.models.values import new_id
 from app.services.kernel import audit
 from app.services.kernel.audit import Head
@@ -130,6 +130,7 @@ def _create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace]
         with _opened(part, key, workspace_id) as workspace:
             migrate(workspace.database.writer)
             fill(workspace)
+        fold_log(part, key.database)
         if passphrase is not None:
             found = found.with_passphrase(key, passphrase)
             slots.save_first(path, found)
@@ -137,7 +138,8 @@ def _create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace]
     except BaseException:
         remove_database(part)
         raise
-    sync_folder(path.parent)
+    with suppress(OSError):  # it is made, and its owner needs the key to it
+        sync_folder(path.parent)
     folder = MachineFolder.of(workspace_id)
     folder.remember_place(path)
     if found.slots:

@@ -57,10 +57,14 @@ def rekey(
         workspace.unlocked = Unlocked(old, both, wrapping)
         workspace.database.close()
         progress.start(tr("Encrypting with the new key"))
+        is_done = False
         try:
             rekey_database(workspace.path, old.database, new.database)
+            is_done = True
         finally:
-            _go_on_with_the_key_in_force(workspace, new)
+            # What fails at the very end may have given the file its new key all the same.
+            if is_done or opens(workspace.path, new.database):
+                _go_on_with(workspace, new)
         _compare(examine(workspace.path, new, progress), before)
         renewed = old_slots.rewrapped(wrapping, (new,))
         slots.save(workspace.path, renewed, copy)
@@ -68,11 +72,10 @@ def rekey(
     return workspace.unlocked
 
 
-def _go_on_with_the_key_in_force(workspace: OpenWorkspace, new: WorkspaceKey) -> None:
-    if opens(workspace.path, new.database):
-        workspace.unlocked = replace(workspace.unlocked, key=new)
-        workspace.database = open_database(workspace.path, new.database)
-        workspace.database.close()  # until somebody uses it: the file is still being worked on
+def _go_on_with(workspace: OpenWorkspace, new: WorkspaceKey) -> None:
+    workspace.unlocked = replace(workspace.unlocked, key=new)
+    workspace.database = open_database(workspace.path, new.database)
+    workspace.database.close()  # until somebody uses it: the file is still being worked on
 
 
 def _compare(after: Facts, before: Facts) -> None:

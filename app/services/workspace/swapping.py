@@ -7,6 +7,7 @@ file that was there is kept under another name, with its log and its slots.
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +34,8 @@ def incoming(workspace: Path) -> Path:
 
 
 def remove_incoming(workspace: Path) -> None:
-    """Remove a new file that shall not be swapped in."""
+    """Remove a new file that shall not be swapped in, first of all the note that says it shall."""
+    _note(workspace).unlink(missing_ok=True)
     for leftover in (incoming_slots(workspace), half_of(incoming_slots(workspace)), half_of(_note(workspace))):
         leftover.unlink(missing_ok=True)
     remove_database(incoming(workspace))
@@ -68,7 +70,6 @@ def finish_swap(workspace: Path) -> None:
         head = Head(int(note["seq"]), bytes.fromhex(note["digest"]))
         MachineFolder.of(note["workspace"]).start_anew_from(head)
     remove_incoming(workspace)
-    _note(workspace).unlink(missing_ok=True)
 
 
 def is_unfinished(workspace: Path) -> bool:
@@ -88,7 +89,8 @@ def _exchange(workspace: Path, kept: Path) -> None:
     # The last act, by whose absence a repetition knows that nothing is left to do.
     incoming(workspace).rename(workspace)
     beside(kept, "-shm").unlink(missing_ok=True)
-    sync_folder(workspace.parent)
+    with suppress(OSError):  # the exchange is made: nobody shall be told that it is not
+        sync_folder(workspace.parent)
 
 
 def _move(source: Path, target: Path) -> None:

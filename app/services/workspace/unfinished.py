@@ -29,6 +29,7 @@ class Unfinished:
         try:
             if note is not None:
                 note.write(json.dumps([str(part.resolve()) for part in parts]).encode())
+                note.sync()
             yield
         finally:
             for part in parts:

@@ -1,1 +1,1 @@
-"""Bringing records out of the window: files of a list, prints and PDFs of a card."""
+"""Taking things out: lists as files, a customer's card on paper or as PDF."""

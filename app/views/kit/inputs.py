@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.text import Text
 from app.views.kit.ui import Look
@@ -49,9 +49,12 @@ class Input(QWidget):
     def __init__(self, control: QWidget) -> None:
         super().__init__()
         self.control = control
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(2)
+        self.row = QHBoxLayout()
         self.row.setSpacing(8)
+        self.column.addLayout(self.row)
         self.row.addWidget(control, 1)
         self.setFocusProxy(control)
         control.installEventFilter(self)
@@ -77,6 +80,13 @@ class Input(QWidget):
         """Have the whole value replaced by what is typed next."""
         if isinstance(self.control, QLineEdit | QPlainTextEdit):
             self.control.selectAll()
+
+    def go_to_end(self) -> None:
+        """Let what is typed next follow what is there."""
+        if isinstance(self.control, QLineEdit):
+            self.control.setCursorPosition(len(self.control.text()))
+        elif isinstance(self.control, QPlainTextEdit):
+            self.control.moveCursor(QTextCursor.MoveOperation.End)
 
     def mark(self, *, is_bad: bool) -> None:
         """Draw the edge of something that cannot be saved so."""
@@ -129,7 +139,10 @@ class TextArea(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(self._fewest, min(self._most, round(self.document().size().height())))
-        height = self.fontMetrics().lineSpacing() * lines + self._look.theme.px(12) + 8
+        is_full = self.document().size().height() > self._most
+        needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed if is_full else never)
+        height = self.fontMetrics().lineSpacing() * lines + 2 * self._look.theme.px(6) + 6
         self.setFixedHeight(max(height, self._look.theme.px(34)))
 
 
@@ -224,19 +237,20 @@ class WordInput(Input):
 
     def __init__(self, look: Look, words: Sequence[str]) -> None:
         self.combo = Combo(look)
+        self._line = QLineEdit()
         self.combo.setEditable(True)
+        self.combo.setLineEdit(self._line)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         super().__init__(self.combo)
-        line = self.combo.lineEdit()
-        line.installEventFilter(self)
+        self._line.installEventFilter(self)
         self.combo.addItems(list(words))
         self.combo.setCurrentText("")
         self.combo.activated.connect(lambda _at: self.edited.emit())
-        line.textEdited.connect(lambda _text: self.edited.emit())
+        self._line.textEdited.connect(lambda _text: self.edited.emit())
 
     def set_hint(self, hint: str) -> None:
         """Show words where nothing has been typed."""
-        self.combo.lineEdit().setPlaceholderText(hint)
+        self._line.setPlaceholderText(hint)
 
     def text(self) -> str:
         """Return the word."""
@@ -249,16 +263,58 @@ class WordInput(Input):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Notice when the keyboard leaves the line in the box."""
-        if event.type() == QEvent.Type.FocusOut and watched is self.combo.lineEdit() and not _is_to_popup(event):
+        if event.type() == QEvent.Type.FocusOut and watched is self._line and not _is_to_popup(event):
             self.left.emit()
         return super().eventFilter(watched, event)
+
+
+class Tick(QCheckBox):
+    """A box to tick whose edge is seen as well as those of the fields."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._look = look
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size of the box and its words."""
+        px, metrics = self._look.theme.px, self.fontMetrics()
+        width = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return QSize(px(18) + px(8) + width + 8, max(px(24), metrics.height() + 4))
+
+    def hitButton(self, point: QPoint) -> bool:  # noqa: N802
+        """Take clicks on the words, too."""
+        return self.rect().contains(point)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the box, its tick, its words and the ring of the keyboard."""
+        theme, px = self._look.theme, self._look.theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = px(18)
+        box = QRectF(1.5, (self.height() - size) / 2 + 0.5, size - 1, size - 1)
+        is_on = self.isChecked()
+        edge = "accent" if is_on or self.hasFocus() else "control"
+        painter.setPen(QPen(theme.color(edge), 2 if self.hasFocus() and not is_on else 1))
+        painter.setBrush(theme.color("accent" if is_on else "surface"))
+        painter.drawRoundedRect(box, 5, 5)
+        if is_on:
+            tick = self._look.icons.pixmap("check", "on_accent", 14, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(box.left() + (size - px(14)) / 2, box.top() + (size - px(14)) / 2), tick)
+        if self.hasFocus() and is_on:
+            painter.setPen(QPen(theme.color("text"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 6, 6)
+        painter.setPen(theme.color("text" if self.isEnabled() else "disabled"))
+        words = self.rect().adjusted(size + px(8) + 2, 0, 0, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.end()
 
 
 class YesNoInput(Input):
     """A box to tick, with its words beside it."""
 
     def __init__(self, look: Look, words: Text) -> None:
-        self.box = QCheckBox(look.say(words).replace("&", "&&"))
+        self.box = Tick(look, look.say(words))
         super().__init__(self.box)
         self.box.clicked.connect(lambda _checked: self.edited.emit())
 

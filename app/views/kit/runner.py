@@ -72,6 +72,7 @@ class Runner(QObject):
         self._jobs = Jobs(steward.readers, self._post)
         # What is neither query nor command: backups, plans of imports, exports.
         self._hands = ThreadPoolExecutor(1, thread_name_prefix="hands")
+        self._is_closed = False
         self._under_way = 0
         self._in_hand = 0
         self._unsubscribe = steward.feed.subscribe(lambda changes: self._post(lambda: self._commit(changes)))
@@ -91,6 +92,8 @@ class Runner(QObject):
         owner: QObject | None = None,
     ) -> Ticket:
         """Answer a query; a newer request with the same key overtakes it, a dead owner drops it."""
+        if self._is_closed:
+            return Ticket()
         return self._jobs.ask(
             self.steward.actor,
             query,
@@ -111,6 +114,8 @@ class Runner(QObject):
         state_before: str | None = None,
     ) -> None:
         """Carry a command out; the change is on the undo stack before ``then`` is called."""
+        if self._is_closed:
+            return
 
         def finish(outcome: Outcome) -> None:
             if outcome.step_seq is not None and command.is_undoable:
@@ -145,6 +150,8 @@ class Runner(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Do slow work that is neither query nor command on a thread of its own."""
+        if self._is_closed:
+            return
 
         def finish(future: Future[Any]) -> None:
             self._in_hand -= 1
@@ -158,13 +165,14 @@ class Runner(QObject):
         self._hands.submit(work).add_done_callback(lambda ended: self._post(lambda: finish(ended)))
 
     def close(self) -> None:
-        """Wait for what is under way and deliver nothing more."""
+        """Wait for what is under way and deliver nothing more; what is asked from now on is dropped."""
+        self._is_closed = True
         self._unsubscribe()
         self._jobs.close()
         self._hands.shutdown(wait=True, cancel_futures=True)
 
     def _walk(self, seq: int | None, walked: Callable[[int], None], then: Then | None) -> bool:
-        if seq is None or self._under_way:
+        if seq is None or self._under_way or self._is_closed:
             return False
 
         def finish(outcome: Outcome) -> None:

@@ -1,1 +1,1 @@
-"""The settings page: this machine, the workspace, the team."""
+"""The settings page: the person, the workspace, this machine, and what the team shares."""

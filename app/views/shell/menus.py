@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.views.kit.actions import Actions
 from app.views.kit.ui import Look
@@ -13,14 +15,17 @@ _ROLES = {"quit": QAction.MenuRole.QuitRole, "go-settings": QAction.MenuRole.Pre
 
 
 def fill_menu_bar(look: Look, window: QMainWindow, actions: Actions) -> None:
-    """Replace the menus of a window by one for each menu that actions name."""
+    """Replace the menus of a window by one for each menu there is; each is filled when it is opened."""
     bar = window.menuBar()
     bar.clear()
     for name, title in MENUS.items():
-        theirs = actions.of_menu(name)
-        if theirs:
-            menu = bar.addMenu(look.say(title))
-            menu.addActions(theirs)
+        menu = bar.addMenu(look.say(title))
+        menu.addActions(actions.of_menu(name))
+        menu.aboutToShow.connect(partial(_fill, menu, actions, name))
     for name, role in _ROLES.items():
-        if name in actions:
-            actions.action(name).setMenuRole(role)
+        actions.action(name).setMenuRole(role)
+
+
+def _fill(menu: QMenu, actions: Actions, name: str) -> None:
+    menu.clear()
+    menu.addActions(actions.of_menu(name))

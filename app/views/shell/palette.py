@@ -175,6 +175,10 @@ class SearchField(QFrame):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll() if not text else None
 
+    def titles(self) -> list[str]:
+        """Return what the list shows; nothing while it is closed."""
+        return [line.title for line in self._choices.lines] if self._list.isVisible() else []
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Move in the list by the keys of the field; close it when the keyboard goes elsewhere."""
         if event.type() == QEvent.Type.FocusOut:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,12 +25,14 @@ from app.views.kit.page import Page
 from app.views.kit.ui import Ui
 from app.views.shell.centre import NoticeCentre
 from app.views.shell.header import Header
+from app.views.shell.palette import SearchField
 from app.views.shell.rail import Rail
 from app.views.shell.registry import PAGES, PageEntry, Surroundings
 from app.views.shell.shortcuts import ShortcutSheet
 from app.views.shell.status import StatusLine
 
 FOLDS_BELOW: Final = 1440
+_OTHERS_AFTER_MS: Final = 300
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ class Shell(QWidget):
         self._entries = {entry.name: entry for entry in PAGES}
         self._pages: dict[str, Page] = {}
         self._memories: dict[str, Any] = {}
+        self._counts: dict[str, str] = {}
         self._past: list[str] = []
         self._name = ""
         self._wants_fold: bool | None = None
@@ -78,6 +81,11 @@ class Shell(QWidget):
         page: Any = self._pages["customers"]
         page.show_customer(customer_id)
 
+    @property
+    def search_field(self) -> SearchField:
+        """The field for search and commands."""
+        return self._header.search
+
     def search(self, text: str) -> None:
         """Type a text into the search field."""
         self._header.search.take_focus(text)
@@ -93,6 +101,8 @@ class Shell(QWidget):
         self._memories = dict(memory.get("pages", {}))
         self._show(memory.get("page") if memory.get("page") in self._entries else PAGES[0].name)
         self._fold_to_fit()
+        # The others bring actions along that work from every page.
+        QTimer.singleShot(_OTHERS_AFTER_MS, self, self._make_others)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Fold the rail where the window is narrow, unless somebody decided otherwise."""
@@ -129,9 +139,15 @@ class Shell(QWidget):
         self._rail.choose(entry.name)
         actions = self.desk.actions
         self._header.show_page(entry.title, [actions.action(each) for each in entry.buttons if each in actions])
+        self._header.show_count(self._counts.get(entry.name, ""))
         self._stack.setCurrentWidget(page)
         self._window.setWindowTitle(f"{self.ui.say(entry.title)} – {self.ui.runner.steward.settings.title}")
         page.take_focus()
+
+    def _make_others(self) -> None:
+        for entry in PAGES:
+            if not entry.at_foot:
+                self._page(entry)
 
     def _page(self, entry: PageEntry) -> Page:
         if entry.name not in self._pages:
@@ -145,6 +161,7 @@ class Shell(QWidget):
         return self._pages[entry.name]
 
     def _show_count(self, name: str, text: str) -> None:
+        self._counts[name] = text
         if name == self._name:
             self._header.show_count(text)
 

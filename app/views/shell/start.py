@@ -19,7 +19,7 @@ from app.services.preferences.machine import MachineSettings, load_machine_setti
 from app.text import LANGUAGES, preferred_language
 from app.version import __version__
 from app.views.kit.theme import Scheme, Theme
-from app.views.shell import crash
+from app.views.shell.crash import install
 from app.views.shell.single import SingleInstance
 from app.views.shell.window import Window
 
@@ -42,7 +42,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         single.hand_over(list(argv or sys.argv[1:]))
         return 0
     window = make_window(machine)
-    crash.install(lambda: window.look)
+    install(lambda: window.look)
     single.called.connect(lambda _argv: _raise(window))
     window.show_gate(workspace)
     window.show()

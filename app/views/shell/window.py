@@ -7,10 +7,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QByteArray, QThread, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -25,7 +26,7 @@ from app.text import LANGUAGES, preferred_language, tr
 from app.views.kit.icons import Icons
 from app.views.kit.language import Language
 from app.views.kit.page import Message
-from app.views.kit.runner import Runner
+from app.views.kit.runner import Post, Runner
 from app.views.kit.theme import SCALES, Scheme, Theme
 from app.views.kit.ui import Look, Ui
 from app.views.shell.idle import Idleness
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self._idleness: Idleness | None = None
         self._place: Path | None = None
         self._person = self._wish = ""
+        self._post = Post()
         self._saver = QTimer(self, interval=_DRAFTS_EVERY_MS)
         self._saver.timeout.connect(self.keep_drafts)
         self.setMinimumSize(*_SMALLEST)
@@ -60,6 +62,12 @@ class Window(QMainWindow):
     def shell(self) -> Shell | None:
         """What is shown of the open workspace; None while none is open."""
         return self._shell
+
+    @property
+    def form(self) -> QDialog | None:
+        """The open form in which something was typed, the last one where there are several."""
+        forms = _open_forms(self)
+        return forms[-1] if forms else None
 
     @property
     def is_idle(self) -> bool:
@@ -164,12 +172,21 @@ class Window(QMainWindow):
         self.menuBar().hide()
         self.setCentralWidget(Message(self.look, "lock", tr("Closing the workspace…")))
         QGuiApplication.clipboard().clear()
-        self._closing = Closing(runner, steward)
-        self._closing.closed.connect(lambda error: self._closed(error, then))
+        self._closing = Thread(target=self._close_file, args=(steward, runner, then), name="closing")
         self._closing.start()
 
+    def _close_file(self, steward: Steward, runner: Runner, then: Callable[[], None]) -> None:
+        """Wait for what is under way, then close; the backup takes its time, so this has a thread of its own."""
+        error: AppError | None = None
+        try:
+            runner.close()
+            steward.close()
+        except AppError as failure:
+            error = failure
+        self._post(lambda: self._closed(error, then))
+
     def _closed(self, error: AppError | None, then: Callable[[], None]) -> None:
-        self._closing.wait()
+        self._closing.join()
         if error is None:
             then()
             return
@@ -192,30 +209,6 @@ class Window(QMainWindow):
         # Qt itself moves a window back that lies on a screen that is gone.
         if not (saved and self.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
             self.resize(1440, 900)
-
-
-class Closing(QThread):
-    """Closes a workspace, backup included, without holding the window up.
-
-    Signals:
-        closed: None, or the :class:`AppError` of the last backup.
-    """
-
-    closed = Signal(object)
-
-    def __init__(self, runner: Runner, steward: Steward) -> None:
-        super().__init__()
-        self._runner, self._steward = runner, steward
-
-    def run(self) -> None:
-        """Wait for what is under way, then close."""
-        error: AppError | None = None
-        try:
-            self._runner.close()
-            self._steward.close()
-        except AppError as failure:
-            error = failure
-        self.closed.emit(error)
 
 
 def _open_forms(window: QWidget) -> list[Any]:

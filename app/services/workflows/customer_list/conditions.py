@@ -1,0 +1,130 @@
+"""A filter of the list as conditions on customers, shaped so that indexes answer them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+
+from app.models.customer import Customer, CustomerTag, Tag
+from app.models.followup import FollowUp
+from app.models.interaction import Interaction
+from app.models.values import ID_BYTES, FollowUpState
+from app.services.followups.rules import WEEK
+from app.services.kernel.queries import Reader
+from app.services.search.matching import customers_matching
+from app.services.workflows.customer_list.filters import ME, NO_STEP, OVERDUE, CustomerFilter
+
+REGION = func.coalesce(func.nullif(Customer.province, ""), func.nullif(Customer.country, ""))
+"""Where a customer is, as an order takes it over: the province, else the country."""
+
+Conditions = list[ColumnElement[bool]]
+
+
+def conditions(reader: Reader, wanted: CustomerFilter) -> Conditions:
+    """Return what must hold for the customers that are wanted and within reach."""
+    found = [*_own(reader, wanted), *_tagged(wanted), *_contacted(reader, wanted), *_planned(reader, wanted)]
+    if wanted.text.strip():
+        matching = customers_matching(wanted.text)
+        # Signs alone are no words for the index; they may stand in a name all the same.
+        bare = Customer.name.contains(wanted.text.strip(), autoescape=True)
+        found.append(bare if matching is None else Customer.id.in_(matching))
+    return found
+
+
+def is_kept(wanted: CustomerFilter) -> ColumnElement[bool]:
+    """Return the condition that keeps customers in use, or those put away."""
+    return Customer.is_archived.is_(wanted.is_archived)
+
+
+def filtered(reader: Reader, wanted: CustomerFilter) -> Select[Any]:
+    """Return the ids of the customers that are wanted, for reading all of them.
+
+    Who is put away is looked up beside, so that an index of order and id is all that is read otherwise.
+    """
+    return select(Customer.id).where(Customer.id.not_in(_others(wanted)), *conditions(reader, wanted))
+
+
+def are_of(reader: Reader, wanted: CustomerFilter, customer_id: ColumnElement[bytes]) -> ColumnElement[bool]:
+    """Return the condition for rows that hang on the customers that are wanted."""
+    is_narrowed = bool(conditions(reader, wanted))
+    return customer_id.in_(filtered(reader, wanted)) if is_narrowed else customer_id.not_in(_others(wanted))
+
+
+def _others(wanted: CustomerFilter) -> Select[Any]:
+    return select(Customer.id).where(Customer.is_archived.is_(not wanted.is_archived))
+
+
+def _own(reader: Reader, wanted: CustomerFilter) -> Conditions:
+    found: Conditions = []
+    visible = reader.within_reach(Customer.owner_id.expression)
+    if visible is not None:
+        found.append(visible)
+    if wanted.is_starred:
+        found.append(Customer.is_starred.is_(True))
+    if wanted.stages:
+        found.append(_any_of(Customer.stage, wanted.stages))
+    if wanted.regions:
+        found.append(_any_of(REGION, wanted.regions))
+    if wanted.owners:
+        people = [reader.actor.user_id if each == ME else _id(each) for each in wanted.owners if each]
+        nobody = [Customer.owner_id.is_(None)] if "" in wanted.owners else []
+        found.append(or_(Customer.owner_id.in_(people), *nobody))
+    return found
+
+
+def _any_of(column: Any, values: tuple[str, ...]) -> ColumnElement[bool]:
+    named = column.in_([each for each in values if each])
+    return or_(named, column.is_(None)) if "" in values else named
+
+
+def _id(text: str) -> bytes:
+    try:
+        found = bytes.fromhex(text)
+    except ValueError:
+        return b""
+    return found if len(found) == ID_BYTES else b""
+
+
+def _tagged(wanted: CustomerFilter) -> Conditions:
+    if not wanted.tags:
+        return []
+    with_tag = (
+        select(CustomerTag.customer_id)
+        .join(Tag, Tag.id == CustomerTag.tag_id)
+        .where(Tag.name.in_([each for each in wanted.tags if each]))
+    )
+    without = Customer.id.not_in(select(CustomerTag.customer_id))
+    return [or_(Customer.id.in_(with_tag), without) if "" in wanted.tags else Customer.id.in_(with_tag)]
+
+
+def _contacted(reader: Reader, wanted: CustomerFilter) -> Conditions:
+    met = select(Interaction.customer_id).where(Interaction.happened_at <= reader.clock.now())
+    choices: Conditions = []
+    if wanted.is_never_met:
+        choices.append(Customer.id.not_in(met))
+    if wanted.quiet_days:
+        since = start_of(reader, reader.clock.today() - timedelta(days=wanted.quiet_days))
+        choices.append(Customer.id.in_(met) & Customer.id.not_in(met.where(Interaction.happened_at >= since)))
+    return [or_(*choices)] if choices else []
+
+
+def start_of(reader: Reader, day: date) -> datetime:
+    """Return the moment at which a day begins in the workspace's zone."""
+    return datetime.combine(day, time(), ZoneInfo(reader.clock.zone_name))
+
+
+def _planned(reader: Reader, wanted: CustomerFilter) -> Conditions:
+    if not wanted.next_step:
+        return []
+    today = reader.clock.today()
+    planned = select(FollowUp.customer_id).where(FollowUp.state == FollowUpState.OPEN)
+    if wanted.next_step == NO_STEP:
+        return [Customer.id.not_in(planned)]
+    overdue = planned.where(FollowUp.due_on < today)
+    if wanted.next_step == OVERDUE:
+        return [Customer.id.in_(overdue)]
+    soon = planned.where(FollowUp.due_on.between(today, today + WEEK))
+    return [Customer.id.in_(soon), Customer.id.not_in(overdue)]

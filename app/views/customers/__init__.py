@@ -1,0 +1,1 @@
+"""The customers page: list, filters, saved views, and the card beside it."""

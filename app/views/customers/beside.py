@@ -1,0 +1,97 @@
+"""List and card side by side; where the window is narrow the card covers the list."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.views.customers.card.panel import CustomerCard
+from app.views.kit.desk import Desk
+
+CARD_PX: Final = 356
+COVERS_BELOW: Final = 1180
+_LEAST_LIST: Final = 420
+
+
+class ListAndCard(QSplitter):
+    """The card is there from the start, since what can be done with a customer stands in the menus.
+
+    Signals:
+        closed: The card was closed, and the list has all the room.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, listed: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._desk, self._list = desk, listed
+        self._width = desk.ui.theme.px(CARD_PX)
+        self._card = CustomerCard(desk)
+        self._card.setMinimumWidth(self._width - 36)
+        self._card.closed.connect(self.close_card)
+        self.shown_id = b""
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(desk.ui.theme.px(16))
+        listed.setMinimumWidth(_LEAST_LIST)
+        self.addWidget(listed)
+        self.addWidget(self._card)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self._card.hide()
+        self.splitterMoved.connect(self._note_width)
+
+    @property
+    def is_covering(self) -> bool:
+        """Whether the card stands in the place of the list."""
+        return bool(self.shown_id) and self._list.isHidden()
+
+    def memory(self) -> dict[str, Any]:
+        """Return the card's customer, what stands in it, and its width."""
+        return {"width": self._width, "card": self._card.memory()}
+
+    def remember(self, memory: object) -> None:
+        """Bring the card back as it was."""
+        known = memory if isinstance(memory, dict) else {}
+        if isinstance(width := known.get("width"), int):
+            self._width = max(width, self._desk.ui.theme.px(CARD_PX))
+        card = known.get("card")
+        if isinstance(card, dict) and isinstance(shown := card.get("customer"), str) and shown:
+            self._card.remember(card)
+            self.open(bytes.fromhex(shown))
+
+    def open(self, customer_id: bytes) -> None:
+        """Show a customer's card."""
+        is_new = not self.shown_id
+        self.shown_id = customer_id
+        self._card.show_customer(customer_id)
+        self._card.show()
+        if is_new:
+            self.make_room()
+
+    def close_card(self) -> None:
+        """Give the list all the room."""
+        if self.shown_id:
+            self.shown_id = b""
+            self._card.hide()
+            self._card.show_customer(None)
+            self._list.show()
+            self.closed.emit()
+
+    def go_into_card(self) -> None:
+        """Put the keyboard into the card."""
+        self._card.take_focus()
+
+    def make_room(self) -> None:
+        """Put list and card side by side, or the card over the list."""
+        scale = self._desk.ui.theme.scale / 100
+        is_narrow = self.window().width() < COVERS_BELOW * max(1.0, scale)
+        self._list.setVisible(not (self.shown_id and is_narrow))
+        if self.shown_id and not is_narrow:
+            room = self.width() - self.handleWidth()
+            self.setSizes([room - self._width, self._width])
+
+    def _note_width(self) -> None:
+        if not self.is_covering:
+            self._width = self._card.width()

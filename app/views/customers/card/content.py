@@ -1,0 +1,135 @@
+"""What stands on the card: its parts one under the other, and the line at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from app.services.workflows.card_summary import CardView
+from app.text import tr
+from app.views.customers.card.add_row import AddRow
+from app.views.customers.card.deals import Deals
+from app.views.customers.card.facts import Facts
+from app.views.customers.card.identity import DeedButtons, Identity
+from app.views.customers.card.next_step import NextStep
+from app.views.customers.card.orders import Orders
+from app.views.customers.card.owners import Owners
+from app.views.customers.card.people import People
+from app.views.customers.card.timeline import TimelineList
+from app.views.customers.card.tools import CardTools
+from app.views.kit.inputs import Search
+from app.views.kit.widgets import hairline
+
+_PADDING: Final = 18
+_NEAR_END: Final = 400
+
+
+class CardContent(QWidget):
+    """The parts of the card, one under the other, and the line at its foot."""
+
+    def __init__(self, tools: CardTools, search: Callable[[str], Search]) -> None:
+        super().__init__()
+        self._tools = tools
+        px = tools.ui.theme.px
+        self.identity = Identity(tools, search("tags"))
+        self.deeds = DeedButtons(tools, [
+            (tr("Log call"), "phone", _nothing), (tr("Mail"), "mail", _nothing),
+            (tr("Note"), "sticky-note", _nothing), (tr("Remind"), "bell-plus", _nothing),
+        ])  # fmt: skip
+        self.next_step = NextStep(tools)
+        self.facts = Facts(tools, search)
+        self.owners = Owners(tools)
+        self.people = People(tools)
+        self.orders = Orders(tools)
+        self.deals = Deals(tools)
+        self.timeline = TimelineList(tools)
+        self.add_row = AddRow(tools)
+        inner = QWidget()
+        inner.setObjectName("plain")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(_PADDING), px(16), px(_PADDING), px(16))
+        column.setSpacing(px(16))
+        facts = QVBoxLayout()
+        facts.setSpacing(0)
+        for each in (self.owners, self.facts):
+            facts.addWidget(each)
+        upper: tuple[QWidget, ...] = (self.identity, self.deeds, self.next_step)
+        lower: tuple[QWidget, ...] = (self.people, self.orders, self.deals, self.timeline)
+        for part in upper:
+            column.addWidget(part)
+        column.addLayout(facts)
+        for part in lower:
+            column.addWidget(part)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
+        self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._place = 0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(hairline())
+        layout.addWidget(self.add_row)
+
+    def begin(self) -> None:
+        """Begin at the top for another customer."""
+        self.timeline.begin()
+        self._place = 0
+        self.area.verticalScrollBar().setValue(0)
+
+    def show_card(self, view: CardView) -> None:
+        """Show everything about a customer."""
+        self.timeline.show_card(view)
+        for part in (self.identity, self.next_step, self.owners, self.facts, self.people, self.orders, self.deals):
+            part.show_card(view)
+        self.timeline.show_entries(view.timeline)
+        for each in (*self.deeds.buttons, self.add_row):
+            each.setEnabled(view.can_edit)
+
+    def memory(self) -> dict[str, Any]:
+        """Return place, opened parts and what stands in the line, as plain values."""
+        return {
+            "place": self.area.verticalScrollBar().value(),
+            "facts": self.facts.is_open,
+            "type": self.timeline.type_name,
+            "line": self.add_row.line.text(),
+        }
+
+    def remember(self, memory: Mapping[str, Any]) -> None:
+        """Bring place and opened parts back."""
+        self.facts.open_all(is_open=bool(memory.get("facts")))
+        self.timeline.narrow(str(memory.get("type", "all")))
+        self.add_row.line.setText(str(memory.get("line", "")))
+        self._place = int(memory.get("place", 0))
+
+    def restore_place(self) -> None:
+        """Scroll to where the card was, once it is laid out."""
+        place, self._place = self._place, 0
+        if place:
+            QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(place))
+
+    def choose_address(self, addresses: list[str], then: Callable[[str], None]) -> None:
+        """Let the person choose one of several addresses below the button for mail."""
+        owner = self.deeds.buttons[1]
+        menu = QMenu(owner)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for address in addresses:
+            action = menu.addAction(address.replace("&", "&&"))
+            action.triggered.connect(lambda _checked, address=address: then(address))
+        menu.popup(owner.mapToGlobal(QPoint(0, owner.height() + 2)))
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.area.verticalScrollBar()
+        if value > bar.maximum() - self._tools.ui.theme.px(_NEAR_END) and value > 0:
+            self.timeline.grow()
+
+
+def _nothing() -> None:
+    """Stand for what is connected later."""

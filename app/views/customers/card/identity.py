@@ -1,0 +1,323 @@
+"""Who the customer is: avatar, name, pills, and what is done most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.models.values import CustomerKind, Stage
+from app.services.kernel.choice_labels import label_of
+from app.services.tags.commands import TagCustomers
+from app.services.workflows.card_summary import CardView
+from app.text import Text, tr
+from app.views.customers.card.tools import CardTools
+from app.views.customers.ink import CENTRE, PILL
+from app.views.customers.words import NO_TONE, TONES, initials, tint
+from app.views.kit.fields_tags import TagsInput
+from app.views.kit.inputs import Search
+from app.views.kit.theme import CARD, SMALL, Type
+from app.views.kit.widgets import ElidedLabel, FlowLayout, icon_button, wrapped
+
+_AVATAR: Final = 48
+_LETTERS: Final = Type(17, 600)
+_STAR: Final = ((0, -10), (2.9, -3.4), (10, -2.7), (4.6, 2), (6.2, 9), (0, 5.3), (-6.2, 9), (-4.6, 2), (-10, -2.7),
+                (-2.9, -3.4))  # fmt: skip
+
+
+class Avatar(QWidget):
+    """The letters of a name on a round ground."""
+
+    def __init__(self, tools: CardTools, size: int = _AVATAR) -> None:
+        super().__init__()
+        self._ink, self._name = tools.ink, ""
+        self.setFixedSize(tools.ui.theme.px(size), tools.ui.theme.px(size))
+
+    def show_name(self, name: str) -> None:
+        """Show the letters of a name."""
+        self._name = name
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw ground and letters."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ink.painter = painter
+        tone, ground = tint(self._name)
+        self._ink.disc(QRectF(self.rect()), ground)
+        self._ink.text(self.rect(), initials(self._name), _LETTERS, tone, CENTRE)
+        painter.end()
+
+
+class Pill(QWidget):
+    """A word on a round ground."""
+
+    def __init__(self, tools: CardTools, word: str, tones: tuple[str, str]) -> None:
+        super().__init__()
+        self._ink, self._word, self._tones = tools.ink, word, tones
+        px = tools.ui.theme.px
+        width = min(self._ink.width(word, PILL) + 2 * px(10) + 1, px(220))
+        self.setFixedSize(width, px(22))
+        self.setAccessibleName(word)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw ground and word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ink.painter = painter
+        tone, ground = self._tones
+        self._ink.bar(QRectF(self.rect()), ground)
+        edge = self._ink.px(10)
+        self._ink.text(QRect(edge, 0, self.width() - 2 * edge + 1, self.height()), self._word, PILL, tone)
+        painter.end()
+
+
+class Star(QToolButton):
+    """Marks a customer; filled while the mark is on."""
+
+    def __init__(self, tools: CardTools) -> None:
+        super().__init__()
+        self._ui = tools.ui
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(self._ui.theme.px(30), self._ui.theme.px(30))
+        self.show_mark(is_on=False)
+
+    def show_mark(self, *, is_on: bool) -> None:
+        """Show whether the mark is on."""
+        self.setChecked(is_on)
+        words = self._ui.say(tr("Take the star away") if is_on else tr("Mark with a star"))
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the star."""
+        theme = self._ui.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(self.rect(), 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
+        pen = QPen(theme.color("warn" if self.isChecked() else "text2"), 1.6)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(theme.color("warn") if self.isChecked() else Qt.BrushStyle.NoBrush)
+        scale, centre = theme.px(17) / 20, QPointF(self.rect().center()) + QPointF(0.5, 1)
+        painter.drawPolygon(QPolygonF([centre + QPointF(x, y) * scale for x, y in _STAR]))
+        painter.end()
+
+
+class TagEditor(TagsInput):
+    """The tags, in the place of the pills, until Enter or Esc.
+
+    Signals:
+        refused: Esc was pressed.
+    """
+
+    refused = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Leave by Esc."""
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and watched is self.line
+        if is_key and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if is_key and event.type() == QEvent.Type.KeyPress:
+            self.refused.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class Pills(QWidget):
+    """Stage, tags and region; the tags can be changed in their place."""
+
+    def __init__(self, tools: CardTools, search: Search) -> None:
+        super().__init__()
+        self._tools = tools
+        self._customer_id, self._tags = b"", tuple[str, ...]()
+        self._shown: tuple[tuple[str, tuple[str, str]], ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._pills = QWidget()
+        self._flow = FlowLayout(self._pills, tools.ui.theme.px(6))
+        self._change = icon_button(tools.ui, "tag", tr("Change the tags"), on=self.edit_tags)
+        self._change.setParent(self._pills)
+        self._change.setFixedHeight(tools.ui.theme.px(24))
+        layout.addWidget(self._pills)
+        self._editor = TagEditor(tools.ui, search)
+        self._editor.set_name(tools.ui.say(tr("Tags")))
+        self._editor.set_hint(tools.ui.say(tr("Add a tag")))
+        self._editor.confirmed.connect(self._commit)
+        self._editor.refused.connect(self._leave)
+        self._editor.hide()
+        layout.addWidget(self._editor)
+
+    def show_card(self, view: CardView) -> None:
+        """Show the pills of a customer."""
+        values = view.card.customer.values
+        if view.card.customer.id != self._customer_id:
+            self._leave()
+        self._customer_id, self._tags = view.card.customer.id, values["tags"]
+        pills = tuple(self._words(values))
+        self._change.setVisible(view.can_edit)
+        if pills != self._shown:
+            self._shown = pills
+            self._rebuild(pills)
+
+    def edit_tags(self) -> None:
+        """Let the tags be changed."""
+        self._editor.set_text(", ".join(self._tags))
+        self._pills.hide()
+        self._editor.show()
+        self._editor.setFocus()
+
+    def _words(self, values: dict[str, object]) -> list[tuple[str, tuple[str, str]]]:
+        ui, found = self._tools.ui, []
+        stage = str(values["stage"] or "")
+        if stage:
+            found.append((ui.say(label_of(Stage, stage)), TONES.get(stage, NO_TONE)))
+        found += [(tag, ("accent_text", "selected")) for tag in self._tags]
+        region = str(values["province"] or values["country"] or "")
+        if region:
+            found.append((region, NO_TONE))
+        if values["archived"]:
+            found.append((ui.say(tr("Archived")), ("warn", "warn_bg")))
+        return found
+
+    def _rebuild(self, pills: Sequence[tuple[str, tuple[str, str]]]) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self._change:
+                widget.hide()
+                widget.deleteLater()
+        for word, tones in pills:
+            self._flow.addWidget(Pill(self._tools, word, tones))
+        self._flow.addWidget(self._change)
+        self._pills.updateGeometry()
+
+    def _commit(self) -> None:
+        new = [name for each in self._editor.text().split(",") if (name := each.strip())]
+        add = tuple(name for name in new if name not in self._tags)
+        remove = tuple(name for name in self._tags if name not in new)
+        if add or remove:
+            self._tools.do(TagCustomers((self._customer_id,), add, remove))
+        self._leave()
+
+    def _leave(self) -> None:
+        if not self._editor.isHidden():
+            had_focus = self._editor.line.hasFocus()
+            self._editor.hide()
+            self._pills.show()
+            if had_focus:
+                self._change.setFocus()
+
+
+class Identity(QWidget):
+    """The top of the card.
+
+    Signals:
+        starred: The star was pressed; carries whether it is to be on.
+        left: The card is to be closed.
+    """
+
+    starred = Signal(bool)
+    left = Signal()
+
+    def __init__(self, tools: CardTools, search: Search) -> None:
+        super().__init__()
+        self._ui = tools.ui
+        px = self._ui.theme.px
+        self._avatar = Avatar(tools)
+        self.title = wrapped(self._ui, "", CARD)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._second = ElidedLabel(self._ui, "", SMALL, "text2")
+        self.star = Star(tools)
+        self.star.clicked.connect(self.starred)
+        close = icon_button(self._ui, "x", tr("Close the card"), on=self.left.emit)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self._second)
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        tops = QHBoxLayout()
+        tops.setSpacing(0)
+        for each in (self.star, close):
+            tops.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(tops)
+        self.pills = Pills(tools, search)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
+        layout.addLayout(head)
+        layout.addWidget(self.pills)
+
+    def show_card(self, view: CardView) -> None:
+        """Show a customer."""
+        values = view.card.customer.values
+        name = str(values["name"])
+        self._avatar.show_name(name)
+        self.title.setText(name)
+        self.title.setAccessibleName(name)
+        second = [str(values[each]) for each in self._second_names(values) if values[each]]
+        self._second.setText(" · ".join(dict.fromkeys(second)))
+        self._second.setVisible(bool(second))
+        self.star.show_mark(is_on=bool(values["starred"]))
+        self.star.setEnabled(view.can_edit)
+        self.pills.show_card(view)
+
+    def _second_names(self, values: dict[str, object]) -> tuple[str, ...]:
+        return ("occupation", "city") if values["kind"] == CustomerKind.PERSON else ("industry", "city")
+
+
+class DeedButtons(QWidget):
+    """The things done most, the first of them filled, and a menu with the others."""
+
+    def __init__(self, tools: CardTools, deeds: Sequence[tuple[Text, str, Callable[[], None]]]) -> None:
+        super().__init__()
+        self._ui = tools.ui
+        px = self._ui.theme.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        self.buttons = [self._button(*deed, is_main=at == 0) for at, deed in enumerate(deeds)]
+        for each in self.buttons:
+            row.addWidget(each, 1)
+        self.menu = QMenu(self)
+        self._more = icon_button(self._ui, "ellipsis", tr("More"))
+        self._more.setProperty("kind", "deed")
+        self._more.setFixedSize(px(34), px(52))
+        self._more.setMenu(self.menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row.addWidget(self._more)
+
+    def add(self, title: Text, icon: str, call: Callable[[], None]) -> QAction:
+        """Put something into the menu."""
+        action = self.menu.addAction(self._ui.icons.icon(icon), self._ui.say(title))
+        action.triggered.connect(lambda _checked: call())
+        return action
+
+    def _button(self, title: Text, icon: str, call: Callable[[], None], *, is_main: bool) -> QToolButton:
+        px = self._ui.theme.px
+        made = QToolButton()
+        made.setProperty("kind", "deedmain" if is_main else "deed")
+        made.setText(self._ui.say(title))
+        made.setIcon(self._ui.icons.icon(icon, "on_accent" if is_main else "text2"))
+        made.setIconSize(QSize(px(18), px(18)))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        made.setFixedHeight(px(52))
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setToolTip(made.text())
+        made.clicked.connect(lambda _checked: call())
+        return made

@@ -1,0 +1,364 @@
+"""Rows of the card: painted, with a place for the keyboard and a menu of what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from app.services.kernel.commands import Command
+from app.text import Text, tr
+from app.views.customers.card.tools import CardTools
+from app.views.kit.theme import SMALL, STRONG, Type
+from app.views.kit.widgets import icon_button, label, literal
+
+_KEYBOARD: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+_DOTS_PX: Final = 24
+_ONE_LINE: Final = int(Qt.TextFlag.TextSingleLine)
+
+
+@dataclass(frozen=True)
+class RowDeed:
+    """Something that can be done with a row: in its menu, and by a key where it has one."""
+
+    title: Text
+    call: Callable[[], None]
+    icon: str = ""
+    key: Qt.Key | None = None
+
+
+class Row(QWidget):
+    """Base of the rows. Enter, F2 and a double click do the first of its deeds."""
+
+    def __init__(self, tools: CardTools) -> None:
+        super().__init__()
+        self.tools, self.ui, self.ink = tools, tools.ui, tools.ink
+        self._offered: Callable[[], Sequence[RowDeed]] = tuple
+        self.is_ringed = False
+        self.is_hovered = False
+        self._heights: dict[int, int] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def deeds(self) -> Sequence[RowDeed]:
+        """What can be done with the row."""
+        return self._offered()
+
+    def offer(self, deeds: Callable[[], Sequence[RowDeed]]) -> None:
+        """Let something be done with the row; it is put together when somebody asks."""
+        self._offered = deeds
+
+    def draw(self, rect: QRect) -> None:
+        """Draw the row with ``self.ink``."""
+        raise NotImplementedError
+
+    def height_in(self, width: int) -> int:
+        """Return how high the row is in a width."""
+        raise NotImplementedError
+
+    def reset(self) -> None:
+        """Forget what was opened: the row is to show something else."""
+
+    def changed(self) -> None:
+        """Measure and draw the row anew."""
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
+
+    def name(self, spoken: str, tip: str = "") -> None:
+        """Tell screen readers what the row says, and the pointer what has no room in it."""
+        self.setAccessibleName(spoken)
+        self.setToolTip(literal(tip))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Say that text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height for a width; layouts ask for it dozens of times."""
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = self.height_in(width)
+        return found
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size in the width that there is."""
+        width = self.width() or self.ui.theme.px(300)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the height that is needed and next to no width."""
+        return QSize(self.ui.theme.px(80), self.heightForWidth(self.width() or self.ui.theme.px(300)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw ground, row, and the ring of the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.ink.painter = painter
+        if self.is_hovered and self.deeds:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.ink.color("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        self.draw(self.rect())
+        if self.is_hovered and self.deeds:
+            # What lies below is not to shine through the dots.
+            painter.fillRect(self._dots().adjusted(-2, 2, -2, -2), self.ink.color("hover"))
+            self.ink.icon(self._dots().left(), self._dots(), "ellipsis", "text2")
+        if self.is_ringed and self.hasFocus():
+            self.ink.ring(self.rect().adjusted(-1, -1, 1, 2))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Do what keys stand for, and walk up and down."""
+        key = Qt.Key(event.key())
+        deed = next((each for each in self.deeds if each.key == key), None)
+        if deed is not None and not event.modifiers():
+            deed.call()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not event.modifiers():
+            self.activate()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Do the first deed."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.activate()
+
+    def activate(self) -> None:
+        """Do the first deed."""
+        deeds = self.deeds
+        if deeds:
+            deeds[0].call()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Open the menu at the three dots."""
+        point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self.deeds and self._dots().contains(point):
+            self.open_menu(self.mapToGlobal(self._dots().bottomLeft()))
+        else:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Open the menu where the pointer is, or below the row for the keyboard."""
+        is_pointer = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.open_menu(event.globalPos() if is_pointer else self.mapToGlobal(self.rect().bottomLeft()))
+
+    def open_menu(self, at: QPoint) -> None:
+        """Show what can be done with the row."""
+        deeds = self.deeds
+        if not deeds:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for deed in deeds:
+            action = menu.addAction(self.ui.say(deed.title).replace("&", "&&"))
+            if deed.icon:
+                action.setIcon(self.ui.icons.icon(deed.icon))
+            if deed.key is not None:
+                action.setShortcut(QKeySequence(deed.key))
+            action.triggered.connect(lambda _checked=False, call=deed.call: call())
+        menu.popup(at)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        """Show that the pointer is here."""
+        self.is_hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Show that the pointer is elsewhere."""
+        self.is_hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Draw the ring where the keyboard came by itself, and bring the row into sight."""
+        self.is_ringed = event.reason() in _KEYBOARD
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Take the ring away."""
+        self.update()
+        super().focusOutEvent(event)
+
+    def _dots(self) -> QRect:
+        size = self.ui.theme.px(_DOTS_PX)
+        return QRect(self.width() - size + self.ui.theme.px(4), 0, size, min(self.height(), self.ui.theme.px(28)))
+
+
+@lru_cache(maxsize=2_000)
+def lines_of(font: QFont, text: str, width: int, most: int) -> tuple[str, ...]:
+    """Return the lines of a text in a width, at most so many; one that was cut ends in an ellipsis.
+
+    Words that are longer than a line are broken anywhere.
+    """
+    layout = QTextLayout(text.replace("\r\n", "\n").replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        start, length = line.textStart(), line.textLength()
+        if len(found) == most:
+            found[-1] = _shortened(font, f"{found[-1]} {text[start : start + length]}", width)
+            break
+        found.append(layout.text()[start : start + length].rstrip("\u2028 "))
+    layout.endLayout()
+    return tuple(found)
+
+
+def _shortened(font: QFont, text: str, width: int) -> str:
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return elided if elided.endswith("…") else f"{elided}…"
+
+
+def draw_lines(painter: QPainter, place: QRect, font: QFont, lines: Sequence[str]) -> None:
+    """Draw lines one under the other with the painter's pen."""
+    painter.setFont(font)
+    step = QFontMetrics(font).lineSpacing()
+    for at, line in enumerate(lines):
+        row = QRect(place.left(), place.top() + at * step, place.width(), step)
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | _ONE_LINE, line)
+
+
+def height_of(font: QFont, lines: Sequence[str]) -> int:
+    """Return how high some lines are."""
+    return QFontMetrics(font).lineSpacing() * len(lines)
+
+
+class SectionHead(QWidget):
+    """The title of a part of the card, with a number, words at its right end and a way to add."""
+
+    def __init__(self, tools: CardTools, title: Text, add: tuple[Text, Callable[[], None]] | None = None) -> None:
+        super().__init__()
+        ui = tools.ui
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(label(ui, title, STRONG))
+        self.count = label(ui, "", SMALL, "text3")
+        row.addWidget(self.count)
+        row.addStretch(1)
+        self.right = label(ui, "", Type(12, 600), "text2")
+        row.addWidget(self.right)
+        self.add_button = None
+        if add is not None:
+            self.add_button = icon_button(ui, "plus", add[0], on=add[1])
+            row.addWidget(self.add_button)
+
+    def show_count(self, count: int) -> None:
+        """Show how many there are; nothing for none."""
+        self.count.setText(str(count) if count else "")
+
+    def allow_adding(self, *, is_allowed: bool) -> None:
+        """Show the way to add only to those who may."""
+        if self.add_button is not None:
+            self.add_button.setVisible(is_allowed)
+
+    def show_right(self, words: str, tone: str = "text2") -> None:
+        """Show words at the right end."""
+        self.right.setText(words)
+        self.right.setProperty("tone", tone)
+        self.right.style().unpolish(self.right)
+        self.right.style().polish(self.right)
+
+
+R = TypeVar("R", bound=Row)
+
+
+class RowList(QWidget, Generic[R]):
+    """Rows by key: those that stay are shown anew in their places, so that focus and opened parts stay."""
+
+    def __init__(self, make: Callable[[], R], show: Callable[[R, Any], None], gap: int = 2) -> None:
+        super().__init__()
+        self._make, self._show_in = make, show
+        self.rows: dict[Hashable, R] = {}
+        self._free: list[R] = []
+        self._data: dict[Hashable, Any] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(gap)
+
+    def show_rows(self, wanted: Iterable[tuple[Hashable, Any]]) -> None:
+        """Show rows for these keys and values, in this order."""
+        pairs = list(wanted)
+        keys = {key for key, _ in pairs}
+        for key in [key for key in self.rows if key not in keys]:
+            self._free.append(self.rows.pop(key))
+            del self._data[key]
+        for at, (key, data) in enumerate(pairs):
+            row = self.rows.get(key) or self._taken(key)
+            if self._data.get(key) != data:
+                self._data[key] = data
+                self._show_in(row, data)
+            if self._layout.indexOf(row) != at:
+                self._layout.insertWidget(at, row)
+            row.show()
+        for row in self._free:
+            row.hide()
+        self.setVisible(bool(pairs))
+
+    def _taken(self, key: Hashable) -> R:
+        """Return a row for a key: one that is not needed any more, for new ones are slow to make."""
+        row = self._free.pop(0) if self._free else self._make()
+        row.reset()
+        self.rows[key] = row
+        return row
+
+
+def change_or_delete(
+    tools: CardTools,
+    kind_name: str,
+    record_id: bytes,
+    delete: Callable[[tuple[bytes]], Command],
+    may: tuple[bool, bool],
+) -> Sequence[RowDeed]:
+    """Return what is done with most records; ``may`` says whether they may be changed, and deleted."""
+    can_edit, can_remove = may
+    change = RowDeed(tr("Change"), lambda: tools.edit(kind_name, record_id, None), "pencil")
+    remove = RowDeed(tr("Delete"), lambda: tools.do(delete((record_id,))), "trash-2", Qt.Key.Key_Delete)
+    return (*((change,) if can_edit else ()), *((remove,) if can_remove else ()))
+
+
+def nothing(tools: CardTools, words: Text) -> QWidget:
+    """Return the words that stand where there is nothing yet."""
+    return label(tools.ui, words, SMALL, "text3")
+
+
+def more(count: int) -> Text:
+    """Return the words of a way to see everything."""
+    return tr("Show all {count}", count=count)
+
+
+LESS: Final = tr("Show fewer")

@@ -1,0 +1,268 @@
+"""The customers page: saved views, filter, list, and the card of one customer beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, ClassVar, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.customers.commands import CreateCustomer, UpdateCustomer
+from app.services.workflows.customer_list.filters import ALL
+from app.services.workflows.customer_list.queries import FilterValues, list_filter_values
+from app.text import tr
+from app.views.customers.beside import ListAndCard
+from app.views.customers.bulk import DELETE, EXPORT, BulkBar, do_with_many
+from app.views.customers.columns import COLUMNS
+from app.views.customers.filter_bar import FilterBar
+from app.views.customers.list_card import CustomerList
+from app.views.customers.state import ListState, read_state
+from app.views.customers.tools import Tools
+from app.views.customers.views_strip import ViewStrip
+from app.views.kit.actions import Deed
+from app.views.kit.desk import Desk
+from app.views.kit.page import Page
+from app.views.kit.widgets import hairline
+
+_SETTLED_MS: Final = 120  # running down the list opens no card for each row passed
+_SEVERAL: Final = 2
+
+
+class CustomersPage(Page):
+    """The page as the shell shows it.
+
+    Signals:
+        titled: The number of customers, to stand beside the page's title.
+    """
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset(
+        {"customer", "contact", "order", "interaction", "follow_up", "customer_tag", "tag", "user", "saved_view"}
+    )
+    titled = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._state = ListState()
+        self._values = FilterValues((), (), ())
+        self._add_deeds()
+        self._views = ViewStrip(self)
+        self._filter = FilterBar(self.ui)
+        self._tools = Tools(self.ui)
+        self._bulk = BulkBar(self.ui)
+        self._list = CustomerList(self)
+        self._beside = ListAndCard(desk, self._list)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settle.timeout.connect(self._follow)
+        self._is_counted = False
+        self._is_new = True  # what remember() has asked for is not asked for again when the page is shown
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read list, views and values anew; selection and place stay."""
+        self._is_counted = False
+        self._views.load()
+        if not (self._is_new and self._list.is_asked):
+            self._list.reload()
+        self._is_new = False
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the list."""
+        self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def memory(self) -> dict[str, Any]:
+        """Return view, state, the customer with the keyboard and the open card."""
+        row = self._list.table.current_row()
+        return {
+            "view": self._views.current_id.hex(),
+            "state": self._state.plain(),
+            "current": self._list.model.id_of(row).hex() if row >= 0 else "",
+            "beside": self._beside.memory(),
+        }
+
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Bring back view, state, the customer with the keyboard and the open card."""
+        self._views.expect(_id(memory.get("view")))
+        self._take_state(read_state(memory.get("state")))
+        self._list.load(_id(memory.get("current")))
+        self._beside.remember(memory.get("beside"))
+
+    def show_customer(self, customer_id: bytes) -> None:
+        """Show a customer's card, and the customer in the list where it is in it."""
+        self._list.go_to(customer_id)
+        self._beside.open(customer_id)
+        self._beside.go_into_card()
+
+    def show_view(self, view_id: bytes) -> None:
+        """Show a saved view."""
+        self._views.show_view(view_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Let the card cover the list where there is no room for both."""
+        super().resizeEvent(event)
+        self._beside.make_room()
+
+    def _build(self) -> None:
+        self._row = QStackedWidget()
+        for made in (self._filter_row(), self._bulk):
+            self._row.addWidget(made)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 0, 20, 4)
+        layout.setSpacing(0)
+        layout.addWidget(self._views)
+        layout.addWidget(hairline())
+        layout.addSpacing(14)
+        layout.addWidget(self._row)
+        layout.addSpacing(14)
+        layout.addWidget(self._beside, 1)
+
+    def _filter_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._filter, 1)
+        layout.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _connect(self) -> None:
+        self._views.chosen.connect(self._show_state)
+        self._tools.changed.connect(self._show_state)
+        self._filter.changed.connect(lambda wanted: self._show_state(replace(self._state, wanted=wanted)))
+        self._filter.asked.connect(self._load_values)
+        self._bulk.wanted.connect(self._do_with_many)
+        self._bulk.left.connect(self._leave_selection)
+        self._bulk.all_wanted.connect(self._list.table.selectAll)
+        self._list.summed.connect(self._go_on)
+        self._list.cleared.connect(lambda: self._show_state(replace(self._state, wanted=ALL)))
+        self._list.model.edited.connect(self._change_cell)
+        self._list.model.may_edit = self.ui.allows(UpdateCustomer)
+        self._beside.closed.connect(self.take_focus)
+        table = self._list.table
+        table.opened.connect(self._open)
+        table.moved.connect(lambda _: self._settle.start())
+        table.counted.connect(self._show_selection)
+        table.starred.connect(self._star)
+        table.refused.connect(self._step_back)
+        table.deleted.connect(lambda: self._do_with_many(DELETE))
+        table.horizontalHeader().sectionClicked.connect(self._sort_by)
+
+    def _add_deeds(self) -> None:
+        add = self.desk.actions.add
+        new = Deed("new-customer", tr("New customer"), "customer", "Ctrl+N", "plus", CreateCustomer)
+        add(new, self._new_customer)
+        narrow = Deed("filter-customers", tr("Filter the customers"), "view", "Ctrl+F", "filter")
+        add(narrow, self._add_filter)
+        star = Deed("star", tr("Star or unstar the customer"), "customer", "Ctrl+Shift+S", "star", UpdateCustomer)
+        add(star, lambda: self._star(self._list.table.current_row()))
+        out = Deed("export-customers", tr("Export the list of customers…"), "file", "Ctrl+Shift+E", "download")
+        add(out, self._export)
+
+    def _show_state(self, state: ListState) -> None:
+        """Show the list another way and read it where that takes other rows."""
+        if self._take_state(state):
+            self._list.load()
+
+    def _take_state(self, state: ListState) -> bool:
+        is_other = (state.wanted, state.sort) != (self._state.wanted, self._state.sort)
+        is_filter = state.wanted != self._state.wanted
+        self._state = state
+        self._views.show_state(state)
+        self._tools.show_state(state)
+        if is_filter:
+            self._filter.show_filter(state.wanted)
+        self._list.show_state(state)
+        return is_other
+
+    def _go_on(self, total: int) -> None:
+        """Once the list is there, read what surrounds it, so that nothing keeps the list waiting."""
+        self.titled.emit(self.ui.language.number(total))
+        if not self._is_counted:
+            self._is_counted = True
+            self._views.count()
+            self._load_values()
+
+    def _load_values(self) -> None:
+        self.ask(list_filter_values, then=self._take_values, key="values")
+
+    def _take_values(self, values: FilterValues) -> None:
+        if values != self._values:
+            self._values = values
+            self._filter.show_values(values)
+
+    def _sort_by(self, section: int) -> None:
+        column = COLUMNS[section]
+        first = f"-{column.name}" if column.goes_down_first else column.name
+        other = column.name if column.goes_down_first else f"-{column.name}"
+        self._show_state(replace(self._state, sort=other if self._state.sort == first else first))
+
+    def _open(self, row: int, takes_focus: bool) -> None:
+        self._beside.open(self._list.model.id_of(row))
+        if takes_focus or self._beside.is_covering:
+            self._beside.go_into_card()
+
+    def _follow(self) -> None:
+        """Let an open card follow the keyboard through the list."""
+        row = self._list.table.current_row()
+        if row >= 0 and self._beside.shown_id and self._list.table.count() < _SEVERAL:
+            customer_id = self._list.model.id_of(row)
+            if customer_id != self._beside.shown_id and self._list.table.hasFocus():
+                self._beside.open(customer_id)
+
+    def _show_selection(self, count: int) -> None:
+        self._bulk.show_count(count, self._list.shown, is_archive=self._state.wanted.is_archived)
+        self._row.setCurrentIndex(1 if count >= _SEVERAL else 0)
+
+    def _leave_selection(self) -> None:
+        row = self._list.table.current_row()
+        self._list.table.select([(row, row)] if row >= 0 else [], row)
+        self.take_focus()
+
+    def _step_back(self) -> None:
+        """Give up the selection, else close the card, else clear the filter."""
+        if self._list.table.count() >= _SEVERAL:
+            self._leave_selection()
+        elif self._beside.shown_id:
+            self._beside.close_card()
+        elif self._state.wanted != ALL:
+            self._show_state(replace(self._state, wanted=ALL))
+
+    def _do_with_many(self, deed: str) -> None:
+        do_with_many(self.desk, deed, self._list.table.selected_ids(), self._values)
+
+    def _export(self) -> None:
+        """Export what is selected, or else the whole list."""
+        several = self._list.table.count() >= _SEVERAL
+        ids = self._list.table.selected_ids() if several else self._list.model.ids_of(0, self._list.shown - 1)
+        do_with_many(self.desk, EXPORT, ids, self._values)
+
+    def _star(self, row: int) -> None:
+        shown = self._list.model.row(row) if row >= 0 else None
+        if shown is not None and self.ui.allows(UpdateCustomer):
+            value = "no" if shown.is_starred else "yes"
+            self.desk.do(UpdateCustomer(shown.id, {"starred": value}, shown.version), owner=self)
+
+    def _change_cell(self, row: int, column: str, text: str) -> None:
+        shown = self._list.model.row(row)
+        if shown is not None:
+            self.desk.do(UpdateCustomer(shown.id, {column: text}, shown.version), owner=self)
+
+    def _new_customer(self) -> None:
+        from app.views.customers.card.forms import edit_record
+
+        edit_record(self.desk, "customers")
+
+    def _add_filter(self) -> None:
+        self.desk.go("customers")
+        if self.isVisible():
+            self._row.setCurrentIndex(0)
+            self._filter.add()
+
+
+def _id(text: object) -> bytes:
+    try:
+        return bytes.fromhex(text) if isinstance(text, str) else b""
+    except ValueError:
+        return b""

@@ -1,0 +1,1 @@
+"""The follow-ups page: what has to be done, for whom and when."""

@@ -1,0 +1,178 @@
+"""What stands over the list: groups with counts, whose follow-ups, the words to find, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
+
+from app.services.followups.rules import Urgency
+from app.text import Text, tr
+from app.views.followups.wording import GROUPS
+from app.views.kit.ui import Ui
+from app.views.kit.widgets import button, hairline
+
+_PAUSE_MS: Final = 150
+_NARROW: Final = 720
+_GROUPS: Final[tuple[Urgency | None, ...]] = (None, *Urgency)
+
+
+class FilterBar(QWidget):
+    """Says what the list shows.
+
+    Signals:
+        changed: Something else is to be shown.
+        left: The keyboard shall go back to the list.
+        deed_wanted: A button was pressed: done, move, delete.
+    """
+
+    changed = Signal()
+    left = Signal()
+    deed_wanted = Signal(str)
+
+    def __init__(self, ui: Ui) -> None:
+        super().__init__()
+        self._ui = ui
+        self._tabs = QTabBar()
+        self._tabs.setAccessibleName(ui.say(tr("Groups")))
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        for group in _GROUPS:
+            self._tabs.addTab(ui.say(_name(group)))
+        self._mine, self._everybody = self._chip(tr("Mine")), self._chip(tr("Everybody"))
+        self._whose = QButtonGroup(self)
+        for chip in (self._mine, self._everybody):
+            self._whose.addButton(chip)
+        self._mine.setChecked(True)
+        self._find = self._find_field()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._deeds = [
+            self._deed("done", tr("Done"), "check", "Ctrl+D"),
+            self._deed("move", tr("Move"), "calendar-clock", "M"),
+            self._deed("delete", tr("Delete"), "trash-2", "Del"),
+        ]
+        self._lay_out()
+        self._tabs.currentChanged.connect(self._tell)
+        self._whose.buttonToggled.connect(lambda _chip, is_on: self._tell() if is_on else None)
+        self._find.textChanged.connect(self._wait)
+        self._pause.timeout.connect(self.changed)
+        self.enable(is_any=False)
+
+    def is_mine(self) -> bool:
+        """Return whether only the acting person's follow-ups are wanted."""
+        return self._mine.isChecked()
+
+    def text(self) -> str:
+        """Return the words to find."""
+        return self._find.text().strip()
+
+    def group(self) -> Urgency | None:
+        """Return the only group to show; None for all."""
+        return _GROUPS[self._tabs.currentIndex()]
+
+    def choose_group(self, group: Urgency | None) -> None:
+        """Show one group, or all."""
+        self._tabs.setCurrentIndex(_GROUPS.index(group))
+
+    def choose_mine(self, *, is_mine: bool) -> None:
+        """Show one's own follow-ups, or everybody's."""
+        (self._mine if is_mine else self._everybody).setChecked(True)
+
+    def clear(self) -> None:
+        """Find everything again."""
+        self._find.clear()
+        self.left.emit()
+
+    def set_all(self, *, is_mine: bool, text: str, group: Urgency | None) -> None:
+        """Set everything at once, without saying so."""
+        blockers = [QSignalBlocker(each) for each in (self._tabs, self._whose, self._find)]
+        self.choose_group(group)
+        self.choose_mine(is_mine=is_mine)
+        self._find.setText(text)
+        del blockers
+
+    def show_counts(self, counts: Mapping[Urgency, int]) -> None:
+        """Show how many there are in each group."""
+        for at, group in enumerate(_GROUPS):
+            count = sum(counts.values()) if group is None else counts.get(group, 0)
+            words = tr("{group}  {count}", group=_name(group), count=self._ui.language.number(count))
+            self._tabs.setTabText(at, self._ui.say(words))
+
+    def enable(self, *, is_any: bool) -> None:
+        """Enable what can be done with the selected follow-ups, if there are any."""
+        for each in self._deeds:
+            each.setEnabled(is_any)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show what can be done as icons alone where words would crowd the rest out."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._ui.theme.px(_NARROW)
+        for each in self._deeds:
+            each.setText("" if is_narrow else f" {each.accessibleName()}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Clear the words with Esc, then leave; leave downwards too."""
+        if watched is self._find and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.clear()
+                return True
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self._ui.theme.px(10))
+        groups = QVBoxLayout()
+        groups.setSpacing(0)
+        groups.addWidget(self._tabs)
+        groups.addWidget(hairline())
+        layout.addLayout(groups)
+        line = QHBoxLayout()
+        line.setSpacing(self._ui.theme.px(8))
+        line.addWidget(self._mine)
+        line.addWidget(self._everybody)
+        line.addWidget(self._find, 1)
+        line.addStretch(1)
+        for each in self._deeds:
+            line.addWidget(each)
+        layout.addLayout(line)
+
+    def _chip(self, text: Text) -> QPushButton:
+        made = button(self._ui, text, "chip")
+        made.setCheckable(True)
+        return made
+
+    def _find_field(self) -> QLineEdit:
+        made = QLineEdit(clearButtonEnabled=True)
+        made.setPlaceholderText(self._ui.say(tr("Find a title or customer")))
+        made.setAccessibleName(self._ui.say(tr("Find a title or customer")))
+        made.addAction(self._ui.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        made.setMaximumWidth(self._ui.theme.px(320))
+        made.installEventFilter(self)
+        keys = QShortcut(QKeySequence.StandardKey.Find, self)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)
+        keys.activated.connect(lambda: made.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return made
+
+    def _deed(self, name: str, text: Text, icon: str, keys: str) -> QPushButton:
+        made = button(self._ui, text, icon=icon, on=lambda: self.deed_wanted.emit(name))
+        made.setAccessibleName(self._ui.say(text))
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(self._ui.say(tr("{deed} ({keys})", deed=text, keys=native)))
+        return made
+
+
+def _name(group: Urgency | None) -> Text:
+    return tr("All") if group is None else GROUPS[group]

@@ -1,0 +1,158 @@
+"""Giving a follow-up another day: a small menu with keys, and typed words for any other day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from app.services.followups.spoken import Due, read_due
+from app.services.kernel.doubt import DoubtfulValueError
+from app.text import Text, tr
+from app.views.followups.wording import day_in_full
+from app.views.kit.fields_calendar import CalendarPopup
+from app.views.kit.theme import CARD, SMALL
+from app.views.kit.ui import Ui
+from app.views.kit.widgets import button, label, wrapped
+
+Moved = Callable[[Due], None]
+
+
+def local_now(ui: Ui) -> datetime:
+    """Return the present moment on the workspace's clocks."""
+    return ui.language.local(ui.runner.steward.clock.now())
+
+
+def ask_where_to(ui: Ui, parent: QWidget, at: QPoint, moved: Moved) -> QMenu:
+    """Show the days that are asked for most, each with a key; ``moved`` gets the chosen one."""
+    menu = QMenu(parent)
+    for title, day in _days(ui):
+        # What stands after a tab is shown at the right, where menus have their keys.
+        action = menu.addAction("\t".join((ui.say(title), ui.say(_short(ui, day)))))
+        action.triggered.connect(lambda _checked=False, day=day: moved(Due(day)))
+    menu.addSeparator()
+    menu.addAction(ui.say(tr("A &date…"))).triggered.connect(lambda: MoveDialog(ui, parent, moved).open())
+    menu.setActiveAction(menu.actions()[0])
+    menu.popup(at)
+    return menu
+
+
+def _days(ui: Ui) -> list[tuple[Text, date]]:
+    today, now = ui.today, local_now(ui)
+    return [
+        (tr("&Today"), today),
+        (tr("T&omorrow"), today + timedelta(days=1)),
+        (tr("In &3 days"), today + timedelta(days=3)),
+        (tr("Next &week"), read_due("next week", now).day),
+        (tr("In a &month"), read_due("in 1 month", now).day),
+    ]
+
+
+def _short(ui: Ui, day: date) -> Text:
+    return tr("{weekday} {day}", weekday=ui.language.weekday(day), day=ui.language.day(day, ui.today))
+
+
+class DueField(QWidget):
+    """A line for a day in words, with what was understood of it below."""
+
+    def __init__(self, ui: Ui, name: Text, when_empty: Text) -> None:
+        super().__init__()
+        self._ui, self._when_empty = ui, when_empty
+        self.line = QLineEdit()
+        self.line.setAccessibleName(ui.say(name))
+        self.line.setPlaceholderText(ui.say(tr("fri 3pm, in 2 weeks, 2026-12-24")))
+        calendar = self.line.addAction(ui.icons.icon("calendar", size=16), QLineEdit.ActionPosition.TrailingPosition)
+        calendar.setToolTip(ui.say(tr("Choose a day")))
+        calendar.triggered.connect(self._open_calendar)
+        for each in self.line.findChildren(QToolButton):
+            each.setAccessibleName(calendar.toolTip())
+        keys = QShortcut(QKeySequence(Qt.Key.Key_F4), self.line, self._open_calendar)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.setFocusProxy(self.line)
+        self._told = wrapped(ui, "", SMALL, "text2")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(ui.theme.px(4))
+        layout.addWidget(self.line)
+        layout.addWidget(self._told)
+        self.line.textChanged.connect(self._tell)
+        self._tell()
+
+    def due(self) -> Due | None:
+        """Return the day; None where nothing is written.
+
+        Raises:
+            DoubtfulValueError: It was not understood.
+        """
+        text = self.line.text().strip()
+        return read_due(text, local_now(self._ui)) if text else None
+
+    def complain(self, text: Text) -> None:
+        """Say what is wrong at the field."""
+        self._show(text, is_bad=True)
+        self.line.setFocus()
+
+    def _open_calendar(self) -> None:
+        try:
+            due = self.due()
+        except DoubtfulValueError:
+            due = None
+        popup = CalendarPopup(self._ui, self.line, due.day if due else self._ui.today, self._ui.today)
+        popup.chosen.connect(lambda day: self.line.setText(Due(day, due.minute if due else None).as_text()))
+
+    def _tell(self) -> None:
+        try:
+            due = self.due()
+        except DoubtfulValueError as doubt:
+            self._show(doubt.reason, is_bad=False)
+            return
+        self._show(self._when_empty if due is None else day_in_full(self._ui.language, due.day, due.minute))
+
+    def _show(self, text: Text, *, is_bad: bool = False) -> None:
+        self._told.setText(self._ui.say(text))
+        self.line.setAccessibleDescription(self._told.text())
+        for widget, name, value in (
+            (self._told, "tone", "bad" if is_bad else "text2"),
+            (self.line, "state", "bad" if is_bad else ""),
+        ):
+            widget.setProperty(name, value)
+            widget.style().polish(widget)
+
+
+class MoveDialog(QDialog):
+    """Asks for any other day."""
+
+    def __init__(self, ui: Ui, parent: QWidget, moved: Moved) -> None:
+        super().__init__(parent.window())
+        self._moved = moved
+        self.setWindowTitle(ui.say(tr("Move to another day")))
+        self.setMinimumWidth(ui.theme.px(380))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[ui.theme.px(24)] * 4)
+        layout.setSpacing(ui.theme.px(14))
+        layout.addWidget(label(ui, tr("Move to another day"), CARD))
+        self.field = DueField(ui, tr("New day"), tr("Type a day, with a time if there is one."))
+        layout.addWidget(self.field)
+        ways = QHBoxLayout()
+        ways.addStretch()
+        ways.addWidget(button(ui, tr("Cancel"), on=self.reject))
+        move = button(ui, tr("Move"), "primary", on=self._move)
+        move.setDefault(True)
+        ways.addWidget(move)
+        layout.addLayout(ways)
+        self.field.setFocus()
+
+    def _move(self) -> None:
+        try:
+            due = self.field.due()
+        except DoubtfulValueError as doubt:
+            self.field.complain(doubt.reason)
+            return
+        if due is None:
+            self.field.complain(tr("This is needed."))
+            return
+        self.accept()
+        self._moved(due)

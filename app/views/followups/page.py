@@ -1,0 +1,266 @@
+"""The follow-ups page: what is overdue, due today, in the next seven days and later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout
+
+from app.errors import AppError, RefusedError
+from app.services.followups.commands import AddFollowUp, CompleteFollowUp, DeleteFollowUps, MoveFollowUp
+from app.services.followups.queries import GROUP_ROWS, load_agenda
+from app.services.followups.rows import Agenda, FollowUpFilter
+from app.services.followups.rules import Urgency
+from app.services.followups.spoken import Due
+from app.services.kernel.commands import Batch, Command
+from app.services.preferences.machine import load_machine_settings
+from app.text import Text, tr
+from app.views.followups.bar import FilterBar
+from app.views.followups.emptiness import emptiness
+from app.views.followups.form import NewFollowUp
+from app.views.followups.list import FollowUpList
+from app.views.followups.moving import ask_where_to
+from app.views.followups.outcome import OutcomeLine
+from app.views.kit.actions import Deed
+from app.views.kit.desk import Desk
+from app.views.kit.page import Message, Page, State, States
+from app.views.kit.widgets import card
+
+_LOOK_EVERY_MS: Final = 30_000
+"""How often the page looks whether a new day has begun; a timer to midnight would oversleep with the machine."""
+
+
+class FollowUpsPage(Page):
+    """Everything on it can be done from the keyboard; each deed is one step that can be undone.
+
+    Signals:
+        titled: The number for the window's header.
+    """
+
+    WATCHES = frozenset({"follow_up", "customer", "user"})
+    titled = Signal(str)
+
+    def __init__(self, desk: Desk, edit: Callable[[bytes | None], None] | None = None) -> None:
+        super().__init__(desk)
+        self._edit = edit
+        self._today: date = self.ui.today
+        self._limit = GROUP_ROWS
+        self._wanted: bytes | None = None
+        self._agenda: Agenda | None = None
+        self._form: NewFollowUp | None = None
+        self._outcome: OutcomeLine | None = None
+        self.bar = FilterBar(self.ui)
+        self.list = FollowUpList(self.ui)
+        frame = card("listcard")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(1, 1, 1, 1)
+        self.states = States(self.ui, self.list)
+        inner.addWidget(self.states)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 0, 20, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self.bar)
+        layout.addWidget(frame, 1)
+        self._connect()
+        self._day = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._day.timeout.connect(self.look_at_clock)
+        self._day.start()
+        if "new-follow-up" not in desk.actions:
+            deed = Deed("new-follow-up", tr("New follow-up"), "customer", "Ctrl+Shift+N", "plus", AddFollowUp)
+            desk.actions.add(deed, self.new)
+
+    def refresh(self) -> None:
+        """Read the lists anew."""
+        self._today = self.ui.today
+        self.list.has_single_keys = load_machine_settings().has_single_keys
+        if self._agenda is None:
+            self.states.wait()
+        assignee = self.ui.runner.steward.actor.user_id if self.bar.is_mine() else None
+        wanted = FollowUpFilter(assignee, self.bar.text())
+        self.ask(
+            load_agenda, self._today, wanted, self.bar.group(), self._limit,
+            then=self._show, failed=self._fail, key="agenda",
+        )  # fmt: skip
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the list, or on the way on from an empty one."""
+        ways = self.states.findChildren(QPushButton) if self.states.state is State.EMPTY else []
+        (ways[0] if ways else self.list).setFocus()
+
+    def memory(self) -> dict[str, Any]:
+        """Return filter and place; a half-written form is among the window's drafts."""
+        current, group = self.list.current(), self.bar.group()
+        return {
+            "mine": self.bar.is_mine(), "text": self.bar.text(), "group": group.value if group else "",
+            "current": current.id.hex() if current else "",
+        }  # fmt: skip
+
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Bring filter and place back."""
+        group = str(memory.get("group", ""))
+        self.bar.set_all(
+            is_mine=bool(memory.get("mine", True)), text=str(memory.get("text", "")),
+            group=Urgency(group) if group in list(Urgency) else None,
+        )  # fmt: skip
+        self._wanted = bytes.fromhex(memory.get("current", "")) or None
+
+    def look_at_clock(self) -> None:
+        """Refresh when a new day has begun."""
+        if self.ui.today != self._today:
+            self._today = self.ui.today
+            self._is_stale = True
+            if self.isVisible():
+                self._soon.start()
+
+    def new(self) -> None:
+        """Open the form for a new follow-up, or bring the open one to the front."""
+        if self._form is None:
+            self._form = NewFollowUp(self)
+            self._form.added.connect(self._find)
+            self._form.finished.connect(self._form_closed)
+            self._form.open()
+        self._form.activateWindow()
+
+    def complete(self) -> None:
+        """Ask in place what came of the selected follow-ups, and mark them as done."""
+        rows = self.list.chosen()
+        if not rows or self._outcome is not None:
+            return
+        ids = [row.id for row in rows]
+        place = self.list.lines.place_of(ids[0])
+        index = self.list.lines.index(place or 0)
+        self.list.scrollTo(index)
+        self._outcome = OutcomeLine(self.ui, self.list, index, rows)
+        self._outcome.answered.connect(lambda words: self._completed(ids, words))
+        self._outcome.left.connect(self._outcome_left)
+
+    def move_on(self) -> None:
+        """Ask for another day for the selected follow-ups."""
+        ids = [row.id for row in self.list.chosen()]
+        if ids:
+            rect = self.list.visualRect(self.list.currentIndex())
+            at = self.list.viewport().mapToGlobal(QPoint(self.ui.theme.px(60), rect.bottom()))
+            ask_where_to(self.ui, self, at, lambda due: self._moved(ids, due))
+
+    def remove(self) -> None:
+        """Delete the selected follow-ups; the notice offers to undo it."""
+        ids = tuple(row.id for row in self.list.chosen())
+        if ids:
+            self._do(DeleteFollowUps(ids))
+
+    def change(self) -> None:
+        """Open the form of the follow-up on which the keyboard is."""
+        current = self.list.current()
+        if current is not None and self._edit is not None:
+            self._edit(current.id)
+
+    def _connect(self) -> None:
+        deeds = {"done": self.complete, "move": self.move_on, "new": self.new, "delete": self.remove,
+                 "edit": self.change}  # fmt: skip
+        self.list.pressed_key.connect(lambda name: deeds[name]())
+        self.list.opened.connect(self.desk.open_customer)
+        self.list.rest_wanted.connect(self.bar.choose_group)
+        self.list.end_seen.connect(self._grow)
+        self.list.selectionModel().selectionChanged.connect(lambda: self.bar.enable(is_any=bool(self.list.chosen())))
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.bar.changed.connect(self._narrow)
+        self.bar.left.connect(self.list.setFocus)
+        self.bar.deed_wanted.connect(lambda name: deeds[name]())
+
+    def _narrow(self) -> None:
+        self._limit = GROUP_ROWS
+        self.list.scrollToTop()
+        self.refresh()
+
+    def _grow(self) -> None:
+        group = self.bar.group()
+        if self._agenda is None or group is None or not self._agenda.groups.get(group):
+            return
+        # Twice as many each time, so that walking through a long list reads each row only a few times.
+        if len(self._agenda.groups[group]) == self._limit < self._agenda.counts[group]:
+            self._limit *= 2
+            self.refresh()
+
+    def _show(self, agenda: Agenda) -> None:
+        if self._outcome is not None:
+            return  # the list stands still while somebody writes in it
+        self._agenda = agenda
+        self.bar.show_counts(agenda.counts)
+        self.titled.emit(self.ui.language.number(agenda.total))
+        keyboard = self.window().focusWidget()
+        had_focus = keyboard is None or self.states.isAncestorOf(keyboard)
+        if agenda.groups:
+            self._show_rows(agenda)
+        else:
+            self.states.show_empty(emptiness(self.ui, self.bar, agenda, self.new))
+        if had_focus:
+            self.take_focus()
+
+    def _show_rows(self, agenda: Agenda) -> None:
+        place, chosen = self.list.currentIndex().row(), [row.id for row in self.list.chosen()]
+        at = self.list.verticalScrollBar().value()
+        self.list.delegate.shows_assignee = not self.bar.is_mine()
+        self.list.lines.show(agenda, has_headings=self.bar.group() is None)
+        self.states.show_content()
+        self._choose_again(max(place, 0), chosen)
+        self.list.verticalScrollBar().setValue(at)
+        self.list.scrollTo(self.list.currentIndex())
+
+    def _choose_again(self, place: int, chosen: list[bytes]) -> None:
+        """Select what was selected, or what stands in its place now."""
+        wanted, self._wanted = self._wanted, None
+        lines = self.list.lines
+        found = lines.place_of(wanted) if wanted else None
+        kept = [at for at in map(lines.place_of, chosen) if at is not None]
+        if found is not None or not kept:
+            self.list.choose(found if found is not None else lines.near(place))
+            return
+        self.list.choose(kept[0])
+        model = self.list.selectionModel()
+        for at in kept[1:]:
+            model.select(lines.index(at), model.SelectionFlag.Select)
+
+    def _fail(self, error: AppError) -> None:
+        if isinstance(error, RefusedError):
+            self.states.show_empty(Message(self.ui, "lock", tr("These follow-ups are not yours to see"), error.text))
+        else:
+            self.states.show_failure(error, self.refresh)
+
+    def _form_closed(self) -> None:
+        self._form = None
+
+    def _find(self, record_id: bytes) -> None:
+        self._wanted = record_id
+
+    def _outcome_left(self) -> None:
+        self._outcome = None
+        self.refresh()
+
+    def _completed(self, ids: list[bytes], words: str) -> None:
+        self._outcome = None
+        self._do(*(CompleteFollowUp(each, words) for each in ids), name=tr("%n follow-ups done", "", len(ids)))
+
+    def _moved(self, ids: list[bytes], due: Due) -> None:
+        commands = (MoveFollowUp(each, due.day, due.minute) for each in ids)
+        self._do(*commands, name=tr("%n follow-ups moved", "", len(ids)))
+
+    def _do(self, *commands: Command, name: Text | None = None) -> None:
+        command = commands[0] if len(commands) == 1 else Batch(commands, name)
+        self.desk.do(command, owner=self)
+
+    def _menu(self, at: QPoint) -> None:
+        current = self.list.current()
+        if current is None:
+            return
+        deeds = [(tr("Done…"), self.complete), (tr("Move…"), self.move_on), (tr("Delete"), self.remove)]
+        deeds.insert(0, (tr("Open customer"), lambda: self.desk.open_customer(current.customer_id)))
+        if self._edit is not None:
+            deeds.insert(1, (tr("Edit…"), self.change))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, call in deeds:
+            menu.addAction(self.ui.say(words), call)
+        menu.popup(self.list.viewport().mapToGlobal(at))

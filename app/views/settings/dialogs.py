@@ -1,0 +1,85 @@
+"""The frame of the small dialogs of the settings page: title, body, what went wrong, two buttons, busy state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.services.kernel.commands import Command
+from app.text import Text, tr
+from app.views.kit.theme import CARD, SMALL
+from app.views.kit.ui import Ui
+from app.views.kit.widgets import button, label, wrapped
+
+
+class SmallDialog(QDialog):
+    """A subclass fills ``body`` and overrides :meth:`submit`; Enter submits, Esc leaves."""
+
+    def __init__(self, ui: Ui, parent: QWidget, title: Text, verb: Text, *, kind: str = "primary") -> None:
+        super().__init__(parent.window())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = ui
+        px = ui.theme.px
+        self.setWindowTitle(ui.say(title))
+        self.setMinimumWidth(px(420))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[px(24)] * 4)
+        layout.setSpacing(px(14))
+        layout.addWidget(label(ui, title, CARD))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(12))
+        layout.addLayout(self.body, 1)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setAccessibleName(ui.say(tr("Working")))
+        self._busy.hide()
+        layout.addWidget(self._busy)
+        self._told = wrapped(ui, "", SMALL, "bad")
+        self._told.hide()
+        layout.addWidget(self._told)
+        box = QDialogButtonBox()
+        self.accept_button = button(ui, verb, kind, on=self.submit)
+        self.accept_button.setDefault(True)
+        self._leave = button(ui, tr("Cancel"), on=self.reject)
+        box.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(self._leave, QDialogButtonBox.ButtonRole.RejectRole)
+        layout.addWidget(box)
+
+    def submit(self) -> None:
+        """Do what the dialog is for."""
+
+    def do(self, command: Command) -> None:
+        """Change the workspace, then close; what goes wrong is said here."""
+        self.complain(None)
+        self.ui.runner.do(command, then=lambda _outcome: self.accept(), failed=self.failed, owner=self)
+
+    def add_field(self, name: Text, field: QWidget, hint: Text | None = None) -> QLabel:
+        """Add a named field; returns the words below it."""
+        column = QVBoxLayout()
+        column.setSpacing(self.ui.theme.px(4))
+        title = label(self.ui, name, SMALL, "text2")
+        title.setBuddy(field)
+        field.setAccessibleName(title.text())
+        told = wrapped(self.ui, hint or "", SMALL, "text3")
+        for part in (title, field, told):
+            column.addWidget(part)
+        if hint is None:
+            told.hide()
+        self.body.addLayout(column)
+        return told
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        """Show that something is under way, and let nothing be pressed twice."""
+        self._busy.setVisible(is_busy)
+        self.accept_button.setEnabled(not is_busy)
+
+    def complain(self, text: Text | None) -> None:
+        """Say what went wrong, or nothing."""
+        self._told.setText(self.ui.say(text) if text else "")
+        self._told.setVisible(text is not None)
+
+    def failed(self, error: AppError) -> None:
+        """Show an error and go on."""
+        self.set_busy(is_busy=False)
+        self.complain(error.text)

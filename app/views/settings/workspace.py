@@ -1,0 +1,102 @@
+"""The section about the workspace, made from its declared settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from app.errors import AppError
+from app.services.preferences.commands import ChangeSetting
+from app.services.preferences.queries import load_workspace_settings
+from app.services.preferences.settings import WORKSPACE_SETTINGS, SettingField, WorkspaceSettings
+from app.text import Text, tr
+from app.views.kit.fields_suggest import ReferenceInput
+from app.views.kit.inputs import Input, LineInput, Option
+from app.views.kit.page import Page
+from app.views.kit.theme import SMALL
+from app.views.kit.widgets import wrapped
+from app.views.settings.parts import sized
+from app.views.settings.section import Machine, Section
+from app.views.settings.world import Place, find, load_places, named
+
+
+class WorkspaceSection(Section):
+    """Everybody sees them; those who administer change them."""
+
+    WATCHES = frozenset({"setting"})
+
+    def __init__(self, page: Page, machine: Machine) -> None:
+        super().__init__(page, machine)
+        self._places: Mapping[str, tuple[Place, ...]] = {}
+        self._stored: WorkspaceSettings | None = None
+        card = self.add_card(tr("Workspace"), tr("What everybody who opens the file shares."))
+        is_allowed = self.ui.allows(ChangeSetting)
+        self.inputs: dict[str, Input] = {}
+        self._words = {}
+        for field in WORKSPACE_SETTINGS:
+            if field.is_editable:
+                made = self._input(field)
+                made.setEnabled(is_allowed)
+                self._words[field.name] = card.add_row(field.label, field.help, sized(self.ui, made), field.name)
+        if is_allowed:
+            later = tr("Currency, time zone and country hold from the next time the workspace is opened.")
+            card.body.addWidget(wrapped(self.ui, later, SMALL, "text3"))
+        else:
+            card.add_reason(tr("Only admins change these: they concern everybody."))
+        self.column.addStretch()
+        locale, now = self.ui.language.locale, self.ui.runner.steward.clock.now()
+        self.ui.runner.run(lambda: load_places(locale, now), then=self._take_places, owner=self)
+
+    def refresh(self) -> None:
+        """Show the settings as stored."""
+        self.page.ask(load_workspace_settings, then=self._show, key="workspace")
+
+    def _input(self, field: SettingField) -> Input:
+        made: Input = (
+            LineInput() if field.name == "title" else ReferenceInput(self.ui, partial(self._search, field.name))
+        )
+        made.set_name(self.ui.say(field.label))
+        made.left.connect(partial(self._save, field))
+        made.confirmed.connect(partial(self._save, field))
+        if isinstance(made, ReferenceInput):
+            made.edited.connect(partial(self._save_choice, field))
+        self.inputs[field.name] = made
+        return made
+
+    def _search(self, name: str, typed: str, then: Callable[[Sequence[Option]], None]) -> None:
+        then(find(self._places.get(name, ()), typed))
+
+    def _take_places(self, places: Mapping[str, tuple[Place, ...]]) -> None:
+        self._places = places
+        if self._stored is not None:
+            self._show(self._stored)
+
+    def _show(self, stored: WorkspaceSettings) -> None:
+        self._stored = stored
+        for name, made in self.inputs.items():
+            code = str(getattr(stored, name))
+            made.set_text(code, named(self._places.get(name, ()), code))
+
+    def _save_choice(self, field: SettingField) -> None:
+        """Save what was taken from the list; what is being typed is no choice yet."""
+        code = self.inputs[field.name].text()
+        if any(place.option.key == code for place in self._places.get(field.name, ())):
+            self._save(field)
+
+    def _save(self, field: SettingField) -> None:
+        value = self.inputs[field.name].text()
+        if self._stored is None or value == getattr(self._stored, field.name):
+            self._tell(field, field.help, is_bad=False)
+            return
+        self.page.do(ChangeSetting(field.name, value), then=lambda _outcome: self._saved(field),
+                     failed=lambda error: self._failed(field, error))  # fmt: skip
+
+    def _saved(self, field: SettingField) -> None:
+        self._tell(field, field.help, is_bad=False)
+
+    def _failed(self, field: SettingField, error: AppError) -> None:
+        self._tell(field, error.text, is_bad=True)
+
+    def _tell(self, field: SettingField, text: Text, *, is_bad: bool) -> None:
+        self._words[field.name].tell(self.ui, text, is_bad=is_bad)
+        self.inputs[field.name].mark(is_bad=is_bad)

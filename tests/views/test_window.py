@@ -1,0 +1,164 @@
+"""The window around the pages: opening, search, commands, undo, locking with drafts, a switch of language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Steward
+from app.services.customers.commands import CreateCustomer
+from app.services.preferences.machine import MachineSettings, load_machine_settings
+from app.views.kit.theme import Theme
+from app.views.shell.shell import Shell
+from app.views.shell.window import Window
+from tests.factories import add_customer
+from tests.services.conftest import Open
+
+Show = Callable[[Steward], Shell]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    """The window with a label for a gate; it is closed with its workspace at the end."""
+    made = Window(Theme(), MachineSettings(language="en", scheme="light"), lambda _window, _path: QLabel("gate"))
+    qtbot.addWidget(made)
+    yield made
+    made.close()
+    qtbot.waitUntil(lambda: made.steward is None and not made.isVisible(), timeout=15_000)
+
+
+@pytest.fixture
+def show(window: Window, qtbot: QtBot) -> Show:
+    """Open a workspace in the window and wait until all of it is read."""
+
+    def open_it(steward: Steward) -> Shell:
+        window.open(steward)
+        window.show()
+        qtbot.waitUntil(lambda: window.shell is not None and window.is_idle, timeout=15_000)
+        assert window.shell is not None
+        return window.shell
+
+    return open_it
+
+
+def texts_in(widget: QWidget) -> list[str]:
+    """Return what the labels and fields in a widget show."""
+    found = [each.text() for each in widget.findChildren(QLabel)]
+    return found + [each.text() for each in widget.findChildren(QLineEdit)]
+
+
+def test_that_the_window_opens_on_the_customers_and_remembers_the_file(
+    window: Window, show: Show, steward: Steward
+) -> None:
+    add_customer(steward, "张伟")
+    show(steward)
+
+    assert window.windowTitle().startswith("Customers")
+    assert load_machine_settings().recent == (str(steward.workspace.path),)
+
+
+def test_that_what_is_done_can_be_undone_and_done_again_by_the_keys(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot
+) -> None:
+    shell = show(steward)
+    shell.desk.do(CreateCustomer({"name": "Ada Ltd"}))
+    qtbot.waitUntil(lambda: window.is_idle)
+    for action in ("undo", "redo", "undo"):
+        shell.desk.actions.action(action).trigger()
+        qtbot.waitUntil(lambda: window.is_idle)
+    shell.desk.actions.action("undo").trigger()
+
+    told = [shell.ui.say(notice.text) for notice in shell.desk.notices.kept]
+    assert told == [
+        "New customer", "Undone: New customer", "Done again: New customer", "Undone: New customer",
+        "There is nothing to undo in this sitting.",
+    ]  # fmt: skip
+
+
+def test_that_search_finds_by_pinyin_and_the_command_sign_finds_actions(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot
+) -> None:
+    add_customer(steward, "张伟")
+    shell = show(steward)
+    window.activateWindow()
+    field = shell.search_field
+    field.take_focus()
+    QTest.keyClicks(field.edit, "zhangwei")
+    qtbot.waitUntil(lambda: field.titles() == ["张伟"])
+
+    field.edit.clear()
+    QTest.keyClicks(field.edit, "> lock")
+    assert "Lock now" in field.titles()
+
+
+def test_that_locking_closes_the_file_and_shows_nothing_of_it(
+    window: Window, show: Show, steward: Steward, open_copy: Open, qtbot: QtBot
+) -> None:
+    add_customer(steward, "Zebulon Quartz")
+    show(steward)
+    QApplication.clipboard().setText("Zebulon Quartz")
+
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.shell is None and texts_in(window) == ["gate"], timeout=15_000)
+
+    assert QApplication.clipboard().text() == ""
+    assert "Zebulon Quartz" not in " ".join(texts_in(window))
+    again = open_copy()  # which the lock of an open file would refuse
+    assert again.workspace.path == steward.workspace.path
+
+
+def test_that_a_half_written_form_comes_back_after_the_lock(
+    window: Window, show: Show, steward: Steward, open_copy: Open, qtbot: QtBot, data_dir: Path
+) -> None:
+    shell = show(steward)
+    shell.desk.actions.action("new-customer").trigger()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QDialog)))
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    assert window.form is None  # nothing is typed yet
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in dialog.findChildren(QLineEdit)))
+    (name, *_) = [each for each in dialog.findChildren(QLineEdit) if each.isVisible() and each.isEnabled()]
+    QTest.keyClicks(name, "Half a na")
+    assert window.form is dialog
+    window.lock()
+    qtbot.waitUntil(lambda: window.shell is None and texts_in(window) == ["gate"], timeout=15_000)
+    for file in data_dir.rglob("*"):
+        assert not file.is_file() or b"Half a na" not in file.read_bytes()
+
+    show(open_copy())
+    qtbot.waitUntil(lambda: window.form is not None)
+    assert window.form is not None
+    assert "Half a na" in texts_in(window.form)
+
+
+def test_that_a_switch_of_language_brings_the_window_back_where_it_was(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot
+) -> None:
+    shell = show(steward)
+    shell.go("followups")
+    qtbot.waitUntil(lambda: window.is_idle)
+
+    window.change_machine(replace(window.machine, language="zh_CN", scheme="dark"))
+    qtbot.waitUntil(lambda: window.shell is not shell and window.is_idle)
+
+    assert window.windowTitle().startswith("跟进")
+    assert window.look.theme.is_dark
+
+
+def test_that_nobody_types_into_something_without_a_name(window: Window, show: Show, steward: Steward) -> None:
+    add_customer(steward, "张伟")
+    shell = show(steward)
+    nameless = []
+    for page in ("customers", "followups", "settings"):
+        shell.go(page)
+        for each in window.findChildren(QWidget):
+            takes_keys = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled()
+            if takes_keys and not (each.accessibleName() or getattr(each, "text", lambda: "")()):
+                nameless.append(f"{page}: {type(each).__name__} {each.objectName()}")
+    assert nameless == []
