@@ -235,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save the %n rows that are not taken…</source>
+        <translation>
+            <numerusform>Save the row that is not taken…</numerusform>
+            <numerusform>Save the %n rows that are not taken…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minutes left</source>
         <translation>
             <numerusform>about %n minute left</numerusform>

@@ -18,13 +18,13 @@
     <message numerus="yes">
         <source>%n customers have it.</source>
         <translation>
-            <numerusform>有%n位客户使用此标签。</numerusform>
+            <numerusform>有%n个客户使用此标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers have it. Deleting takes it off them; nothing else is lost.</source>
         <translation>
-            <numerusform>有%n位客户使用此标签。删除只会去掉标签，不会丢失其他内容。</numerusform>
+            <numerusform>有%n个客户使用此标签。删除后会从这些客户上移除，不影响其他内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,13 +54,13 @@
     <message numerus="yes">
         <source>%n follow-ups done</source>
         <translation>
-            <numerusform>已完成%n项跟进</numerusform>
+            <numerusform>完成%n项跟进</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups moved</source>
         <translation>
-            <numerusform>已改期%n项跟进</numerusform>
+            <numerusform>%n项跟进改期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation>添加人员</translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation>添加人员…</translation>
+        <translation>添加成员…</translation>
     </message>
     <message>
         <source>Add the first customer by hand.</source>
@@ -394,6 +394,10 @@
     <message>
         <source>All facts</source>
         <translation>全部资料</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>All rows or none: if it is stopped, nothing is changed.</source>
@@ -513,7 +517,7 @@
     </message>
     <message>
         <source>Backed up and checked: {name}</source>
-        <translation>已备份并校验：{name}</translation>
+        <translation>已备份并通过检查：{name}</translation>
     </message>
     <message>
         <source>Backup {when}</source>
@@ -901,7 +905,7 @@
     </message>
     <message>
         <source>Currency, time zone and country hold from the next time the workspace is opened.</source>
-        <translation>货币、时区和国家/地区在下次打开工作区时生效。</translation>
+        <translation>币种、时区和国家/地区在下次打开工作区时生效。</translation>
     </message>
     <message>
         <source>Custom field defined</source>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>Custom field deleted</source>
-        <translation>已删除自定义字段</translation>
+        <translation>删除自定义字段</translation>
     </message>
     <message>
         <source>Custom fields</source>
@@ -1042,6 +1046,10 @@
     <message>
         <source>Descending</source>
         <translation>降序</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Dial this number?</source>
@@ -1598,6 +1606,10 @@
         <translation>对方联系我方（in）或我方联系对方（out）。</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
         <source>Inactive</source>
         <translation>已停用</translation>
     </message>
@@ -1855,11 +1867,11 @@
     </message>
     <message>
         <source>Looking for a keyring…</source>
-        <translation>正在查找密钥环……</translation>
+        <translation>正在查找密钥环…</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation>正在查找备份……</translation>
+        <translation>正在查找备份…</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2146,8 +2158,12 @@
         <translation>没有列对应：{fields}。缺少它就无法创建新记录。</translation>
     </message>
     <message>
+        <source>No contact yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
         <source>No custom fields for {kind} yet.</source>
-        <translation>{kind}尚无自定义字段。</translation>
+        <translation>“{kind}”还没有自定义字段。</translation>
     </message>
     <message>
         <source>No customer is chosen</source>
@@ -2218,6 +2234,10 @@
         <translation>暂不设置</translation>
     </message>
     <message>
+        <source>Not repeated</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
         <source>Not there any more: {place}</source>
         <translation>文件已不在：{place}</translation>
     </message>
@@ -2234,8 +2254,8 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Note (Enter) or call (Ctrl+Enter)</source>
-        <translation>备注（Enter）或电话（Ctrl+Enter）</translation>
+        <source>Note (Ctrl+Enter: call)</source>
+        <translation>备注（Ctrl+Enter记为电话）</translation>
     </message>
     <message>
         <source>Note or call</source>
@@ -2343,7 +2363,7 @@
     </message>
     <message>
         <source>One is made whenever a workspace that was changed is closed, and each is checked by opening it.</source>
-        <translation>工作区有更改时，关闭时会自动备份；每个备份都会打开校验。</translation>
+        <translation>工作区有更改时，关闭时会自动创建备份；每个备份都会打开检查。</translation>
     </message>
     <message>
         <source>One number or several.</source>
@@ -2359,11 +2379,11 @@
     </message>
     <message>
         <source>Only admins add people and change what they may do.</source>
-        <translation>只有管理员可以添加人员和更改权限。</translation>
+        <translation>只有管理员可以添加成员和更改其权限。</translation>
     </message>
     <message>
         <source>Only admins change these: they concern everybody.</source>
-        <translation>只有管理员可以更改：这些设置影响所有人。</translation>
+        <translation>这些设置影响所有人，只有管理员可以更改。</translation>
     </message>
     <message>
         <source>Only change existing</source>
@@ -2376,10 +2396,6 @@
     <message>
         <source>Only the person who did this, or an admin, can undo it. Nothing was changed.</source>
         <translation>只有操作者本人或管理员可以撤销此操作。未做任何更改。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>开启</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -2404,6 +2420,10 @@
     <message>
         <source>Open the list</source>
         <translation>打开列表</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开网页</translation>
     </message>
     <message>
         <source>Open this link?</source>
@@ -2431,7 +2451,7 @@
     </message>
     <message>
         <source>Or when its screen is locked.</source>
-        <translation>或屏幕锁定时。</translation>
+        <translation>锁屏时同样会锁定。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2503,7 +2523,7 @@
     </message>
     <message>
         <source>Own details changed</source>
-        <translation>已更改个人资料</translation>
+        <translation>修改个人资料</translation>
     </message>
     <message>
         <source>Own field “{name}”</source>
@@ -2550,6 +2570,10 @@
         <translation>密码短语：</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>个人</translation>
     </message>
@@ -2560,6 +2584,10 @@
     <message>
         <source>Phone numbers without a prefix belong to it.</source>
         <translation>不带国际区号的电话号码均视为该国家/地区的号码。</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Plain text that nearly every program reads.</source>
@@ -2687,7 +2715,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>正在读取……</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2900,6 +2928,12 @@
     <message>
         <source>Save entry</source>
         <translation>保存互动记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rows that are not taken…</source>
+        <translation>
+            <numerusform>保存未导入的%n行…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -3239,11 +3273,11 @@
     </message>
     <message>
         <source>Tags deleted</source>
-        <translation>已删除标签</translation>
+        <translation>删除标签</translation>
     </message>
     <message>
         <source>Tags merged</source>
-        <translation>已合并标签</translation>
+        <translation>合并标签</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
@@ -3275,11 +3309,11 @@
     </message>
     <message>
         <source>Team leads and admins change fields: everybody has them.</source>
-        <translation>只有团队主管和管理员可以更改：字段由所有人共用。</translation>
+        <translation>字段由所有人共用，只有主管和管理员可以更改。</translation>
     </message>
     <message>
         <source>Team leads and admins change tags: everybody uses them.</source>
-        <translation>只有团队主管和管理员可以更改：标签由所有人共用。</translation>
+        <translation>标签由所有人共用，只有主管和管理员可以更改。</translation>
     </message>
     <message>
         <source>Team member</source>
@@ -3623,7 +3657,7 @@
     </message>
     <message>
         <source>The people who work with customers in this workspace.</source>
-        <translation>在此工作区中负责客户的人员。</translation>
+        <translation>在此工作区中负责客户工作的成员。</translation>
     </message>
     <message>
         <source>The person at the customer.</source>
@@ -3711,7 +3745,7 @@
     </message>
     <message>
         <source>The system&apos;s keyring then opens the workspace without the passphrase.</source>
-        <translation>之后由系统密钥环打开工作区，无需输入密码短语。</translation>
+        <translation>此后由系统的密钥环打开工作区，无需密码短语。</translation>
     </message>
     <message>
         <source>The text does not fit the chosen date format.</source>
@@ -4067,7 +4101,7 @@
     </message>
     <message>
         <source>This machine has no safe keyring, so the passphrase is asked for each time.</source>
-        <translation>本机没有安全的密钥环，因此每次都需要输入密码短语。</translation>
+        <translation>本机没有安全的密钥环，因此每次都需输入密码短语。</translation>
     </message>
     <message>
         <source>This machine has no safe keyring. Nothing was changed. Go on using the passphrase.</source>
@@ -4359,7 +4393,7 @@
     </message>
     <message>
         <source>What repeats needs a first day.</source>
-        <translation>重复的跟进需要一个开始日期。</translation>
+        <translation>重复的跟进须填写首次日期。</translation>
     </message>
     <message>
         <source>What the company or person is called.</source>
@@ -4492,6 +4526,10 @@
     <message>
         <source>Write down what you promised and when to call again. It comes up here on its day.</source>
         <translation>请记下您的承诺和下次联系的时间，到期时会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>写邮件</translation>
     </message>
     <message>
         <source>Write to {address}</source>
@@ -4633,7 +4671,7 @@
     </message>
     <message>
         <source>never, every 2 weeks, every mon</source>
-        <translation>不重复、每2周、每周一</translation>
+        <translation>留空不重复；或每2周、每周一</translation>
     </message>
     <message>
         <source>next step: {step}</source>
@@ -4869,7 +4907,7 @@
     </message>
     <message>
         <source>{names}: what has one of these gets the other instead. One undo takes it back.</source>
-        <translation>{names}：带有这些标签的客户将改用另一标签。可一次撤销。</translation>
+        <translation>{names}：带有这些标签的客户将改用合并后的标签。撤销一次即可还原。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -4942,7 +4980,7 @@
     <message numerus="yes">
         <source>{tags} tags, put on customers %n times.</source>
         <translation>
-            <numerusform>{tags}个标签，共用于客户%n次。</numerusform>
+            <numerusform>{tags}个标签，在客户上共使用%n次。</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,7 +5013,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation>{weekday} {day}</translation>
+        <translation>{day}{weekday}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>

@@ -18,13 +18,13 @@
     <message numerus="yes">
         <source>%n customers have it.</source>
         <translation>
-            <numerusform>有%n位客戶使用此標籤。</numerusform>
+            <numerusform>有%n個客戶使用此標籤。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers have it. Deleting takes it off them; nothing else is lost.</source>
         <translation>
-            <numerusform>有%n位客戶使用此標籤。刪除只會移除標籤，不會遺失其他內容。</numerusform>
+            <numerusform>有%n個客戶使用此標籤。刪除後會從這些客戶移除，不影響其他內容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,13 +54,13 @@
     <message numerus="yes">
         <source>%n follow-ups done</source>
         <translation>
-            <numerusform>已完成%n項跟進</numerusform>
+            <numerusform>完成%n項跟進</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups moved</source>
         <translation>
-            <numerusform>已改期%n項跟進</numerusform>
+            <numerusform>%n項跟進改期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation>新增人員</translation>
+        <translation>新增成員</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation>新增人員…</translation>
+        <translation>新增成員…</translation>
     </message>
     <message>
         <source>Add the first customer by hand.</source>
@@ -394,6 +394,10 @@
     <message>
         <source>All facts</source>
         <translation>全部資料</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>All rows or none: if it is stopped, nothing is changed.</source>
@@ -513,7 +517,7 @@
     </message>
     <message>
         <source>Backed up and checked: {name}</source>
-        <translation>已備份並檢查：{name}</translation>
+        <translation>已備份並通過檢查：{name}</translation>
     </message>
     <message>
         <source>Backup {when}</source>
@@ -525,7 +529,7 @@
     </message>
     <message>
         <source>Backups made before keep the passphrase of their day.</source>
-        <translation>先前的備份仍使用當時的密碼片語。</translation>
+        <translation>先前的備份仍使用當時的密碼短語。</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -617,11 +621,11 @@
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation>變更密碼片語</translation>
+        <translation>變更密碼短語</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation>變更密碼片語…</translation>
+        <translation>變更密碼短語…</translation>
     </message>
     <message>
         <source>Change the owner</source>
@@ -901,7 +905,7 @@
     </message>
     <message>
         <source>Currency, time zone and country hold from the next time the workspace is opened.</source>
-        <translation>貨幣、時區和國家/地區在下次開啟工作區時生效。</translation>
+        <translation>幣別、時區和國家/地區在下次開啟工作區時生效。</translation>
     </message>
     <message>
         <source>Custom field defined</source>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>Custom field deleted</source>
-        <translation>已刪除自訂欄位</translation>
+        <translation>刪除自訂欄位</translation>
     </message>
     <message>
         <source>Custom fields</source>
@@ -1042,6 +1046,10 @@
     <message>
         <source>Descending</source>
         <translation>遞減</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>撥打</translation>
     </message>
     <message>
         <source>Dial this number?</source>
@@ -1598,6 +1606,10 @@
         <translation>對方聯絡我方（in）或我方聯絡對方（out）。</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
         <source>Inactive</source>
         <translation>已停用</translation>
     </message>
@@ -1815,7 +1827,7 @@
     </message>
     <message>
         <source>Lock and passphrase</source>
-        <translation>鎖定與密碼片語</translation>
+        <translation>鎖定與密碼短語</translation>
     </message>
     <message>
         <source>Lock by itself</source>
@@ -1831,7 +1843,7 @@
     </message>
     <message>
         <source>Locking closes the file. What you were writing is kept encrypted and comes back.</source>
-        <translation>鎖定會關閉檔案。您正在填寫的內容會加密保留，解鎖後即可繼續。</translation>
+        <translation>鎖定會關閉檔案。您正在填寫的內容會加密保留，解鎖後恢復。</translation>
     </message>
     <message>
         <source>Log a call or note</source>
@@ -1855,11 +1867,11 @@
     </message>
     <message>
         <source>Looking for a keyring…</source>
-        <translation>正在尋找金鑰圈……</translation>
+        <translation>正在尋找鑰匙圈…</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation>正在尋找備份……</translation>
+        <translation>正在尋找備份…</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2039,7 +2051,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>永不</translation>
+        <translation>從不</translation>
     </message>
     <message>
         <source>New</source>
@@ -2091,7 +2103,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>新密碼片語</translation>
+        <translation>新密碼短語</translation>
     </message>
     <message>
         <source>New passphrase:</source>
@@ -2146,8 +2158,12 @@
         <translation>沒有欄對應：{fields}。缺少它就無法建立新紀錄。</translation>
     </message>
     <message>
+        <source>No contact yet</source>
+        <translation>尚未聯絡</translation>
+    </message>
+    <message>
         <source>No custom fields for {kind} yet.</source>
-        <translation>{kind}尚無自訂欄位。</translation>
+        <translation>「{kind}」還沒有自訂欄位。</translation>
     </message>
     <message>
         <source>No customer is chosen</source>
@@ -2218,24 +2234,28 @@
         <translation>暫不設定</translation>
     </message>
     <message>
+        <source>Not repeated</source>
+        <translation>不重複</translation>
+    </message>
+    <message>
         <source>Not there any more: {place}</source>
         <translation>檔案已不在：{place}</translation>
     </message>
     <message>
         <source>Not understood. Try “every 2 weeks”, “monthly”, “every mon” or “lunar yearly”.</source>
-        <translation>無法辨識。可輸入「每2週」「每月」「每週一」或「農曆每年」。</translation>
+        <translation>無法辨識。可輸入「每2週」、「每月」、「每週一」或「農曆每年」。</translation>
     </message>
     <message>
         <source>Not understood. Try “fri 3pm”, “in 2 weeks” or “2026-12-24”.</source>
-        <translation>無法辨識。可輸入「週五下午3點」「2週後」或「2026-12-24」。</translation>
+        <translation>無法辨識。可輸入「週五下午3點」、「2週後」或「2026-12-24」。</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
-        <source>Note (Enter) or call (Ctrl+Enter)</source>
-        <translation>備註（Enter）或電話（Ctrl+Enter）</translation>
+        <source>Note (Ctrl+Enter: call)</source>
+        <translation>備註（Ctrl+Enter記為電話）</translation>
     </message>
     <message>
         <source>Note or call</source>
@@ -2343,7 +2363,7 @@
     </message>
     <message>
         <source>One is made whenever a workspace that was changed is closed, and each is checked by opening it.</source>
-        <translation>工作區有變更時，關閉時會自動備份；每個備份都會開啟檢查。</translation>
+        <translation>工作區有變更時，關閉時會自動建立備份；每個備份都會開啟檢查。</translation>
     </message>
     <message>
         <source>One number or several.</source>
@@ -2359,11 +2379,11 @@
     </message>
     <message>
         <source>Only admins add people and change what they may do.</source>
-        <translation>只有管理員可以新增人員和變更權限。</translation>
+        <translation>只有管理員可以新增成員和變更其權限。</translation>
     </message>
     <message>
         <source>Only admins change these: they concern everybody.</source>
-        <translation>只有管理員可以變更：這些設定影響所有人。</translation>
+        <translation>這些設定影響所有人，只有管理員可以變更。</translation>
     </message>
     <message>
         <source>Only change existing</source>
@@ -2376,10 +2396,6 @@
     <message>
         <source>Only the person who did this, or an admin, can undo it. Nothing was changed.</source>
         <translation>只有操作者本人或管理員可以復原此操作。未做任何變更。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -2404,6 +2420,10 @@
     <message>
         <source>Open the list</source>
         <translation>開啟清單</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>開啟網頁</translation>
     </message>
     <message>
         <source>Open this link?</source>
@@ -2431,7 +2451,7 @@
     </message>
     <message>
         <source>Or when its screen is locked.</source>
-        <translation>或螢幕鎖定時。</translation>
+        <translation>螢幕鎖定時同樣會鎖定。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2503,7 +2523,7 @@
     </message>
     <message>
         <source>Own details changed</source>
-        <translation>已變更個人資料</translation>
+        <translation>修改個人資料</translation>
     </message>
     <message>
         <source>Own field “{name}”</source>
@@ -2550,6 +2570,10 @@
         <translation>密碼短語：</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>個人</translation>
     </message>
@@ -2560,6 +2584,10 @@
     <message>
         <source>Phone numbers without a prefix belong to it.</source>
         <translation>未加國碼的電話號碼一律視為該國家/地區的號碼。</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
     </message>
     <message>
         <source>Plain text that nearly every program reads.</source>
@@ -2599,7 +2627,7 @@
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation>目前的密碼片語</translation>
+        <translation>目前的密碼短語</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -2687,7 +2715,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>正在讀取……</translation>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2901,6 +2929,12 @@
         <source>Save entry</source>
         <translation>儲存互動紀錄</translation>
     </message>
+    <message numerus="yes">
+        <source>Save the %n rows that are not taken…</source>
+        <translation>
+            <numerusform>儲存未匯入的%n列…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save the recovery key</source>
         <translation>儲存修復金鑰</translation>
@@ -2951,7 +2985,7 @@
     </message>
     <message>
         <source>Search and commands</source>
-        <translation>搜尋與命令</translation>
+        <translation>搜尋與指令</translation>
     </message>
     <message>
         <source>Search index</source>
@@ -2959,11 +2993,11 @@
     </message>
     <message>
         <source>Search or command</source>
-        <translation>搜尋或命令</translation>
+        <translation>搜尋或指令</translation>
     </message>
     <message>
         <source>Search, or type &gt; for a command</source>
-        <translation>搜尋，或輸入 &gt; 執行命令</translation>
+        <translation>搜尋，或輸入 &gt; 執行指令</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3239,11 +3273,11 @@
     </message>
     <message>
         <source>Tags deleted</source>
-        <translation>已刪除標籤</translation>
+        <translation>刪除標籤</translation>
     </message>
     <message>
         <source>Tags merged</source>
-        <translation>已合併標籤</translation>
+        <translation>合併標籤</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
@@ -3275,11 +3309,11 @@
     </message>
     <message>
         <source>Team leads and admins change fields: everybody has them.</source>
-        <translation>只有團隊主管和管理員可以變更：欄位由所有人共用。</translation>
+        <translation>欄位由所有人共用，只有主管和管理員可以變更。</translation>
     </message>
     <message>
         <source>Team leads and admins change tags: everybody uses them.</source>
-        <translation>只有團隊主管和管理員可以變更：標籤由所有人共用。</translation>
+        <translation>標籤由所有人共用，只有主管和管理員可以變更。</translation>
     </message>
     <message>
         <source>Team member</source>
@@ -3623,7 +3657,7 @@
     </message>
     <message>
         <source>The people who work with customers in this workspace.</source>
-        <translation>在此工作區中負責客戶的人員。</translation>
+        <translation>在此工作區中負責客戶工作的成員。</translation>
     </message>
     <message>
         <source>The person at the customer.</source>
@@ -3639,7 +3673,7 @@
     </message>
     <message>
         <source>The present passphrase is another one. Nothing was changed. Try again.</source>
-        <translation>目前的密碼片語不正確。未做任何變更。請再試一次。</translation>
+        <translation>目前的密碼短語不正確。未做任何變更。請再試一次。</translation>
     </message>
     <message>
         <source>The price of one.</source>
@@ -3655,7 +3689,7 @@
     </message>
     <message>
         <source>The program&apos;s own folder</source>
-        <translation>程式自己的資料夾</translation>
+        <translation>程式內建的資料夾</translation>
     </message>
     <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
@@ -3711,7 +3745,7 @@
     </message>
     <message>
         <source>The system&apos;s keyring then opens the workspace without the passphrase.</source>
-        <translation>之後由系統金鑰圈開啟工作區，無須輸入密碼片語。</translation>
+        <translation>此後由系統的鑰匙圈開啟工作區，無需密碼短語。</translation>
     </message>
     <message>
         <source>The text does not fit the chosen date format.</source>
@@ -4067,7 +4101,7 @@
     </message>
     <message>
         <source>This machine has no safe keyring, so the passphrase is asked for each time.</source>
-        <translation>本機沒有安全的金鑰圈，因此每次都需要輸入密碼片語。</translation>
+        <translation>本機沒有安全的鑰匙圈，因此每次都需輸入密碼短語。</translation>
     </message>
     <message>
         <source>This machine has no safe keyring. Nothing was changed. Go on using the passphrase.</source>
@@ -4255,7 +4289,7 @@
     </message>
     <message>
         <source>Use the program&apos;s own</source>
-        <translation>使用程式自己的資料夾</translation>
+        <translation>使用程式內建的資料夾</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
@@ -4359,7 +4393,7 @@
     </message>
     <message>
         <source>What repeats needs a first day.</source>
-        <translation>重複的跟進需要一個開始日期。</translation>
+        <translation>重複的跟進須填寫首次日期。</translation>
     </message>
     <message>
         <source>What the company or person is called.</source>
@@ -4492,6 +4526,10 @@
     <message>
         <source>Write down what you promised and when to call again. It comes up here on its day.</source>
         <translation>請記下您的承諾和下次聯絡的時間，到期時會顯示在此處。</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>撰寫郵件</translation>
     </message>
     <message>
         <source>Write to {address}</source>
@@ -4633,7 +4671,7 @@
     </message>
     <message>
         <source>never, every 2 weeks, every mon</source>
-        <translation>不重複、每2週、每週一</translation>
+        <translation>留空不重複；或每2週、每週一</translation>
     </message>
     <message>
         <source>next step: {step}</source>
@@ -4869,7 +4907,7 @@
     </message>
     <message>
         <source>{names}: what has one of these gets the other instead. One undo takes it back.</source>
-        <translation>{names}：帶有這些標籤的客戶將改用另一標籤。可一次復原。</translation>
+        <translation>{names}：帶有這些標籤的客戶將改用合併後的標籤。復原一次即可還原。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -4942,7 +4980,7 @@
     <message numerus="yes">
         <source>{tags} tags, put on customers %n times.</source>
         <translation>
-            <numerusform>{tags}個標籤，共用於客戶%n次。</numerusform>
+            <numerusform>{tags}個標籤，在客戶上共使用%n次。</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,7 +5013,7 @@
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation>{weekday} {day}</translation>
+        <translation>{day}{weekday}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>

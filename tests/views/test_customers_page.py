@@ -211,6 +211,7 @@ def test_that_an_open_card_follows_the_keyboard(show: Callable[[], Shown], team:
 
     shown.qtbot.waitUntil(lambda: shown.page.memory()["beside"]["card"].get("customer") == team[1].hex())
     shown.settled()
+    assert shown.selected == ["陈志远"]
 
 
 def test_that_in_a_narrow_window_the_card_covers_the_list(show: Callable[[], Shown], team: tuple[bytes, ...]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+import shiboken6
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -71,7 +72,7 @@ def test_that_the_shown_filter_is_exported_by_keyboard(
     QTest.keyClick(focused, Qt.Key.Key_Down)
     press_default(dialog)
     choose_place(dialog, tmp_path / "list")
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog), timeout=20_000)
     settled()
 
     assert [row["name"] for row in rows(tmp_path / "list.csv")] == ["Cargo"]
@@ -89,7 +90,7 @@ def test_that_ids_are_exported_in_the_order_of_the_list(
     dialog = export_list(desk, "customers", b"".join(wanted) if is_joined else wanted)
 
     dialog.save(tmp_path / "list.csv")
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog), timeout=20_000)
 
     assert [row["name"] for row in rows(tmp_path / "list.csv")] == ["Cargo", "Ada Ltd"]
 

@@ -78,7 +78,7 @@ _LABELS: Final[Mapping[type[StrEnum], Mapping[str, Text]]] = {
         FollowUpState.DROPPED: tr("Dropped"),
     },
     OrderStatus: {
-        OrderStatus.OPEN: tr("Open"),
+        OrderStatus.OPEN: tr("Pending"),
         OrderStatus.CONFIRMED: tr("Confirmed"),
         OrderStatus.SHIPPED: tr("Shipped"),
         OrderStatus.COMPLETED: tr("Completed"),
@@ -99,7 +99,7 @@ _LABELS: Final[Mapping[type[StrEnum], Mapping[str, Text]]] = {
         Gender.OTHER: tr("Other"),
     },
     CustomType: {
-        CustomType.TEXT: tr("Text"),
+        CustomType.TEXT: tr("Plain text"),
         CustomType.NUMBER: tr("Number"),
         CustomType.MONEY: tr("Money"),
         CustomType.DATE: tr("Date"),

@@ -59,9 +59,9 @@ class ListAndCard(QSplitter):
         card = known.get("card")
         if isinstance(card, dict) and isinstance(shown := card.get("customer"), str) and shown:
             self._card.remember(card)
-            self.open(bytes.fromhex(shown))
+            self.show_card(bytes.fromhex(shown))
 
-    def open(self, customer_id: bytes) -> None:
+    def show_card(self, customer_id: bytes) -> None:
         """Show a customer's card."""
         is_new = not self.shown_id
         self.shown_id = customer_id

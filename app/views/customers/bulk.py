@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.customers.commands import ArchiveCustomers, ChangeOwner, DeleteCustomers
-from app.services.customers.fields import CUSTOMERS
 from app.services.kernel.commands import Command
 from app.services.tags.commands import TagCustomers
 from app.services.workflows.customer_list.queries import FilterValues, Preview, preview_customers
@@ -211,13 +210,3 @@ class BulkDialog(QDialog):
     def _fail(self, error: object) -> None:
         self._desk.complain(error)  # type: ignore[arg-type]
         self.reject()
-
-
-def do_with_many(desk: Desk, deed: str, ids: bytes, values: FilterValues) -> None:
-    """Ask for what a deed needs and do it with all these customers, whose ids lie one after the other."""
-    if deed == EXPORT:
-        from app.views.exporting.dialog import export_list
-
-        export_list(desk, CUSTOMERS.name, ids)
-    elif ids:
-        BulkDialog(desk, deed, ids, values).open()

@@ -9,19 +9,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.services.customers.commands import CreateCustomer, UpdateCustomer
+from app.services.customers.commands import UpdateCustomer
 from app.services.workflows.customer_list.filters import ALL
 from app.services.workflows.customer_list.queries import FilterValues, list_filter_values
-from app.text import tr
 from app.views.customers.beside import ListAndCard
-from app.views.customers.bulk import DELETE, EXPORT, BulkBar, do_with_many
+from app.views.customers.bulk import DELETE, BulkBar
 from app.views.customers.columns import COLUMNS
+from app.views.customers.deeds import ListDeeds
 from app.views.customers.filter_bar import FilterBar
 from app.views.customers.list_card import CustomerList
 from app.views.customers.state import ListState, read_state
 from app.views.customers.tools import Tools
 from app.views.customers.views_strip import ViewStrip
-from app.views.kit.actions import Deed
 from app.views.kit.desk import Desk
 from app.views.kit.page import Page
 from app.views.kit.widgets import hairline
@@ -46,12 +45,12 @@ class CustomersPage(Page):
         super().__init__(desk)
         self._state = ListState()
         self._values = FilterValues((), (), ())
-        self._add_deeds()
         self._views = ViewStrip(self)
         self._filter = FilterBar(self.ui)
         self._tools = Tools(self.ui)
         self._bulk = BulkBar(self.ui)
         self._list = CustomerList(self)
+        self._deeds = ListDeeds(self, self._list, self._add_filter)
         self._beside = ListAndCard(desk, self._list)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._follow)
@@ -92,7 +91,7 @@ class CustomersPage(Page):
     def show_customer(self, customer_id: bytes) -> None:
         """Show a customer's card, and the customer in the list where it is in it."""
         self._list.go_to(customer_id)
-        self._beside.open(customer_id)
+        self._beside.show_card(customer_id)
         self._beside.go_into_card()
 
     def show_view(self, view_id: bytes) -> None:
@@ -132,33 +131,22 @@ class CustomersPage(Page):
         self._tools.changed.connect(self._show_state)
         self._filter.changed.connect(lambda wanted: self._show_state(replace(self._state, wanted=wanted)))
         self._filter.asked.connect(self._load_values)
-        self._bulk.wanted.connect(self._do_with_many)
+        self._bulk.wanted.connect(self._deeds.do_with_many)
         self._bulk.left.connect(self._leave_selection)
         self._bulk.all_wanted.connect(self._list.table.selectAll)
         self._list.summed.connect(self._go_on)
         self._list.cleared.connect(lambda: self._show_state(replace(self._state, wanted=ALL)))
-        self._list.model.edited.connect(self._change_cell)
+        self._list.model.edited.connect(self._deeds.change_cell)
         self._list.model.may_edit = self.ui.allows(UpdateCustomer)
         self._beside.closed.connect(self.take_focus)
         table = self._list.table
         table.opened.connect(self._open)
         table.moved.connect(lambda _: self._settle.start())
         table.counted.connect(self._show_selection)
-        table.starred.connect(self._star)
+        table.starred.connect(self._deeds.star)
         table.refused.connect(self._step_back)
-        table.deleted.connect(lambda: self._do_with_many(DELETE))
+        table.deleted.connect(lambda: self._deeds.do_with_many(DELETE))
         table.horizontalHeader().sectionClicked.connect(self._sort_by)
-
-    def _add_deeds(self) -> None:
-        add = self.desk.actions.add
-        new = Deed("new-customer", tr("New customer"), "customer", "Ctrl+N", "plus", CreateCustomer)
-        add(new, self._new_customer)
-        narrow = Deed("filter-customers", tr("Filter the customers"), "view", "Ctrl+F", "filter")
-        add(narrow, self._add_filter)
-        star = Deed("star", tr("Star or unstar the customer"), "customer", "Ctrl+Shift+S", "star", UpdateCustomer)
-        add(star, lambda: self._star(self._list.table.current_row()))
-        out = Deed("export-customers", tr("Export the list of customers…"), "file", "Ctrl+Shift+E", "download")
-        add(out, self._export)
 
     def _show_state(self, state: ListState) -> None:
         """Show the list another way and read it where that takes other rows."""
@@ -189,7 +177,7 @@ class CustomersPage(Page):
 
     def _take_values(self, values: FilterValues) -> None:
         if values != self._values:
-            self._values = values
+            self._values = self._deeds.values = values
             self._filter.show_values(values)
 
     def _sort_by(self, section: int) -> None:
@@ -199,7 +187,7 @@ class CustomersPage(Page):
         self._show_state(replace(self._state, sort=other if self._state.sort == first else first))
 
     def _open(self, row: int, takes_focus: bool) -> None:
-        self._beside.open(self._list.model.id_of(row))
+        self._beside.show_card(self._list.model.id_of(row))
         if takes_focus or self._beside.is_covering:
             self._beside.go_into_card()
 
@@ -209,7 +197,7 @@ class CustomersPage(Page):
         if row >= 0 and self._beside.shown_id and self._list.table.count() < _SEVERAL:
             customer_id = self._list.model.id_of(row)
             if customer_id != self._beside.shown_id and self._list.table.hasFocus():
-                self._beside.open(customer_id)
+                self._beside.show_card(customer_id)
 
     def _show_selection(self, count: int) -> None:
         self._bulk.show_count(count, self._list.shown, is_archive=self._state.wanted.is_archived)
@@ -228,31 +216,6 @@ class CustomersPage(Page):
             self._beside.close_card()
         elif self._state.wanted != ALL:
             self._show_state(replace(self._state, wanted=ALL))
-
-    def _do_with_many(self, deed: str) -> None:
-        do_with_many(self.desk, deed, self._list.table.selected_ids(), self._values)
-
-    def _export(self) -> None:
-        """Export what is selected, or else the whole list."""
-        several = self._list.table.count() >= _SEVERAL
-        ids = self._list.table.selected_ids() if several else self._list.model.ids_of(0, self._list.shown - 1)
-        do_with_many(self.desk, EXPORT, ids, self._values)
-
-    def _star(self, row: int) -> None:
-        shown = self._list.model.row(row) if row >= 0 else None
-        if shown is not None and self.ui.allows(UpdateCustomer):
-            value = "no" if shown.is_starred else "yes"
-            self.desk.do(UpdateCustomer(shown.id, {"starred": value}, shown.version), owner=self)
-
-    def _change_cell(self, row: int, column: str, text: str) -> None:
-        shown = self._list.model.row(row)
-        if shown is not None:
-            self.desk.do(UpdateCustomer(shown.id, {column: text}, shown.version), owner=self)
-
-    def _new_customer(self) -> None:
-        from app.views.customers.card.forms import edit_record
-
-        edit_record(self.desk, "customers")
 
     def _add_filter(self) -> None:
         self.desk.go("customers")

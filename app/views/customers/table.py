@@ -65,7 +65,7 @@ class CustomerTable(QTableView):
         self._letters, self._typed_at, self._key_at = "", 0, 0
         self._pressed = -1
         self.setAccessibleName(ui.say(tr("Customers")))
-        self._look_plain()
+        _look_plain(self)
         self.setHorizontalHeader(ListHeader(ui, self))
         self.setModel(model)
         # Each section would ask the real one whether its whole column is selected: a walk over all rows.
@@ -75,21 +75,6 @@ class CustomerTable(QTableView):
         model.shown_rows = self.shown_rows
         self.selectionModel().currentRowChanged.connect(lambda current, _: self.moved.emit(current.row()))
         self.selectionModel().selectionChanged.connect(lambda *_: self.counted.emit(self.count()))
-
-    def _look_plain(self) -> None:
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_state(self, state: ListState) -> None:
         """Take over columns, height of rows and the arrow of the order."""
@@ -262,3 +247,19 @@ class CustomerTable(QTableView):
         for each in {before, row} - {-1}:
             top = self.rowViewportPosition(each)
             self.viewport().update(0, top, self.viewport().width(), self.rowHeight(each))
+
+
+def _look_plain(table: CustomerTable) -> None:
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setMouseTracking(True)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -112,7 +112,7 @@ class RowWords:
     def contact(self) -> str:
         """How long ago the last contact was."""
         if self.row.last_contact is None:
-            return self.ui.say(tr("Never"))
+            return self.ui.say(tr("No contact yet"))
         days = (self.today - self.row.last_contact).days
         if days <= 0:
             return self.ui.say(tr("Today"))

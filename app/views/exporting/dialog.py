@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -68,6 +68,7 @@ class ExportDialog(QDialog):
         self._watch: Watch | None = None
         self.setWindowTitle(self._ui.say(tr("Export")))
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._stack.setFixedWidth(self._ui.theme.px(_WIDTH))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.values import ID_BYTES, Priority
@@ -20,7 +20,7 @@ from app.text import Text, tr, verbatim
 from app.views.followups.moving import DueField
 from app.views.followups.wording import repeat_words
 from app.views.kit.fields_suggest import ReferenceInput
-from app.views.kit.inputs import ChoiceInput, Input, LineInput, Option, WordInput
+from app.views.kit.inputs import ChoiceInput, Input, LineInput, Option, WordInput, YesNoInput
 from app.views.kit.page import Page
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.widgets import button, label, wrapped
@@ -64,17 +64,12 @@ class Line(QWidget):
 
 
 class NewFollowUp(QDialog):
-    """Stays open, with everything typed, until the workspace has taken it.
-
-    Signals:
-        added: It is in the workspace; carries its id.
-    """
-
-    added = Signal(bytes)
+    """Stays open, with everything typed, until the workspace has taken it; ``made`` is its id then."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page.desk.window)
         self._page, self._ui = page, page.ui
+        self.made: bytes | None = None
         self.setWindowTitle(self._ui.say(tr("New follow-up")))
         self.setMinimumWidth(self._ui.theme.px(480))
         self.title, self.customer = LineInput(), ReferenceInput(self._ui, self._search)
@@ -86,7 +81,7 @@ class NewFollowUp(QDialog):
         words = [Option(each.value, self._ui.say(label_of(Priority, each))) for each in Priority]
         self.priority = ChoiceInput(self._ui, words, is_required=True)
         self.priority.set_text(Priority.NORMAL.value)
-        self.promise = QCheckBox(self._ui.say(tr("Promised to the customer")))
+        self.promise = YesNoInput(self._ui, tr("Promised to the customer"))
         self._lines = {
             "title": Line(page, tr("Title"), self.title), "customer": Line(page, tr("Customer"), self.customer),
             "due": Line(page, tr("Due"), self.due), "repeat": Line(page, tr("Repeat"), self.repeat),
@@ -105,7 +100,7 @@ class NewFollowUp(QDialog):
 
     def draft(self) -> dict[str, Any]:
         """Return what is typed, in the form in which the full form for a follow-up takes it up."""
-        typed = {**self._typed(), "priority": self.priority.text(), "promise": self._promise()}
+        typed = {**self._typed(), "priority": self.priority.text(), "promise": self.promise.text()}
         try:
             due = self.due.due()
             typed |= {"due": due.as_text() if due else "", "repeat": self._rule()}
@@ -118,9 +113,6 @@ class NewFollowUp(QDialog):
     def _typed(self) -> dict[str, str]:
         return {"title": self.title.text(), "customer": self.customer.text(), "due": self.due.line.text().strip(),
                 "repeat": self.repeat.text()}  # fmt: skip
-
-    def _promise(self) -> str:
-        return "yes" if self.promise.isChecked() else "no"
 
     def _in_words(self, rule: str) -> str:
         return self._ui.say(repeat_words(self._ui, rule))
@@ -209,11 +201,11 @@ class NewFollowUp(QDialog):
             self.due.complain(tr("What repeats needs a first day."))
             return None
         values = {"customer": self.customer.text(), "title": self.title.text(), "due": due.as_text() if due else "",
-                  "repeat": rule, "priority": self.priority.text(), "promise": self._promise()}  # fmt: skip
+                  "repeat": rule, "priority": self.priority.text(), "promise": self.promise.text()}  # fmt: skip
         return {name: text for name, text in values.items() if text}
 
     def _added(self, outcome: Outcome) -> None:
-        self.added.emit(outcome.value)
+        self.made = outcome.value
         self.accept()
 
     def _failed(self, error: AppError) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout
 
 from app.errors import AppError, RefusedError
@@ -107,6 +108,12 @@ class FollowUpsPage(Page):
         )  # fmt: skip
         self._wanted = bytes.fromhex(memory.get("current", "")) or None
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Catch up, and tell the header the number that it has forgotten meanwhile."""
+        super().showEvent(event)
+        if self._agenda is not None:
+            self.titled.emit(self.ui.language.number(self._agenda.total))
+
     def look_at_clock(self) -> None:
         """Refresh when a new day has begun."""
         if self.ui.today != self._today:
@@ -119,7 +126,6 @@ class FollowUpsPage(Page):
         """Open the form for a new follow-up, or bring the open one to the front."""
         if self._form is None:
             self._form = NewFollowUp(self)
-            self._form.added.connect(self._find)
             self._form.finished.connect(self._form_closed)
             self._form.open()
         self._form.activateWindow()
@@ -230,10 +236,8 @@ class FollowUpsPage(Page):
             self.states.show_failure(error, self.refresh)
 
     def _form_closed(self) -> None:
+        self._wanted = self._form.made if self._form is not None else None
         self._form = None
-
-    def _find(self, record_id: bytes) -> None:
-        self._wanted = record_id
 
     def _outcome_left(self) -> None:
         self._outcome = None

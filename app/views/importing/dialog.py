@@ -41,6 +41,7 @@ class ImportDialog(QDialog):
         self._case = Case()
         self.setWindowTitle(self._ui.say(tr("Import")))
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._file, self._run = FileStep(desk, self._case), RunStep(desk, self._case)
         result = ResultStep(desk, self._case)

@@ -76,7 +76,8 @@ class FileStep(Step):
     def choose(self) -> None:
         """Ask for a file."""
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
-        filters = [f"{self.ui.say(tr('Tables'))} ({endings})", f"{self.ui.say(tr('All files'))} (*)"]
+        tables, everything = self.ui.say(tr("Tables")), self.ui.say(tr("All files"))
+        filters = [f"{tables} ({endings})", f"{everything} (*)"]
         dialog = QFileDialog(self, self.ui.say(tr("Choose a file")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(filters)

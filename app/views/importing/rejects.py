@@ -35,7 +35,8 @@ class RejectsButton(QPushButton):
         self._plan, self._tally = plan, tally
         count = len(tally.rejected)
         self.setVisible(bool(count))
-        self.setText(f" {self._ui.say(tr('Save the %n rows that are not taken…', '', count))}")
+        words = self._ui.say(tr("Save the %n rows that are not taken…", "", count))
+        self.setText(f" {words}")
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self._ui.say(tr("Save the rows that are not taken")))

@@ -41,6 +41,8 @@ def repeat_words(look: Look, rule: str) -> Text:
 
 
 def _interval(frequency: str, n: int) -> Text | None:
+    if n == 1:
+        return dict(_RULES).get(f"FREQ={frequency}")
     if frequency == "DAILY":
         return tr("Every %n days", "", n)
     if frequency == "WEEKLY":
@@ -61,7 +63,7 @@ class RepeatInput(ChoiceInput):
     def __init__(self, look: Look) -> None:
         self._look = look
         super().__init__(look, [Option(rule, look.say(words)) for rule, words in _RULES])
-        self.combo.setItemText(0, look.say(tr("Never")))
+        self.combo.setItemText(0, look.say(tr("Not repeated")))
 
     def set_text(self, text: str, label: str = "") -> None:
         """Show a rule in words."""

@@ -38,7 +38,7 @@ class RestoreDialog(SmallDialog):
         self.body.addWidget(wrapped(self.ui, hint, tone="text2"))
         columns = (Column(tr("Made"), 0), Column(tr("File")), Column(tr("Size"), 0, is_number=True))
         self.table = Table(self.ui, tr("Backups"), columns)
-        self.table.setMinimumHeight(self.ui.theme.px(200))
+        self.table.setMinimumHeight(self.ui.theme.px(140))
         self.body.addWidget(self.table, 1)
         other = QHBoxLayout()
         other.addWidget(button(self.ui, tr("Another file…"), "link", on=self._ask_file))

@@ -97,7 +97,7 @@ class TeamSection(Section):
 
     def _row(self, row: RecordRow) -> Row:
         say, values = self.ui.say, row.values
-        state = say(tr("Active") if values["active"] else tr("Inactive"))
+        state = say(tr("In use") if values["active"] else tr("Inactive"))
         role = say(label_of(Role, values["role"]))
         cells = (values["name"], values["email"] or "", role, values["team"] or "", state)
         return Row(row.id, cells, is_pale=not values["active"])

@@ -9,12 +9,14 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app import log
+from app import log, paths
+from app.bootstrap import Steward
 from app.services.preferences.machine import MachineSettings, load_machine_settings
 from app.text import LANGUAGES, preferred_language
 from app.version import __version__
@@ -37,12 +39,12 @@ def run(argv: Sequence[str] | None = None) -> int:
     if arguments.lang:
         machine = replace(machine, language=arguments.lang)
     workspace = _workspace(arguments.workspace, machine)
-    single = SingleInstance(workspace or Path("no workspace"))
-    if not single.is_first:
-        single.hand_over(list(argv or sys.argv[1:]))
+    single = SingleInstance(workspace or paths.data_dir() / "no workspace")
+    if not single.is_first and single.hand_over(list(argv or sys.argv[1:])):
         return 0
     window = make_window(machine)
-    install(lambda: window.look)
+    crash = install(lambda: window.look)
+    window.broke.connect(crash.report)
     single.called.connect(lambda _argv: _raise(window))
     window.show_gate(workspace)
     window.show()
@@ -84,17 +86,39 @@ def translate_qt(code: str) -> None:
 
 def make_gate(window: Window, workspace: Path | None) -> QWidget:
     """Return what is shown while nothing is open: the unlock screen, or the first run."""
-    from app.views.unlock.first_run import FirstRun
-    from app.views.unlock.screen import UnlockScreen
-
     if workspace is not None and workspace.exists():
-        screen = UnlockScreen(window.look, workspace)
+        from app.views.unlock.screen import UnlockScreen
+
+        # After a lock a person is asked, even where this device could open the file alone.
+        screen = UnlockScreen(window.look, workspace, asks_keyring=not window.was_locked)
         screen.unlocked.connect(window.open)
+        screen.remarked.connect(window.remark)
+        screen.creation_wanted.connect(lambda: window.show_gate(None))
         return screen
+    return _first_run(window)
+
+
+def _first_run(window: Window) -> QWidget:
+    from app.views.unlock.first_run import FirstRun
+
     first = FirstRun(window.look, window.machine)
-    first.language_chosen.connect(lambda code: window.change_machine(replace(window.machine, language=code)))
-    first.finished.connect(window.open)
+    first.remember(window.gate_memory)
+    first.remarked.connect(window.remark)
+    first.language_chosen.connect(lambda code: _switch(window, first.memory(), code))
+    first.finished.connect(lambda steward, wish: _finish(window, first.founded, steward, wish))
     return first
+
+
+def _switch(window: Window, memory: dict[str, Any], code: str) -> None:
+    window.gate_memory = memory
+    window.change_machine(replace(window.machine, language=code))
+
+
+def _finish(window: Window, founded: Path | None, steward: Steward, wish: str) -> None:
+    if founded is not None:  # the sample is opened, and the new workspace waits among the recent ones
+        window.change_machine(window.machine.opened(founded))
+    window.gate_memory = {}
+    window.open(steward, wish)
 
 
 def _raise(window: Window) -> None:

@@ -11,7 +11,7 @@ from threading import Thread
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -22,7 +22,7 @@ from app.services.preferences.machine import MachineSettings, save_machine_setti
 from app.services.users.queries import find_person
 from app.services.workspace.drafts import Drafts
 from app.services.workspace.files import read_json, write_whole
-from app.text import LANGUAGES, preferred_language, tr
+from app.text import LANGUAGES, Text, preferred_language, tr
 from app.views.kit.icons import Icons
 from app.views.kit.language import Language
 from app.views.kit.page import Message
@@ -39,7 +39,13 @@ _SMALLEST: Final = (960, 600)
 
 
 class Window(QMainWindow):
-    """Holds the program's state that outlives a locking: theme, settings of the machine, open file."""
+    """Holds the program's state that outlives a locking: theme, settings of the machine, open file.
+
+    Signals:
+        broke: An exception that nobody expected, from a thread in the background.
+    """
+
+    broke = Signal(object)
 
     def __init__(self, theme: Theme, machine: MachineSettings, gate: Callable[[Window, Path | None], QWidget]) -> None:
         super().__init__()
@@ -52,6 +58,9 @@ class Window(QMainWindow):
         self._idleness: Idleness | None = None
         self._place: Path | None = None
         self._person = self._wish = ""
+        self.was_locked = False
+        self.gate_memory: dict[str, Any] = {}
+        self._remarks: list[Text] = []
         self._post = Post()
         self._saver = QTimer(self, interval=_DRAFTS_EVERY_MS)
         self._saver.timeout.connect(self.keep_drafts)
@@ -83,17 +92,22 @@ class Window(QMainWindow):
 
     def open(self, steward: Steward, wish: str = "") -> None:
         """Show an open workspace, as it was left; the wish "import" goes on with a file to import."""
-        self._wish = wish
+        self._wish, self.was_locked = wish, False
         self.steward, self._place = steward, steward.workspace.path
         self._runner = Runner(steward)
         self._drafts = Drafts(steward.workspace.machine.folder, steward.workspace.key)
         self.change_machine(self.machine.opened(steward.workspace.path))
+        self._runner.broke.connect(self.broke)
         self._runner.ask(find_person, steward.actor.user_id, then=self._open_as, owner=self)
 
     def lock(self) -> None:
         """Close the file, forget everything shown, and ask for the passphrase."""
-        place = self._place
+        place, self.was_locked = self._place, True
         self._close_workspace(lambda: self.show_gate(place))
+
+    def remark(self, text: Text) -> None:
+        """Say something that came up at the gate, once there is a place for it."""
+        self._remarks.append(text)
 
     def change_machine(self, machine: MachineSettings) -> None:
         """Keep settings of this machine and show them at once."""
@@ -146,6 +160,9 @@ class Window(QMainWindow):
         self.menuBar().show()
         self._shell.remember(memory)
         reopen_forms(self._shell.desk, forms)
+        for text in self._remarks:
+            self._shell.desk.notices.complain(text)
+        self._remarks.clear()
 
     def _rebuild(self) -> None:
         if self._shell is None:

@@ -39,6 +39,8 @@ class SearchCombo(Combo):
         self.setModel(self._lines)
         self._finder, self._list = _ByWords(self), QListView()
         self._list.setObjectName("popup")
+        for part in (self._list, self.view()):
+            part.setAccessibleName(self.accessibleName())
         self._finder.setPopup(self._list)
         self._finder.setModel(self._lines)
         self.setCompleter(self._finder)

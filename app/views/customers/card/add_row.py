@@ -29,7 +29,7 @@ class AddRow(QFrame):
         px = ui.theme.px
         self.setObjectName("addrow")
         self.line = QLineEdit()
-        self.line.setPlaceholderText(ui.say(tr("Note (Enter) or call (Ctrl+Enter)")))
+        self.line.setPlaceholderText(ui.say(tr("Note (Ctrl+Enter: call)")))
         self.line.setAccessibleName(ui.say(tr("Note or call")))
         self.line.installEventFilter(self)
         row = QHBoxLayout(self)

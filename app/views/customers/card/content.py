@@ -18,12 +18,13 @@ from app.views.customers.card.next_step import NextStep
 from app.views.customers.card.orders import Orders
 from app.views.customers.card.owners import Owners
 from app.views.customers.card.people import People
+from app.views.customers.card.rows import INSET_PX, Column
 from app.views.customers.card.timeline import TimelineList
 from app.views.customers.card.tools import CardTools
 from app.views.kit.inputs import Search
 from app.views.kit.widgets import hairline
 
-_PADDING: Final = 18
+_PADDING: Final = 18 - INSET_PX
 _NEAR_END: Final = 400
 
 
@@ -49,18 +50,15 @@ class CardContent(QWidget):
         self.add_row = AddRow(tools)
         inner = QWidget()
         inner.setObjectName("plain")
-        column = QVBoxLayout(inner)
+        column = Column(tools, inner, 16)
         column.setContentsMargins(px(_PADDING), px(16), px(_PADDING), px(16))
-        column.setSpacing(px(16))
+        column.put(self.identity, self.deeds, self.next_step)
         facts = QVBoxLayout()
         facts.setSpacing(0)
-        for each in (self.owners, self.facts):
-            facts.addWidget(each)
-        upper: tuple[QWidget, ...] = (self.identity, self.deeds, self.next_step)
-        lower: tuple[QWidget, ...] = (self.people, self.orders, self.deals, self.timeline)
-        for part in upper:
-            column.addWidget(part)
+        facts.addWidget(self.owners)
+        facts.addWidget(self.facts)
         column.addLayout(facts)
+        lower: tuple[QWidget, ...] = (self.people, self.orders, self.deals, self.timeline)
         for part in lower:
             column.addWidget(part)
         column.addStretch(1)
@@ -85,11 +83,10 @@ class CardContent(QWidget):
         self.area.verticalScrollBar().setValue(0)
 
     def show_card(self, view: CardView) -> None:
-        """Show everything about a customer."""
+        """Show everything about a customer but the entries of the timeline."""
         self.timeline.show_card(view)
         for part in (self.identity, self.next_step, self.owners, self.facts, self.people, self.orders, self.deals):
             part.show_card(view)
-        self.timeline.show_entries(view.timeline)
         for each in (*self.deeds.buttons, self.add_row):
             each.setEnabled(view.can_edit)
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.values import DealStage
 from app.services.deals.commands import CLOSED, DeleteDeals
@@ -14,7 +14,7 @@ from app.services.kernel.choice_labels import label_of
 from app.services.kernel.listing import RecordRow
 from app.services.workflows.card_summary import CardView
 from app.text import tr
-from app.views.customers.card.rows import LESS, Row, RowList, SectionHead, change_or_delete, nothing
+from app.views.customers.card.rows import LESS, Column, Row, RowList, SectionHead, change_or_delete, nothing
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import RIGHT
 from app.views.customers.words import NO_TONE
@@ -93,15 +93,7 @@ class Deals(QWidget):
         self._none = nothing(tools, tr("No deal is open."))
         self._opener = button(tools.ui, LESS, "link", on=self._toggle)
         self._opener.setProperty("place", "edge")
-        row = QHBoxLayout()
-        row.addWidget(self._opener)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tools.ui.theme.px(4))
-        for each in (self._head, self._rows, self._none):
-            layout.addWidget(each)
-        layout.addLayout(row)
+        Column(tools, self).put(self._head, self._rows, self._none, self._opener)
 
     def show_card(self, view: CardView) -> None:
         """Show the deals of a customer."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from app.services.kernel.fields import Field
@@ -17,7 +17,7 @@ from app.views.kit.inputs import Input
 from app.views.kit.theme import BODY, SMALL, Type
 from app.views.kit.widgets import wrapped
 
-LABEL_PX: Final = 88
+LABEL_PX: Final = 96
 WIDE_LABEL_PX: Final = 132
 VALUE: Final = Type(13, 500)
 _MOST_LINES: Final = 4
@@ -163,7 +163,7 @@ class FactRow(Row):
         line = self.tools.line_height(BODY) + px(4)
         title = self.fact.label or self.ui.say(self.fact.field.label)
         top = px(6) if self.editor is not None else 0
-        ink.text(QRect(0, top, self._left - px(8), line), title, BODY, "text2")
+        ink.text(QRect(0, top, self._left - px(8), line), title, SMALL, "text2")
         if self.editor is not None:
             return
         ink.painter.setPen(ink.color("text" if self.fact.words else "text3"))
@@ -176,7 +176,8 @@ class FactRow(Row):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Follow the link at its icon."""
         has_link = self.fact is not None and bool(self.fact.icon)
-        if has_link and self.editor is None and self._link_place().contains(event.position().toPoint()):
+        point = event.position().toPoint() - QPoint(self.inset, 0)
+        if has_link and self.editor is None and self._link_place().contains(point):
             self.followed.emit()
         else:
             super().mousePressEvent(event)
@@ -210,8 +211,8 @@ class FactRow(Row):
     def _place_editor(self) -> None:
         if self.editor is None:
             return
-        px, left = self.ui.theme.px, self._left
-        room = max(px(60), self.width() - left)
+        px, left = self.ui.theme.px, self.inset + self._left
+        room = max(px(60), self.width() - left - self.inset)
         height = self._editor_height(room)
         self.editor.setGeometry(left, px(2), room, height)
         self._problem.setGeometry(left, px(4) + height, room, self._problem.heightForWidth(room))
@@ -222,8 +223,9 @@ class FactRow(Row):
 
     def _is_cut(self, title: str) -> bool:
         """Return whether label or value have no room."""
-        is_long = self.ink.width(title, BODY) > self._left - self.ui.theme.px(8)
-        return is_long or bool(self._lines(self.width())[-1:] and self._lines(self.width())[-1].endswith("…"))
+        is_long = self.ink.width(title, SMALL) > self._left - self.ui.theme.px(8)
+        lines = self._lines(self.inner.width())
+        return is_long or (bool(lines) and lines[-1].endswith("…"))
 
     def _room(self, width: int) -> int:
         px = self.ui.theme.px
@@ -235,4 +237,4 @@ class FactRow(Row):
 
     def _link_place(self) -> QRect:
         px = self.ui.theme.px
-        return QRect(self.width() - px(_LINK_PX + _DOTS_PX), 0, px(_LINK_PX), px(26))
+        return QRect(self.inner.width() - px(_LINK_PX + _DOTS_PX), 0, px(_LINK_PX), px(26))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError, ConflictError
 from app.models.values import CustomType, PointKind
@@ -22,7 +22,7 @@ from app.text import Text, tr
 from app.views.customers.card.fact_rows import LABEL_PX, WIDE_LABEL_PX, Fact, FactRow
 from app.views.customers.card.links import mail_link, open_link, phone_link, web_link
 from app.views.customers.card.plans import CUSTOM, custom_field, plan_of, presets_of
-from app.views.customers.card.rows import LESS, RowDeed, RowList, SectionHead
+from app.views.customers.card.rows import LESS, Column, RowDeed, RowList, SectionHead
 from app.views.customers.card.saving import Written, saving
 from app.views.customers.card.tools import CardTools
 from app.views.kit.fields_checking import CustomCheck, problem_of
@@ -52,17 +52,8 @@ class Facts(QWidget):
         self._custom: RowList[FactRow] = RowList(lambda: self._make_row(WIDE_LABEL_PX), FactRow.show_fact, 0)
         self._opener = button(self._ui, tr("All facts"), "link", on=self._toggle)
         self._opener.setProperty("place", "edge")
-        row = QHBoxLayout()
-        row.addWidget(self._opener)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._ui.theme.px(4))
-        layout.addWidget(self._list)
         self._custom_head.setContentsMargins(0, self._ui.theme.px(8), 0, 0)
-        layout.addWidget(self._custom_head)
-        layout.addWidget(self._custom)
-        layout.addLayout(row)
+        Column(tools, self).put(self._list, self._custom_head, self._custom, self._opener)
 
     @property
     def is_open(self) -> bool:

@@ -144,21 +144,16 @@ class Pills(QWidget):
         self._tools = tools
         self._customer_id, self._tags = b"", tuple[str, ...]()
         self._shown: tuple[tuple[str, tuple[str, str]], ...] = ()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills, tools.ui.theme.px(6))
         self._change = icon_button(tools.ui, "tag", tr("Change the tags"), on=self.edit_tags)
         self._change.setParent(self._pills)
         self._change.setFixedHeight(tools.ui.theme.px(24))
-        layout.addWidget(self._pills)
-        self._editor = TagEditor(tools.ui, search)
-        self._editor.set_name(tools.ui.say(tr("Tags")))
-        self._editor.set_hint(tools.ui.say(tr("Add a tag")))
-        self._editor.confirmed.connect(self._commit)
-        self._editor.refused.connect(self._leave)
-        self._editor.hide()
-        layout.addWidget(self._editor)
+        self._layout.addWidget(self._pills)
+        self._search = search
+        self._editor: TagEditor | None = None
 
     def show_card(self, view: CardView) -> None:
         """Show the pills of a customer."""
@@ -174,10 +169,22 @@ class Pills(QWidget):
 
     def edit_tags(self) -> None:
         """Let the tags be changed."""
-        self._editor.set_text(", ".join(self._tags))
+        editor = self._editor = self._editor or self._make_editor()
+        editor.set_text(", ".join(self._tags))
         self._pills.hide()
-        self._editor.show()
-        self._editor.setFocus()
+        editor.show()
+        editor.setFocus()
+
+    def _make_editor(self) -> TagEditor:
+        # When it is first needed: it is slow to make, and few look at a card to change tags.
+        ui = self._tools.ui
+        made = TagEditor(ui, self._search)
+        made.set_name(ui.say(tr("Tags")))
+        made.set_hint(ui.say(tr("Add a tag")))
+        made.confirmed.connect(self._commit)
+        made.refused.connect(self._leave)
+        self._layout.addWidget(made)
+        return made
 
     def _words(self, values: dict[str, object]) -> list[tuple[str, tuple[str, str]]]:
         ui, found = self._tools.ui, []
@@ -204,6 +211,8 @@ class Pills(QWidget):
         self._pills.updateGeometry()
 
     def _commit(self) -> None:
+        if self._editor is None:
+            return
         new = [name for each in self._editor.text().split(",") if (name := each.strip())]
         add = tuple(name for name in new if name not in self._tags)
         remove = tuple(name for name in self._tags if name not in new)
@@ -212,7 +221,7 @@ class Pills(QWidget):
         self._leave()
 
     def _leave(self) -> None:
-        if not self._editor.isHidden():
+        if self._editor is not None and not self._editor.isHidden():
             had_focus = self._editor.line.hasFocus()
             self._editor.hide()
             self._pills.show()

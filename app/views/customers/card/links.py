@@ -62,7 +62,7 @@ class LinkDialog(QDialog):
         ui, px = desk.ui, desk.ui.theme.px
         self._url = url
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = _TITLES.get(url.scheme().lower(), tr("Open this link?"))
+        title, verb = _WORDS.get(url.scheme().lower(), (tr("Open this link?"), tr("Open the page")))
         self.setWindowTitle(ui.say(title))
         self.setMinimumWidth(px(400))
         layout = QVBoxLayout(self)
@@ -74,7 +74,7 @@ class LinkDialog(QDialog):
         layout.addWidget(shown)
         layout.addWidget(wrapped(ui, tr("It is opened by another program, outside of this workspace."), tone="text2"))
         box = QDialogButtonBox()
-        go = button(ui, tr("Open"), "primary", on=self._go)
+        go = button(ui, verb, "primary", on=self._go)
         go.setDefault(True)
         box.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(button(ui, tr("Copy"), on=self._copy), QDialogButtonBox.ButtonRole.ActionRole)
@@ -90,9 +90,9 @@ class LinkDialog(QDialog):
         self.accept()
 
 
-_TITLES: Final[dict[str, Text]] = {
-    "mailto": tr("Write a mail?"),
-    "tel": tr("Dial this number?"),
+_WORDS: Final[dict[str, tuple[Text, Text]]] = {
+    "mailto": (tr("Write a mail?"), tr("Write the mail")),
+    "tel": (tr("Dial this number?"), tr("Dial")),
 }
 
 

@@ -8,14 +8,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from app.models.values import FollowUpState
 from app.services.followups.commands import CompleteFollowUp, DeleteFollowUps, MoveFollowUp
 from app.services.kernel.listing import RecordRow
 from app.services.workflows.card_summary import CardView
 from app.text import Text, tr
-from app.views.customers.card.rows import LESS, Row, RowDeed, RowList, more
+from app.views.customers.card.rows import LESS, Column, Row, RowDeed, RowList, more
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import RIGHT
 from app.views.kit.fields_calendar import CalendarPopup
@@ -124,21 +124,17 @@ class NextStep(QFrame):
 
     def _build(self) -> None:
         px = self._ui.theme.px
-        head = QHBoxLayout()
+        line = QWidget()
+        head = QHBoxLayout(line)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(px(4))
         head.addWidget(self._head)
         head.addStretch(1)
         head.addWidget(self._late)
         head.addWidget(self.due)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(14), px(12), px(14), px(12))
-        layout.setSpacing(px(4))
-        layout.addLayout(head)
-        for each in (self.title, self._promise, self._note, self._deeds):
-            layout.addWidget(each)
-        layout.addWidget(self._plan, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._others)
-        layout.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeft)
+        column = Column(self._tools, self)
+        column.setContentsMargins(px(8), px(12), px(8), px(12))
+        column.put(line, self.title, self._promise, self._note, self._deeds, self._plan, self._others, self._opener)
 
     def _buttons(self) -> QWidget:
         page, px = QWidget(), self._ui.theme.px

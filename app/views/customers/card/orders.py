@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.models.values import OrderStatus
 from app.services.customers.rules import MONTHS, months_before
@@ -18,7 +18,7 @@ from app.services.kernel.listing import RecordRow
 from app.services.orders.commands import DeleteOrders
 from app.services.workflows.card_summary import CardView, Sales
 from app.text import Text, tr
-from app.views.customers.card.rows import LESS, Row, RowList, SectionHead, change_or_delete, more, nothing
+from app.views.customers.card.rows import LESS, Column, Row, RowList, SectionHead, change_or_delete, more, nothing
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import CENTRE, RIGHT
 from app.views.kit.fields_calendar import month_of_year
@@ -33,7 +33,7 @@ _LABELS: Final = 18
 _EVERY: Final = 3
 _SHOWN: Final = 3
 _LEAST_BAR: Final = 2
-_DAY_PX: Final = 96
+_LONG_DAY: Final = date(2025, 12, 28)
 
 
 class MonthBars(QWidget):
@@ -158,11 +158,14 @@ class OrderRow(Row):
         """Draw day, number and amount."""
         ink, px = self.ink, self.ui.theme.px
         right = rect.width() - (px(24) if self.is_hovered else 0)
-        day, amount = px(_DAY_PX), ink.width(self._amount, _AMOUNT) + 2
+        day, amount = self._day_width(), ink.width(self._amount, _AMOUNT) + 2
         ink.text(QRect(0, 0, day - px(6), rect.height()), self._day, BODY, "text2")
         ink.text(QRect(day, 0, right - day - amount - px(8), rect.height()), self._number, SMALL, "text2")
         ink.text(QRect(right - amount, 0, amount, rect.height()), self._amount, _AMOUNT,
                  "text3" if self._is_off else "text", RIGHT)  # fmt: skip
+
+    def _day_width(self) -> int:
+        return self.ink.width(self.ui.language.day(_LONG_DAY), BODY) + self.ui.theme.px(10)
 
 
 def _local_day(ui: Ui, day: date) -> date:
@@ -184,16 +187,8 @@ class Orders(QWidget):
         self._most = label(self._ui, "", SMALL, "text3")
         self._opener = button(self._ui, LESS, "link", on=self._toggle)
         self._opener.setProperty("place", "edge")
-        row = QHBoxLayout()
-        row.addWidget(self._opener)
-        row.addWidget(self._most)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._ui.theme.px(4))
-        for each in (self._head, self._bars, self._sums, self._rows, self._none):
-            layout.addWidget(each)
-        layout.addLayout(row)
+        parts = (self._head, self._bars, self._sums, self._rows, self._none, self._opener, self._most)
+        Column(tools, self).put(*parts)
 
     def show_card(self, view: CardView) -> None:
         """Show the orders of a customer."""
@@ -211,8 +206,8 @@ class Orders(QWidget):
         self._sums.setVisible(bool(view.sales))
         self._opener.setVisible(view.order_count > _SHOWN)
         self._opener.setText(self._ui.say(LESS if self.is_open else more(view.order_count)))
-        self._most.setVisible(self.is_open)
         is_cut = self.is_open and view.order_count > len(view.card.orders)
+        self._most.setVisible(is_cut)
         self._most.setText(self._ui.say(tr("the newest {count}", count=len(view.card.orders))) if is_cut else "")
 
     def add(self) -> None:

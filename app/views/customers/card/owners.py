@@ -21,7 +21,7 @@ from app.views.customers.ink import RIGHT
 from app.views.kit.fields_calendar import month_of_year
 from app.views.kit.fields_suggest import ReferenceInput
 from app.views.kit.inputs import LineInput, Option
-from app.views.kit.theme import BODY, CARD, SMALL, Type
+from app.views.kit.theme import CARD, SMALL, Type
 from app.views.kit.widgets import button, label, wrapped
 
 _LABEL: Final = Type(12, 500)
@@ -49,7 +49,7 @@ class OwnerRow(Row):
     def draw(self, rect: QRect) -> None:
         """Draw label, name and the sign that more can be shown."""
         ink, px = self.ink, self.ui.theme.px
-        ink.text(QRect(0, 0, px(LABEL_PX) - px(8), rect.height()), self.ui.say(tr("Owner")), BODY, "text2")
+        ink.text(QRect(0, 0, px(LABEL_PX) - px(8), rect.height()), self.ui.say(tr("Owner")), SMALL, "text2")
         place = QRect(px(LABEL_PX), 0, rect.width() - px(LABEL_PX) - px(18), rect.height())
         ink.text(place, self._words, VALUE, "text")
         left = place.left() + min(ink.width(self._words, VALUE), place.width()) + px(4)

@@ -52,6 +52,7 @@ class CustomerCard(Page):
         super().__init__(desk)
         self._customer_id: bytes | None = None
         self._view: CardView | None = None
+        self._lines: dict[bytes, str] = {}
         self._tools = CardTools(desk, Ink(self.ui), self._carry_out, self._edit)
         self.content = CardContent(self._tools, self._search)
         self.states = States(self.ui, self.content)
@@ -70,8 +71,10 @@ class CustomerCard(Page):
         """Show a customer, or that none is chosen."""
         if customer_id is not None and customer_id == self._customer_id:
             return
+        self._keep_line()
         self._customer_id, self._view = customer_id, None
         self.content.begin()
+        self.content.add_row.line.setText(self._lines.pop(customer_id or b"", ""))
         if customer_id is None:
             self.states.show_empty(Message(self.ui, "users", tr("No customer is chosen")))
         else:
@@ -81,10 +84,10 @@ class CustomerCard(Page):
     def refresh(self) -> None:
         """Read the customer anew; place, opened parts and what is being typed stay."""
         if self._customer_id is not None:
-            content = self.content.timeline
+            asked = (self.content.timeline.limit, self.content.timeline.kinds)
             self.ask(
-                load_card_view, self._customer_id, content.limit, content.kinds,
-                then=self._show, failed=self._on_failed, key="card",
+                load_card_view, self._customer_id, *asked,
+                then=lambda view: self._show(view, asked), failed=self._on_failed, key="card",
             )  # fmt: skip
 
     def take_focus(self) -> None:
@@ -101,9 +104,9 @@ class CustomerCard(Page):
 
     def remember(self, memory: dict[str, Any]) -> None:
         """Bring the card back as it was."""
-        self.content.remember(memory)
         if memory.get("customer"):
             self.show_customer(bytes.fromhex(memory["customer"]))
+        self.content.remember(memory)
 
     def start_log(self) -> None:
         """Put the keyboard into the line that takes a note or a call."""
@@ -158,12 +161,21 @@ class CustomerCard(Page):
 
         return do
 
-    def _show(self, view: CardView) -> None:
+    def _keep_line(self) -> None:
+        """Keep a half-written note with its customer, so that it neither goes to another nor is lost."""
+        text = self.content.add_row.line.text()
+        if self._customer_id is not None and text:
+            self._lines[self._customer_id] = text
+
+    def _show(self, view: CardView, asked: tuple[int, frozenset[str]]) -> None:
         if view.card.customer.id != self._customer_id:
             return
         is_first = self._view is None
         self._view = view
         self.content.show_card(view)
+        timeline = self.content.timeline
+        if asked == (timeline.limit, timeline.kinds):
+            timeline.show_entries(view.timeline)
         is_archived = bool(view.card.customer.values["archived"])
         self._put_away.setText(self.ui.say(tr("Bring back from the archive") if is_archived else tr("Archive")))
         self._put_away.setEnabled(view.can_edit)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.values import ContactRole, PointKind
 from app.services.contacts.commands import DeleteContacts
@@ -15,7 +15,7 @@ from app.services.kernel.listing import RecordRow
 from app.services.workflows.card_summary import CardView
 from app.text import tr
 from app.views.customers.card.links import mail_link, open_link, phone_link
-from app.views.customers.card.rows import Row, RowDeed, RowList, SectionHead, nothing
+from app.views.customers.card.rows import Column, Row, RowDeed, RowList, SectionHead, nothing
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import CENTRE, RIGHT
 from app.views.customers.words import initials, tint
@@ -97,11 +97,7 @@ class People(QWidget):
         self._head = SectionHead(tools, tr("Contacts"), (tr("Add a contact"), self.add))
         self._list: RowList[ContactRow] = RowList(lambda: ContactRow(tools), ContactRow.show_contact)
         self._none = nothing(tools, tr("Nobody is named yet."))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tools.ui.theme.px(4))
-        for each in (self._head, self._list, self._none):
-            layout.addWidget(each)
+        Column(tools, self).put(self._head, self._list, self._none)
 
     def show_card(self, view: CardView) -> None:
         """Show the people of a customer, who decides first."""

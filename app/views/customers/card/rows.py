@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.kernel.commands import Command
 from app.text import Text, tr
@@ -37,6 +37,7 @@ _KEYBOARD: Final = (
     Qt.FocusReason.OtherFocusReason,
 )
 _DOTS_PX: Final = 24
+INSET_PX: Final = 6
 _ONE_LINE: Final = int(Qt.TextFlag.TextSingleLine)
 
 
@@ -64,6 +65,16 @@ class Row(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def inset(self) -> int:
+        """How far ground and ring reach over what is drawn."""
+        return self.ui.theme.px(INSET_PX)
+
+    @property
+    def inner(self) -> QRect:
+        """The place of what is drawn, counted from its own corner."""
+        return QRect(0, 0, self.width() - 2 * self.inset, self.height())
 
     @property
     def deeds(self) -> Sequence[RowDeed]:
@@ -104,7 +115,7 @@ class Row(QWidget):
         """Return the height for a width; layouts ask for it dozens of times."""
         found = self._heights.get(width)
         if found is None:
-            found = self._heights[width] = self.height_in(width)
+            found = self._heights[width] = self.height_in(width - 2 * self.inset)
         return found
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -125,13 +136,16 @@ class Row(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.ink.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        self.draw(self.rect())
+        painter.save()
+        painter.translate(self.inset, 0)
+        self.draw(self.inner)
+        painter.restore()
         if self.is_hovered and self.deeds:
             # What lies below is not to shine through the dots.
             painter.fillRect(self._dots().adjusted(-2, 2, -2, -2), self.ink.color("hover"))
             self.ink.icon(self._dots().left(), self._dots(), "ellipsis", "text2")
         if self.is_ringed and self.hasFocus():
-            self.ink.ring(self.rect().adjusted(-1, -1, 1, 2))
+            self.ink.ring(self.rect().adjusted(-1, -2, 1, 3))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -212,7 +226,7 @@ class Row(QWidget):
 
     def _dots(self) -> QRect:
         size = self.ui.theme.px(_DOTS_PX)
-        return QRect(self.width() - size + self.ui.theme.px(4), 0, size, min(self.height(), self.ui.theme.px(28)))
+        return QRect(self.width() - size, 0, size, min(self.height(), self.ui.theme.px(28)))
 
 
 @lru_cache(maxsize=2_000)
@@ -349,6 +363,29 @@ def change_or_delete(
     change = RowDeed(tr("Change"), lambda: tools.edit(kind_name, record_id, None), "pencil")
     remove = RowDeed(tr("Delete"), lambda: tools.do(delete((record_id,))), "trash-2", Qt.Key.Key_Delete)
     return (*((change,) if can_edit else ()), *((remove,) if can_remove else ()))
+
+
+class Column(QVBoxLayout):
+    """Parts one under the other; the ground of rows reaches a little over the edges of the others."""
+
+    def __init__(self, tools: CardTools, parent: QWidget, gap: int = 4) -> None:
+        super().__init__(parent)
+        self._inset = tools.ui.theme.px(INSET_PX)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(tools.ui.theme.px(gap))
+
+    def put(self, *parts: QWidget) -> None:
+        """Add parts at the foot; buttons take no more room than they need."""
+        for part in parts:
+            if isinstance(part, RowList | Row):
+                self.addWidget(part)
+                continue
+            line = QHBoxLayout()
+            line.setContentsMargins(self._inset, 0, self._inset, 0)
+            line.addWidget(part, 0 if isinstance(part, QPushButton) else 1)
+            if isinstance(part, QPushButton):
+                line.addStretch(1)
+            self.addLayout(line)
 
 
 def nothing(tools: CardTools, words: Text) -> QWidget:

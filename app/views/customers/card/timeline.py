@@ -7,14 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.models.values import InteractionKind
 from app.services.interactions.commands import DeleteInteractions
 from app.services.workflows.card_summary import CardView
 from app.services.workflows.timeline import ALL_KINDS, AT_ONCE, DEAL, FOLLOW_UP, ORDER, OWNER, Entry, Timeline
 from app.text import Text, tr
-from app.views.customers.card.rows import RowDeed, RowList, SectionHead, nothing
+from app.views.customers.card.rows import Column, RowDeed, RowList, SectionHead, nothing
 from app.views.customers.card.timeline_rows import EntryRow, words_of
 from app.views.customers.card.tools import CardTools
 from app.views.kit.widgets import button
@@ -61,15 +61,7 @@ class TimelineList(QWidget):
         self._none = nothing(tools, tr("Nothing is written down yet."))
         self._older = button(self._ui, tr("Show older entries"), "link", on=self.grow)
         self._older.setProperty("place", "edge")
-        foot = QHBoxLayout()
-        foot.addWidget(self._older)
-        foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._ui.theme.px(4))
-        for each in (self._head, self._rows, self._none):
-            column.addWidget(each)
-        column.addLayout(foot)
+        Column(tools, self).put(self._head, self._rows, self._none, self._older)
 
     @property
     def kinds(self) -> frozenset[str]:
