@@ -237,7 +237,7 @@
     <message numerus="yes">
         <source>Save the %n rows that are not taken…</source>
         <translation>
-            <numerusform>Save the row that is not taken…</numerusform>
+            <numerusform>Save the %n row that is not taken…</numerusform>
             <numerusform>Save the %n rows that are not taken…</numerusform>
         </translation>
     </message>
