@@ -83,6 +83,7 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     **{f"list {name}": lambda t, r, query=query: t.ask(r, query, Listing()) for name, query in LISTS.items()},  # type: ignore[misc]
     "search": lambda t, r: [t.ask(r, search, word, 10_000) for word in _words(t)],
     "find_due": lambda t, r: t.ask(r, QUERIES["find_due"], LATER),
+    "find_person": lambda t, r: t.ask(r, QUERIES["find_person"], t.user),
     "load_agenda": lambda t, r: t.ask(r, QUERIES["load_agenda"], LATER, FollowUpFilter()),
     "load_card": lambda t, r: _each(t, r, QUERIES["load_card"], _customers(t)),
     "load_whole_card": lambda t, r: _each(t, r, QUERIES["load_whole_card"], _customers(t)),
@@ -124,7 +125,7 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
 SHARED_ANSWERS: Final = frozenset(
     {
         *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
-        "load_workspace_settings",
+        *("load_workspace_settings", "find_person"),
     }
 )
 

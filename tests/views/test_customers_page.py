@@ -147,6 +147,7 @@ def test_that_a_filter_without_a_match_can_be_cleared_on_the_spot(
 
     shown.click("Clear filters")
     assert len(shown.names) == 4
+    assert shown.table.hasFocus()
 
 
 def test_that_somebody_without_the_right_is_told_so(
@@ -343,7 +344,8 @@ def test_that_customers_are_deleted_only_after_it_was_said_what_goes_with_them(
     shown.press(Qt.Key.Key_Home)
     shown.press(Qt.Key.Key_Delete)
     (dialog,) = shown.desk.window.findChildren(BulkDialog)
-    assert "With them go: 1 interactions." in [label.text() for label in dialog.findChildren(QLabel)]
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert said[1:3] == ["Anna Schmidt is deleted.", "With them go: 1 interaction."]
 
     (go,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "Delete"]
     go.click()
@@ -393,7 +395,7 @@ def test_that_a_screen_reader_hears_the_whole_row_at_its_name(
     role = Qt.ItemDataRole.AccessibleTextRole
 
     assert model.index(0, _NAME).data(role) == (
-        "Anna Schmidt, starred, Active, Lin Yue, last contact: Never, and next step: Overdue 3 days · Call back"
+        "Anna Schmidt, starred, Active, Lin Yue, last contact: No contact yet, and next step: Overdue 3 days · Call back"
     )
     assert model.index(0, len(COLUMNS) - 1).data(role) == "Next step: Overdue 3 days · Call back"
 

@@ -180,7 +180,9 @@ class BulkDialog(QDialog):
             ARCHIVE: tr("{count} customers are put away. Nothing is lost, and they can be brought back: {who}.",
                         count=number, who=who),
             RESTORE: tr("{count} customers come back from the archive: {who}.", count=number, who=who),
-            DELETE: tr("{count} customers are deleted: {who}.", count=number, who=who),
+            DELETE: tr("{count} customers are deleted: {who}.", count=number, who=who)
+            if count > 1
+            else tr("{who} is deleted.", who=who),
         }  # fmt: skip
         return sentences[self._deed]
 

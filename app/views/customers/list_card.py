@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.customers.commands import CreateCustomer
@@ -24,7 +24,7 @@ from app.views.customers.model import CustomerModel
 from app.views.customers.state import ListState
 from app.views.customers.table import CustomerTable
 from app.views.kit.language import currencies
-from app.views.kit.page import Message, Page, States
+from app.views.kit.page import PATIENCE_MS, Message, Page, State, States
 from app.views.kit.theme import SMALL, Type
 from app.views.kit.widgets import hairline, label, literal
 
@@ -52,7 +52,10 @@ class CustomerList(QFrame):
         self._page, self._desk, self._ui = page, page.desk, page.ui
         self._state = ListState()
         self.is_asked = self._is_ordered = False
+        self._has_keyboard = False
         self._wanted_id = b""
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._count.setText(page.ui.say(tr("Reading…"))))
         self.model = CustomerModel(page)
         self.table = CustomerTable(page.ui, self.model)
         self.table.typed.connect(self._find)
@@ -73,7 +76,12 @@ class CustomerList(QFrame):
         """Read the list from the beginning; the customer with the keyboard keeps it where it is found again."""
         self._wanted_id = current or self._current_id()
         self.is_asked, self._is_ordered = True, False
-        self._states.wait()
+        self._has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+        if self.shown:
+            # What is shown stays until the new list is there: no flicker, and the keyboard keeps its place.
+            self._patience.start()
+        else:
+            self._states.wait()
         if self._state.sort in _NAMED:
             self._ask(list_first_customers, self._state.wanted, self._state.sort, then=self._take_first, key="first")
         self._order(b"", is_anew=True)
@@ -146,10 +154,11 @@ class CustomerList(QFrame):
         if rows and not self._is_ordered:
             self.model.show_first(rows)
             self.table.scrollToTop()
-            self._states.show_content()
+            self._show_list()
 
     def _take_order(self, snapshot: Snapshot, *, is_anew: bool, is_whole: bool) -> None:
         self._is_ordered = True
+        self._patience.stop()
         bar, before, top = self.table.verticalScrollBar(), self.table.current_row(), 0 if is_anew else None
         place = bar.value()
         self.model.show_snapshot(snapshot)
@@ -165,10 +174,17 @@ class CustomerList(QFrame):
             QTimer.singleShot(0, self.table, lambda: self._show_current(snapshot.current))
         self._show_count()
         if snapshot.ids:
-            self._states.show_content()
+            self._show_list()
         else:
             self._states.show_empty(self._nothing())
         self._page.ask(sum_up_customers, self._state.wanted, then=self._take_totals, key="totals")
+
+    def _show_list(self) -> None:
+        """Show the table; the keyboard comes back to it from what stood in its place."""
+        was_other = self._states.state is not State.CONTENT
+        self._states.show_content()
+        if was_other and self._has_keyboard:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_current(self, row: int) -> None:
         if row == self.table.current_row():
@@ -202,7 +218,7 @@ class CustomerList(QFrame):
         """Return why there is nothing to show, with a way on."""
         if self._state.wanted != ALL:
             text = tr("Take a filter away, or clear all of them.")
-            way = (tr("Clear filters"), self.cleared.emit)
+            way = (tr("Clear filters"), self._clear)
             return Message(self._ui, "search", tr("No customer matches"), text, (way,))
         actions = self._desk.actions
         text = tr("Customers you add or import stand here, with their orders and what comes next.")
@@ -213,7 +229,13 @@ class CustomerList(QFrame):
         )
         return Message(self._ui, "users", tr("No customers yet"), text, ways)
 
+    def _clear(self) -> None:
+        self.cleared.emit()
+        # The button that had the keyboard goes; what it brings back gets it.
+        self._has_keyboard = True
+
     def _fail(self, error: AppError) -> None:
+        self._patience.stop()
         if error.code == "not-allowed":
             self._states.show_empty(Message(self._ui, "lock", tr("You may not see customers"), error.text))
         else:

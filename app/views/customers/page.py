@@ -68,8 +68,11 @@ class CustomersPage(Page):
         self._is_new = False
 
     def take_focus(self) -> None:
-        """Put the keyboard into the list."""
-        self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard into the list, or into the card that covers it."""
+        if self._beside.is_covering:
+            self._beside.go_into_card()
+        else:
+            self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def memory(self) -> dict[str, Any]:
         """Return view, state, the customer with the keyboard and the open card."""

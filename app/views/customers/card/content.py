@@ -26,30 +26,47 @@ from app.views.kit.widgets import hairline
 
 _PADDING: Final = 18 - INSET_PX
 _NEAR_END: Final = 400
+_DEEDS: Final = (
+    (tr("Log call"), "phone"),
+    (tr("Mail"), "mail"),
+    (tr("Note"), "sticky-note"),
+    (tr("Remind"), "bell-plus"),
+)
 
 
 class CardContent(QWidget):
     """The parts of the card, one under the other, and the line at its foot."""
 
-    def __init__(self, tools: CardTools, search: Callable[[str], Search]) -> None:
-        super().__init__()
-        self._tools = tools
-        px = tools.ui.theme.px
-        self.identity = Identity(tools, search("tags"))
-        self.deeds = DeedButtons(tools, [
-            (tr("Log call"), "phone", _nothing), (tr("Mail"), "mail", _nothing),
-            (tr("Note"), "sticky-note", _nothing), (tr("Remind"), "bell-plus", _nothing),
-        ])  # fmt: skip
-        self.next_step = NextStep(tools)
-        self.facts = Facts(tools, search)
-        self.owners = Owners(tools)
-        self.people = People(tools)
-        self.orders = Orders(tools)
-        self.deals = Deals(tools)
-        self.timeline = TimelineList(tools)
-        self.add_row = AddRow(tools)
+    def __init__(self, tools: CardTools, search: Callable[[str], Search], place: QVBoxLayout) -> None:
+        super().__init__(place.parentWidget())
+        # From the outside inwards: what is moved with everything in it is styled anew, which is slow.
+        place.addWidget(self)
+        self._tools, self._place = tools, 0
         inner = QWidget()
         inner.setObjectName("plain")
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
+        self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(hairline())
+        self._fill(inner, search)
+        self.add_row = AddRow(tools)
+        layout.addWidget(self.add_row)
+
+    def _fill(self, inner: QWidget, search: Callable[[str], Search]) -> None:
+        tools, px = self._tools, self._tools.ui.theme.px
+        self.identity = Identity(tools, search("tags"))
+        self.deeds = DeedButtons(tools, _DEEDS)
+        self.next_step = NextStep(tools)
+        self.facts, self.owners = Facts(tools, search), Owners(tools)
+        self.people, self.orders, self.deals = People(tools), Orders(tools), Deals(tools)
+        self.timeline = TimelineList(tools)
         column = Column(tools, inner, 16)
         column.setContentsMargins(px(_PADDING), px(16), px(_PADDING), px(16))
         column.put(self.identity, self.deeds, self.next_step)
@@ -62,19 +79,6 @@ class CardContent(QWidget):
         for part in lower:
             column.addWidget(part)
         column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inner)
-        self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._place = 0
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.area, 1)
-        layout.addWidget(hairline())
-        layout.addWidget(self.add_row)
 
     def begin(self) -> None:
         """Begin at the top for another customer."""
@@ -126,7 +130,3 @@ class CardContent(QWidget):
         bar = self.area.verticalScrollBar()
         if value > bar.maximum() - self._tools.ui.theme.px(_NEAR_END) and value > 0:
             self.timeline.grow()
-
-
-def _nothing() -> None:
-    """Stand for what is connected later."""

@@ -292,7 +292,7 @@ class Identity(QWidget):
 class DeedButtons(QWidget):
     """The things done most, the first of them filled, and a menu with the others."""
 
-    def __init__(self, tools: CardTools, deeds: Sequence[tuple[Text, str, Callable[[], None]]]) -> None:
+    def __init__(self, tools: CardTools, deeds: Sequence[tuple[Text, str]]) -> None:
         super().__init__()
         self._ui = tools.ui
         px = self._ui.theme.px
@@ -316,7 +316,7 @@ class DeedButtons(QWidget):
         action.triggered.connect(lambda _checked: call())
         return action
 
-    def _button(self, title: Text, icon: str, call: Callable[[], None], *, is_main: bool) -> QToolButton:
+    def _button(self, title: Text, icon: str, *, is_main: bool) -> QToolButton:
         px = self._ui.theme.px
         made = QToolButton()
         made.setProperty("kind", "deedmain" if is_main else "deed")
@@ -328,5 +328,4 @@ class DeedButtons(QWidget):
         made.setFixedHeight(px(52))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setToolTip(made.text())
-        made.clicked.connect(lambda _checked: call())
         return made

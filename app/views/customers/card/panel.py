@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError, RefusedError
 from app.models.values import InteractionKind, PointKind
@@ -54,8 +55,10 @@ class CustomerCard(Page):
         self._view: CardView | None = None
         self._lines: dict[bytes, str] = {}
         self._tools = CardTools(desk, Ink(self.ui), self._carry_out, self._edit)
-        self.content = CardContent(self._tools, self._search)
-        self.states = States(self.ui, self.content)
+        holder = QWidget()
+        self._holder = QVBoxLayout(holder)
+        self._holder.setContentsMargins(0, 0, 0, 0)
+        self.states = States(self.ui, holder)
         frame = card()
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(1, 1, 1, 1)
@@ -63,9 +66,15 @@ class CustomerCard(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
-        self._connect()
         self._add_deeds()
         self.show_customer(None)
+
+    @cached_property
+    def content(self) -> CardContent:
+        """The parts of the card, made for the first customer that is shown."""
+        made = CardContent(self._tools, self._search, self._holder)
+        self._connect(made)
+        return made
 
     def show_customer(self, customer_id: bytes | None) -> None:
         """Show a customer, or that none is chosen."""
@@ -73,11 +82,11 @@ class CustomerCard(Page):
             return
         self._keep_line()
         self._customer_id, self._view = customer_id, None
-        self.content.begin()
-        self.content.add_row.line.setText(self._lines.pop(customer_id or b"", ""))
         if customer_id is None:
             self.states.show_empty(Message(self.ui, "users", tr("No customer is chosen")))
         else:
+            self.content.begin()
+            self.content.add_row.line.setText(self._lines.pop(customer_id, ""))
             self.states.wait()
             self.refresh()
 
@@ -92,7 +101,7 @@ class CustomerCard(Page):
 
     def take_focus(self) -> None:
         """Put the keyboard where reading begins."""
-        if self.states.currentWidget() is self.content:
+        if self._view is not None:
             self.content.deeds.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus()
@@ -106,7 +115,7 @@ class CustomerCard(Page):
         """Bring the card back as it was."""
         if memory.get("customer"):
             self.show_customer(bytes.fromhex(memory["customer"]))
-        self.content.remember(memory)
+            self.content.remember(memory)
 
     def start_log(self) -> None:
         """Put the keyboard into the line that takes a note or a call."""
@@ -124,8 +133,7 @@ class CustomerCard(Page):
         else:
             super().keyPressEvent(event)
 
-    def _connect(self) -> None:
-        content = self.content
+    def _connect(self, content: CardContent) -> None:
         content.identity.left.connect(self.closed)
         content.identity.starred.connect(self._star)
         content.timeline.wanted.connect(self._read_timeline)
@@ -163,8 +171,7 @@ class CustomerCard(Page):
 
     def _keep_line(self) -> None:
         """Keep a half-written note with its customer, so that it neither goes to another nor is lost."""
-        text = self.content.add_row.line.text()
-        if self._customer_id is not None and text:
+        if self._customer_id is not None and (text := self.content.add_row.line.text()):
             self._lines[self._customer_id] = text
 
     def _show(self, view: CardView, asked: tuple[int, frozenset[str]]) -> None:
