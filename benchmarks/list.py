@@ -31,6 +31,7 @@ _DAYS: Final = {
     "since": day_number(year_before(_TODAY)),
     "recent": day_number(months_before(_TODAY, RECENT)),
     "today": day_number(_TODAY),
+    "now": moment_number(_NOW),
     "quiet": moment_number(_NOW.replace(hour=0) - timedelta(days=60)),
 }
 _AT_ONCE: Final = 60
@@ -47,7 +48,7 @@ _PAGE: Final = (
 _BARE: Final = "SELECT id FROM customer WHERE is_archived = 0 ORDER BY {key}, sort_key, id"
 _JOINED: Final = (
     "SELECT id FROM customer LEFT JOIN ({grouped}) AS g ON g.customer_id = id WHERE is_archived = 0"
-    " ORDER BY g.figure {way} NULLS LAST, sort_key, id"
+    " ORDER BY g.figure {way} NULLS LAST, {more}sort_key, id"
 )
 _SALES: Final = (
     'SELECT customer_id, {figure} AS figure FROM "order" WHERE ordered_on > :since AND ordered_on <= :today'
@@ -57,7 +58,9 @@ _CHANGE: Final = (
     "sum(CASE WHEN ordered_on > :recent THEN amount_minor ELSE 0 END) * 1.0"
     " / nullif(sum(CASE WHEN ordered_on > :recent THEN 0 ELSE amount_minor END), 0)"
 )
-_MET: Final = "SELECT customer_id, max(happened_at) AS figure FROM interaction GROUP BY customer_id"
+_MET: Final = (
+    "SELECT customer_id, max(happened_at) AS figure FROM interaction WHERE happened_at <= :now GROUP BY customer_id"
+)
 _STEPS: Final = "SELECT customer_id, min(due_on) AS figure FROM follow_up WHERE state = 'open' GROUP BY customer_id"
 _ORDERS: Final = {
     "name": "SELECT id FROM customer WHERE is_archived = 0 ORDER BY sort_key, id",
@@ -66,10 +69,10 @@ _ORDERS: Final = {
     "stage": _BARE.format(key="stage"),
     "owner": _BARE.format(key="owner_id"),
     "region": _BARE.format(key="coalesce(province, country)"),
-    "-value": _JOINED.format(grouped=_SALES.format(figure="sum(amount_minor)"), way="DESC"),
-    "trend": _JOINED.format(grouped=_SALES.format(figure=_CHANGE), way="ASC"),
-    "contact": _JOINED.format(grouped=_MET, way="ASC"),
-    "next": _JOINED.format(grouped=_STEPS, way="ASC"),
+    "-value": _JOINED.format(grouped=_SALES.format(figure="sum(amount_minor)"), way="DESC", more=""),
+    "trend": _JOINED.format(grouped=_SALES.format(figure=_CHANGE), way="ASC", more=""),
+    "contact": _JOINED.format(grouped=_MET, way="ASC", more=""),
+    "next": _JOINED.format(grouped=_STEPS, way="ASC", more="g.customer_id IS NULL, "),
 }
 _QUIET: Final = (
     "SELECT id FROM customer WHERE is_archived = 0 AND id IN (SELECT customer_id FROM interaction)"

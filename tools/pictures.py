@@ -52,7 +52,7 @@ class Stage:
         self._steward = open_steward(workspace, credentials, program="pictures", write=True)
         self.window.resize(*_WIDE)
         self.window.show()
-        self.window.open(self._steward)
+        self.window.enter(self._steward)
         self.wait_until(lambda: self.window.shell is not None)
         self.settle()
 

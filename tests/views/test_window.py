@@ -39,7 +39,7 @@ def show(window: Window, qtbot: QtBot) -> Show:
     """Open a workspace in the window and wait until all of it is read."""
 
     def open_it(steward: Steward) -> Shell:
-        window.open(steward)
+        window.enter(steward)
         window.show()
         qtbot.waitUntil(lambda: window.shell is not None and window.is_idle, timeout=15_000)
         assert window.shell is not None

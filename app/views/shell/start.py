@@ -91,7 +91,7 @@ def make_gate(window: Window, workspace: Path | None) -> QWidget:
 
         # After a lock a person is asked, even where this device could open the file alone.
         screen = UnlockScreen(window.look, workspace, asks_keyring=not window.was_locked)
-        screen.unlocked.connect(window.open)
+        screen.unlocked.connect(window.enter)
         screen.remarked.connect(window.remark)
         screen.creation_wanted.connect(lambda: window.show_gate(None))
         return screen
@@ -118,7 +118,7 @@ def _finish(window: Window, founded: Path | None, steward: Steward, wish: str) -
     if founded is not None:  # the sample is opened, and the new workspace waits among the recent ones
         window.change_machine(window.machine.opened(founded))
     window.gate_memory = {}
-    window.open(steward, wish)
+    window.enter(steward, wish)
 
 
 def _raise(window: Window) -> None:

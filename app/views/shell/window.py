@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self._place = workspace
         self.setCentralWidget(self._make_gate(self, workspace))
 
-    def open(self, steward: Steward, wish: str = "") -> None:
+    def enter(self, steward: Steward, wish: str = "") -> None:
         """Show an open workspace, as it was left; the wish "import" goes on with a file to import."""
         self._wish, self.was_locked = wish, False
         self.steward, self._place = steward, steward.workspace.path

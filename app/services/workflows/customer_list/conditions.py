@@ -39,12 +39,13 @@ def is_kept(wanted: CustomerFilter) -> ColumnElement[bool]:
     return Customer.is_archived.is_(wanted.is_archived)
 
 
-def filtered(reader: Reader, wanted: CustomerFilter) -> Select[Any]:
+def filtered(reader: Reader, wanted: CustomerFilter, *, by_name: bool = True) -> Select[Any]:
     """Return the ids of the customers that are wanted, for reading all of them.
 
-    Who is put away is looked up beside, so that an index of order and id is all that is read otherwise.
+    By name who is put away is looked up beside: an index of names and ids is all that is read then.
     """
-    return select(Customer.id).where(Customer.id.not_in(_others(wanted)), *conditions(reader, wanted))
+    kept = Customer.id.not_in(_others(wanted)) if by_name else is_kept(wanted)
+    return select(Customer.id).where(kept, *conditions(reader, wanted))
 
 
 def are_of(reader: Reader, wanted: CustomerFilter, customer_id: ColumnElement[bytes]) -> ColumnElement[bool]:

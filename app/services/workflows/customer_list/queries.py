@@ -77,7 +77,7 @@ def order_customers(
 
     ``keep`` are ids, one after the other, to be found again in the new order, ``current`` is one more.
     """
-    statement = ordered(reader, filtered(reader, wanted), sort)
+    statement = ordered(reader, filtered(reader, wanted, by_name=sort in ("name", "-name")), sort)
     keeping = set(parted(keep))
     looked_for = keeping | {current}
     parts: list[bytes] = []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.services.workflows.card_summary import CardView
 from app.text import tr
@@ -115,16 +115,6 @@ class CardContent(QWidget):
         place, self._place = self._place, 0
         if place:
             QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(place))
-
-    def choose_address(self, addresses: list[str], then: Callable[[str], None]) -> None:
-        """Let the person choose one of several addresses below the button for mail."""
-        owner = self.deeds.buttons[1]
-        menu = QMenu(owner)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for address in addresses:
-            action = menu.addAction(address.replace("&", "&&"))
-            action.triggered.connect(lambda _checked, address=address: then(address))
-        menu.popup(owner.mapToGlobal(QPoint(0, owner.height() + 2)))
 
     def _on_scrolled(self, value: int) -> None:
         bar = self.area.verticalScrollBar()

@@ -11,18 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError, RefusedError
-from app.models.values import InteractionKind, PointKind
-from app.services.customers.commands import ArchiveCustomers, UpdateCustomer
-from app.services.interactions.commands import LogInteraction
 from app.services.kernel.commands import Command
 from app.services.workflows.card_summary import CardView, load_card_view
 from app.services.workflows.record_forms import Suggestion, find_references
 from app.services.workflows.timeline import Timeline, list_timeline
 from app.text import tr
 from app.views.customers.card.content import CardContent
+from app.views.customers.card.deeds import CardDeeds
 from app.views.customers.card.forms import edit_record
-from app.views.customers.card.links import mail_link, open_link
-from app.views.customers.card.removal import ask_to_delete
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import Ink
 from app.views.kit.actions import Deed
@@ -117,11 +113,6 @@ class CustomerCard(Page):
             self.show_customer(bytes.fromhex(memory["customer"]))
             self.content.remember(memory)
 
-    def start_log(self) -> None:
-        """Put the keyboard into the line that takes a note or a call."""
-        if self._view is not None:
-            self.content.add_row.take_focus()
-
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the width of the pictures."""
         return QSize(self.ui.theme.px(WIDTH), self.ui.theme.px(600))
@@ -134,38 +125,33 @@ class CustomerCard(Page):
             super().keyPressEvent(event)
 
     def _connect(self, content: CardContent) -> None:
+        done = self._done = CardDeeds(self._tools, content, lambda: self._view)
         content.identity.left.connect(self.closed)
-        content.identity.starred.connect(self._star)
+        content.identity.starred.connect(done.star)
         content.timeline.wanted.connect(self._read_timeline)
-        content.add_row.written.connect(self._log)
-        content.add_row.wants_form.connect(self._log_in_form)
-        deeds = content.deeds
-        call, mail, note, remind = deeds.buttons
-        call.clicked.connect(lambda: self._log_in_form("", InteractionKind.CALL.value))
-        mail.clicked.connect(self._write_mail)
-        note.clicked.connect(self.start_log)
-        remind.clicked.connect(self._remind)
-        deeds.add(tr("Edit all fields…"), "pencil", lambda: self._edit("customers", self._customer_id, None))
-        self._give = deeds.add(tr("Change the owner…"), "user-round-cog", content.owners.change)
-        self._put_away = deeds.add(tr("Archive"), "archive", self._archive)
-        self._remove = deeds.add(tr("Delete…"), "trash-2", self._delete)
+        content.add_row.written.connect(done.log)
+        content.add_row.wants_form.connect(done.log_in_form)
+        call, mail, note, remind = content.deeds.buttons
+        call.clicked.connect(done.log_call)
+        mail.clicked.connect(done.write_mail)
+        note.clicked.connect(done.start_note)
+        remind.clicked.connect(done.remind)
 
     def _add_deeds(self) -> None:
-        wanted = (
-            (Deed("log", tr("Log a call or note"), "customer", "Ctrl+Shift+L", "phone"), self.start_log),
-            (Deed("edit-customer", tr("Edit all fields…"), "customer", "Ctrl+E", "pencil"),
-             lambda: self._edit("customers", self._customer_id, None)),
-            (Deed("archive-customer", tr("Archive or bring back"), "customer", None, "archive"), self._archive),
-            (Deed("delete-customer", tr("Delete customer"), "customer", None, "trash-2"), self._delete),
-        )  # fmt: skip
+        wanted: tuple[tuple[Deed, Callable[[CardDeeds], None]], ...] = (
+            (Deed("log", tr("Log a call or note"), "customer", "Ctrl+Shift+L", "phone"), CardDeeds.start_note),
+            (Deed("edit-customer", tr("Edit all fields…"), "customer", "Ctrl+E", "pencil"), CardDeeds.edit),
+            (Deed("archive-customer", tr("Archive or bring back"), "customer", None, "archive"), CardDeeds.archive),
+            (Deed("delete-customer", tr("Delete customer"), "customer", None, "trash-2"), CardDeeds.delete),
+        )
         for deed, call in wanted:
             if deed.name not in self.desk.actions:
                 self.desk.actions.add(deed, self._if_shown(call))
 
-    def _if_shown(self, call: Callable[[], None]) -> Callable[[], None]:
+    def _if_shown(self, call: Callable[[CardDeeds], None]) -> Callable[[], None]:
         def do() -> None:
             if self._view is not None and self.isVisible():
-                call()
+                call(self._done)
 
         return do
 
@@ -183,11 +169,7 @@ class CustomerCard(Page):
         timeline = self.content.timeline
         if asked == (timeline.limit, timeline.kinds):
             timeline.show_entries(view.timeline)
-        is_archived = bool(view.card.customer.values["archived"])
-        self._put_away.setText(self.ui.say(tr("Bring back from the archive") if is_archived else tr("Archive")))
-        self._put_away.setEnabled(view.can_edit)
-        self._give.setEnabled(view.can_reassign)
-        self._remove.setEnabled(view.can_remove)
+        self._done.show_rights(view)
         self.states.show_content()
         if is_first:
             self.content.restore_place()
@@ -225,50 +207,3 @@ class CustomerCard(Page):
             self.ask(find_references, kind_name, typed, self._customer_id, then=hand_over, key=kind_name)
 
         return search
-
-    def _star(self, is_on: bool) -> None:  # as the signal has it
-        if self._customer_id is not None:
-            self._carry_out(UpdateCustomer(self._customer_id, {"starred": "yes" if is_on else "no"}))
-
-    def _archive(self) -> None:
-        if self._view is not None and self._customer_id is not None:
-            is_archived = bool(self._view.card.customer.values["archived"])
-            self._carry_out(ArchiveCustomers((self._customer_id,), not is_archived))
-
-    def _delete(self) -> None:
-        if self._view is not None and self._customer_id is not None and self._view.can_remove:
-            is_archived = bool(self._view.card.customer.values["archived"])
-            ask_to_delete(self._tools, self._customer_id, is_archived=is_archived)
-
-    def _write_mail(self) -> None:
-        if self._view is None:
-            return
-        addresses = self._view.card.customer.values[PointKind.EMAIL]
-        people = [each.values for each in self._view.card.contacts if not each.values["do_not_contact"]]
-        found = list(dict.fromkeys([*addresses, *(address for each in people for address in each[PointKind.EMAIL])]))
-        if not found:
-            self.desk.notices.complain(tr("There is no mail address yet. Add one to the customer or to a contact."))
-        elif len(found) == 1:
-            open_link(self.desk, mail_link(found[0]))
-        else:
-            self.content.choose_address(found, lambda address: open_link(self.desk, mail_link(address)))
-
-    def _remind(self) -> None:
-        if self._customer_id is not None:
-            self._edit("followups", None, {"customer": self._customer_id.hex()})
-
-    def _log(self, kind: str, text: str) -> None:
-        """Save a note or call; the line is emptied once it is saved."""
-        if self._customer_id is not None:
-            values = {"customer": self._customer_id.hex(), "kind": kind, "body": text}
-            line = self.content.add_row.line
-            self.do(LogInteraction(values), then=lambda _: line.clear(), failed=self.desk.complain)
-
-    def _log_in_form(self, text: str, kind: str = InteractionKind.NOTE.value) -> None:
-        if self._customer_id is not None:
-            preset = {"customer": self._customer_id.hex(), "kind": kind}
-            then: Callable[[bytes], None] | None = None
-            if text:
-                preset["body"] = text
-                then = lambda _id: self.content.add_row.line.clear()  # noqa: E731
-            edit_record(self.desk, "interactions", None, preset, then)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QEnterEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
@@ -59,12 +58,17 @@ class Row(QWidget):
         self.tools, self.ui, self.ink = tools, tools.ui, tools.ink
         self._offered: Callable[[], Sequence[RowDeed]] = tuple
         self.is_ringed = False
-        self.is_hovered = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._heights: dict[int, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def is_hovered(self) -> bool:
+        """Whether the pointer is here."""
+        return self.underMouse()
 
     @property
     def inset(self) -> int:
@@ -201,28 +205,11 @@ class Row(QWidget):
             action.triggered.connect(lambda _checked=False, call=deed.call: call())
         menu.popup(at)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        """Show that the pointer is here."""
-        self.is_hovered = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Show that the pointer is elsewhere."""
-        self.is_hovered = False
-        self.update()
-        super().leaveEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Draw the ring where the keyboard came by itself, and bring the row into sight."""
         self.is_ringed = event.reason() in _KEYBOARD
         self.update()
         super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Take the ring away."""
-        self.update()
-        super().focusOutEvent(event)
 
     def _dots(self) -> QRect:
         size = self.ui.theme.px(_DOTS_PX)
