@@ -5028,6 +5028,10 @@
         <translation>{who}于{when}修改了此内容。您输入的内容没有丢失，请查看后再次保存。</translation>
     </message>
     <message>
+        <source>{who} is deleted.</source>
+        <translation>将删除{who}。</translation>
+    </message>
+    <message>
         <source>{words} · {day}</source>
         <translation>{words} · {day}</translation>
     </message>

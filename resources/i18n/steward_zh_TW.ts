@@ -5028,6 +5028,10 @@
         <translation>{who}於{when}修改了此內容。您輸入的內容沒有遺失，請檢視後再次儲存。</translation>
     </message>
     <message>
+        <source>{who} is deleted.</source>
+        <translation>將刪除{who}。</translation>
+    </message>
+    <message>
         <source>{words} · {day}</source>
         <translation>{words} · {day}</translation>
     </message>

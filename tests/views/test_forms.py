@@ -44,7 +44,10 @@ def opened(desk: Desk, qtbot: QtBot) -> Iterator[Callable[..., RecordDialog]]:
 
 def _shown(desk: Desk, qtbot: QtBot) -> RecordDialog:
     qtbot.waitUntil(lambda: bool(desk.window.findChildren(RecordDialog)), timeout=10_000)
-    return desk.window.findChildren(RecordDialog)[-1]
+    dialog = desk.window.findChildren(RecordDialog)[-1]
+    qtbot.waitUntil(lambda: dialog.isVisible() and dialog.focusWidget() is not None)
+    QApplication.processEvents()  # it puts the keyboard into its first field once it is there
+    return dialog
 
 
 def _type(qtbot: QtBot, dialog: RecordDialog, name: str, text: str) -> QWidget:

@@ -51,6 +51,9 @@ def _found(text: str, words: Sequence[str]) -> tuple[int, int]:
 
     Texts are compared as search compares them, character by character, so that places agree.
     """
+    if text.isascii() and text.isprintable():  # folding changes no place in it
+        places = [place for place in map(fold(text).find, words) if place >= 0]
+        return len(places), min(places, default=0)
     folded = [fold(each) for each in text]
     joined = "".join(folded)
     places = [place for place in map(joined.find, words) if place >= 0]

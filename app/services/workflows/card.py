@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, TableClause, bindparam, func, or_, select
 
 from app.models.values import moment_of_number
 from app.services.contacts.fields import CONTACTS
@@ -181,7 +181,14 @@ _PARTS: Final = {
     ORDERS: _newest(ORDERS.table, "ordered_on").limit(bindparam("most_orders")),
     DEALS: _newest(DEALS.table, "created_on"),
 }
-_OWNERS: Final = _oldest("owner_period", "from_at")
+
+
+def in_turn(periods: TableClause) -> tuple[ColumnElement[Any], ...]:
+    """Return what orders owners as they followed each other; two may have begun in one instant."""
+    return periods.c.from_at, periods.c.to_at.is_(None), periods.c.to_at, periods.c.id
+
+
+_OWNERS: Final = _of("owner_period").order_by(*in_turn(raw_table("owner_period")))
 _TEAM: Final = select(raw_table("user").c.id, raw_table("user").c.name)
 
 

@@ -25,6 +25,7 @@ from app.services.kernel.listing import plain_value
 from app.services.kernel.permissions import READ
 from app.services.kernel.queries import Reader, query
 from app.services.orders.fields import ORDERS
+from app.services.workflows.card import in_turn
 
 AT_ONCE: Final = 30
 ORDER: Final = "order"
@@ -229,7 +230,7 @@ def _owners_statement() -> Select[Any]:
     source, user = raw_table("owner_period"), raw_table("user")
     statement = select(source.c.id, source.c.from_at, source.c.reason, user.c.name.label("owner"))
     statement = statement.outerjoin_from(source, user, source.c.owner_id == user.c.id)
-    return statement.where(source.c.customer_id == bindparam("key")).order_by(source.c.from_at, source.c.id)
+    return statement.where(source.c.customer_id == bindparam("key")).order_by(*in_turn(source))
 
 
 _INTERACTIONS: Final = _interactions_statement()

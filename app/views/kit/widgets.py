@@ -85,6 +85,7 @@ def button(
     if icon:
         role = {"primary": "on_accent", "danger": "bad", "link": "accent_text"}.get(kind, "text2")
         made.setIcon(look.icons.icon(icon, role, 16))
+        made.setIconSize(QSize(look.theme.px(16), look.theme.px(16)))
         made.setText(f" {made.text()}")
     if on is not None:
         made.clicked.connect(lambda: on())  # noqa: PLW0108  # never hand it the checked state
@@ -197,6 +198,7 @@ def clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            widget.hide()  # without a parent it would else be a window of its own for a moment
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:

@@ -17,7 +17,7 @@ from app.services.kernel.queries import Reader
 from app.services.search.matching import customers_matching
 from app.services.workflows.customer_list.filters import ME, NO_STEP, OVERDUE, CustomerFilter
 
-REGION = func.coalesce(func.nullif(Customer.province, ""), func.nullif(Customer.country, ""))
+REGION = func.coalesce(Customer.province, Customer.country)
 """Where a customer is, as an order takes it over: the province, else the country."""
 
 Conditions = list[ColumnElement[bool]]

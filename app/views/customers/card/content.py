@@ -18,7 +18,8 @@ from app.views.customers.card.next_step import NextStep
 from app.views.customers.card.orders import Orders
 from app.views.customers.card.owners import Owners
 from app.views.customers.card.people import People
-from app.views.customers.card.rows import INSET_PX, Column
+from app.views.customers.card.rows import INSET_PX
+from app.views.customers.card.sections import Column
 from app.views.customers.card.timeline import TimelineList
 from app.views.customers.card.tools import CardTools
 from app.views.kit.inputs import Search

@@ -14,7 +14,8 @@ from app.services.kernel.choice_labels import label_of
 from app.services.kernel.listing import RecordRow
 from app.services.workflows.card_summary import CardView
 from app.text import tr
-from app.views.customers.card.rows import LESS, Column, Row, RowList, SectionHead, change_or_delete, nothing
+from app.views.customers.card.rows import Row, change_or_delete
+from app.views.customers.card.sections import LESS, Column, RowList, SectionHead, nothing
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import RIGHT
 from app.views.customers.words import NO_TONE

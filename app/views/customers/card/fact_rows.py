@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from app.services.kernel.fields import Field
 from app.text import Text, tr
-from app.views.customers.card.rows import Row, draw_lines, height_of, lines_of
+from app.views.customers.card.rows import Row
+from app.views.customers.card.text_lines import draw_lines, height_of, lines_of
 from app.views.customers.card.tools import CardTools
 from app.views.kit.inputs import Input
 from app.views.kit.theme import BODY, SMALL, Type

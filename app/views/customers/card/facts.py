@@ -22,8 +22,9 @@ from app.text import Text, tr
 from app.views.customers.card.fact_rows import LABEL_PX, WIDE_LABEL_PX, Fact, FactRow
 from app.views.customers.card.links import mail_link, open_link, phone_link, web_link
 from app.views.customers.card.plans import CUSTOM, custom_field, plan_of, presets_of
-from app.views.customers.card.rows import LESS, Column, RowDeed, RowList, SectionHead
+from app.views.customers.card.rows import RowDeed
 from app.views.customers.card.saving import Written, saving
+from app.views.customers.card.sections import LESS, Column, RowList, SectionHead
 from app.views.customers.card.tools import CardTools
 from app.views.kit.fields_checking import CustomCheck, problem_of
 from app.views.kit.form import Plan, Sources, make_input

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
@@ -59,8 +59,10 @@ def _open(desk: Desk, opening: Opening, then: Then | None) -> None:
     def show(record: FormRecord) -> None:
         RecordDialog(desk, opening, record, then).open()
 
-    kind = opening.form.kind
-    desk.ui.runner.ask(load_form, kind, opening.record_id, then=show, failed=desk.complain, owner=desk.window)
+    kind, window = opening.form.kind, desk.window
+    # Of two requests, as by a double click on a button, only one opens a form.
+    key = ("form", id(window), opening.kind_name, opening.record_id)
+    desk.ui.runner.ask(load_form, kind, opening.record_id, then=show, failed=desk.complain, key=key, owner=window)
 
 
 class RecordDialog(QDialog):
@@ -116,6 +118,8 @@ class RecordDialog(QDialog):
         """Put the keyboard where writing begins."""
         super().showEvent(event)
         self.body.take_focus()
+        # Once more when the window is there: a dialog that appears selects what stands in its first field.
+        QTimer.singleShot(0, self, self.body.take_focus)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Go without asking where the program closes the form: what was typed has been kept by then."""
@@ -152,7 +156,7 @@ class RecordDialog(QDialog):
     def _fit(self) -> None:
         """Be as large as the form needs and the window allows."""
         px, room = self.ui.theme.px, self.desk.window.size()
-        height = self.body.sizeHint().height() + px(150)
+        height = self.body.sizeHint().height() + px(196)
         width = px(_WIDE if self.body.lines is not None else _WIDTH)
         self.resize(min(width, max(400, room.width() - 48)), min(height, px(680), max(360, room.height() - 48)))
 

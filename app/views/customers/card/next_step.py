@@ -15,7 +15,8 @@ from app.services.followups.commands import CompleteFollowUp, DeleteFollowUps, M
 from app.services.kernel.listing import RecordRow
 from app.services.workflows.card_summary import CardView
 from app.text import Text, tr
-from app.views.customers.card.rows import LESS, Column, Row, RowDeed, RowList, more
+from app.views.customers.card.rows import Row, RowDeed
+from app.views.customers.card.sections import LESS, Column, RowList, more
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import RIGHT
 from app.views.kit.fields_calendar import CalendarPopup

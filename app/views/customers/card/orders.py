@@ -18,7 +18,8 @@ from app.services.kernel.listing import RecordRow
 from app.services.orders.commands import DeleteOrders
 from app.services.workflows.card_summary import CardView, Sales
 from app.text import Text, tr
-from app.views.customers.card.rows import LESS, Column, Row, RowList, SectionHead, change_or_delete, more, nothing
+from app.views.customers.card.rows import Row, change_or_delete
+from app.views.customers.card.sections import LESS, Column, RowList, SectionHead, more, nothing
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import CENTRE, RIGHT
 from app.views.kit.fields_calendar import month_of_year

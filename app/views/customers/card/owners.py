@@ -15,7 +15,8 @@ from app.services.workflows.card_summary import CardView
 from app.services.workflows.record_forms import Suggestion, find_references
 from app.text import tr
 from app.views.customers.card.fact_rows import LABEL_PX, VALUE
-from app.views.customers.card.rows import Row, RowDeed, RowList
+from app.views.customers.card.rows import Row, RowDeed
+from app.views.customers.card.sections import RowList
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import RIGHT
 from app.views.kit.fields_calendar import month_of_year

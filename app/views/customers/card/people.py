@@ -15,7 +15,8 @@ from app.services.kernel.listing import RecordRow
 from app.services.workflows.card_summary import CardView
 from app.text import tr
 from app.views.customers.card.links import mail_link, open_link, phone_link
-from app.views.customers.card.rows import Column, Row, RowDeed, RowList, SectionHead, nothing
+from app.views.customers.card.rows import Row, RowDeed
+from app.views.customers.card.sections import Column, RowList, SectionHead, nothing
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import CENTRE, RIGHT
 from app.views.customers.words import initials, tint

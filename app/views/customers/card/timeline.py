@@ -14,7 +14,8 @@ from app.services.interactions.commands import DeleteInteractions
 from app.services.workflows.card_summary import CardView
 from app.services.workflows.timeline import ALL_KINDS, AT_ONCE, DEAL, FOLLOW_UP, ORDER, OWNER, Entry, Timeline
 from app.text import Text, tr
-from app.views.customers.card.rows import Column, RowDeed, RowList, SectionHead, nothing
+from app.views.customers.card.rows import RowDeed
+from app.views.customers.card.sections import Column, RowList, SectionHead, nothing
 from app.views.customers.card.timeline_rows import EntryRow, words_of
 from app.views.customers.card.tools import CardTools
 from app.views.kit.widgets import button

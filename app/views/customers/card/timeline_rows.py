@@ -13,7 +13,8 @@ from app.models.values import DealStage, InteractionKind, OrderStatus
 from app.services.kernel.choice_labels import label_of
 from app.services.workflows.timeline import DEAL, FOLLOW_UP, ORDER, OWNER, Entry
 from app.text import Text, tr, verbatim
-from app.views.customers.card.rows import Row, draw_lines, height_of, lines_of
+from app.views.customers.card.rows import Row
+from app.views.customers.card.text_lines import draw_lines, height_of, lines_of
 from app.views.customers.card.tools import CardTools
 from app.views.customers.ink import RIGHT
 from app.views.customers.words import KIND_ICONS, NO_TONE
