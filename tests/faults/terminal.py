@@ -23,7 +23,9 @@ CTRL_C: Final = b"\x03"
 _STEWARD: Final = "from app.cli import run; run()"
 # Only the leader of a session can be given a terminal, and it must take it itself.
 _TAKE_TERMINAL: Final = (
-    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY); os.execv(sys.executable, sys.argv[1:])"
+    "import fcntl, os, signal, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY); "
+    # Whoever runs the tests in the background ignores interrupts, and so would all that they start.
+    "signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.executable, sys.argv[1:])"
 )
 _LIMIT_S: Final = 60.0
 

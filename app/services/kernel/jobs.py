@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, event
 
@@ -18,6 +18,8 @@ from app.models.engine import READERS, interrupt
 from app.services.kernel.permissions import Actor
 from app.services.kernel.queries import Query, Readers
 from app.text import tr
+
+_AGAIN_S: Final = 0.05
 
 Post = Callable[[Callable[[], None]], None]
 
@@ -64,6 +66,7 @@ class Jobs:
         self._post = post
         self._pool = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._latest: dict[object, Ticket] = {}
+        self._running: dict[Future[Any], Ticket] = {}
         self._lock = threading.Lock()
 
     def ask(
@@ -78,6 +81,9 @@ class Jobs:
         """Answer a query in the background; a newer request with the same key overtakes it."""
         ticket = self._new_ticket(key)
         future: Future[Any] = self._pool.submit(self._answer, ticket, actor, query, args)
+        with self._lock:
+            self._running[future] = ticket
+        future.add_done_callback(self._end)
         future.add_done_callback(lambda done: self._deliver(ticket, done, then, failed))
         return ticket
 
@@ -90,10 +96,24 @@ class Jobs:
     def close(self) -> None:
         """Drop all requests and wait until the readers are at rest."""
         with self._lock:
-            tickets = list(self._latest.values())
-        for ticket in tickets:
+            undelivered = list(self._latest.values())
+        for ticket in undelivered:
             ticket.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        while running := self._tickets():
+            # Again and again: an interrupt that comes just before a statement begins stops nothing.
+            for ticket in running.values():
+                ticket.cancel()
+            wait(running, timeout=_AGAIN_S)
+        self._pool.shutdown(wait=True)
+
+    def _tickets(self) -> dict[Future[Any], Ticket]:
+        with self._lock:
+            return dict(self._running)
+
+    def _end(self, future: Future[Any]) -> None:
+        with self._lock:
+            self._running.pop(future, None)
 
     def _new_ticket(self, key: object | None) -> Ticket:
         ticket = Ticket()

@@ -316,6 +316,7 @@ def _tidy_sides(workspace: OpenWorkspace) -> None:
     """Note where the workspace lies, mend its slots, remove what a crash left beside it."""
     workspace.machine.clean()
     workspace.machine.remember_place(workspace.path)
+    slots.remove_halves(workspace.path, workspace.machine.slots_copy)
     unlocked = workspace.unlocked
     if unlocked.slots is not None and unlocked.wrapping and unlocked.slots.workspace_id == workspace.workspace_id:
         settled = unlocked.slots.settled(unlocked.key, unlocked.wrapping)

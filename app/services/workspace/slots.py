@@ -170,16 +170,21 @@ def save_first(workspace: Path, slots: Slots) -> None:
 
 
 def heal(workspace: Path, slots: Slots, copy: Path) -> None:
-    """Write what is missing of the side file and its copies, and remove what a crash left.
+    """Write what is missing of the side file and its copies.
 
     ``slots`` have just opened the workspace, and the caller holds its lock.
     """
     with suppress(OSError):
         files = (place_of(workspace), *_copies(workspace, copy))
-        for file in files:
-            half_of(file).unlink(missing_ok=True)
         if any(read_small(file) != slots.as_bytes() for file in files):
             save(workspace, slots, copy)
+
+
+def remove_halves(workspace: Path, copy: Path) -> None:
+    """Remove what a crash left half-written; the caller holds the lock of the workspace."""
+    with suppress(OSError):
+        for file in (place_of(workspace), *_copies(workspace, copy)):
+            half_of(file).unlink(missing_ok=True)
 
 
 def load_all(workspace: Path, copies: Iterable[Path]) -> list[Slots]:
