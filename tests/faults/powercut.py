@@ -3,8 +3,8 @@
 A run is recorded at the gate with the data of each call. An image is made of the calls up to one of
 them: a file is as it was at its last sync, and of what was written since, each write is there, is not
 there, or is torn at sectors of 512 bytes. A new, another or no longer a name holds once its folder is
-synced; of the later ones the first so many hold. Pages written through a shared ``mmap`` are not seen.
-Judging an image does not belong here.
+synced; of the later ones the first so many hold, and a rename holds whole or not at all. Pages written
+through a shared ``mmap`` are not seen. Judging an image does not belong here.
 """
 
 from __future__ import annotations
@@ -170,13 +170,17 @@ class _File:
     since: list[Write | Resize] = field(default_factory=list)
 
 
+#: What names mean from now on. Both names of a rename are one entry: every journal keeps them together.
+_Names = dict[str, _File | None]
+
+
 class _Disk:
     """Files and names as the program sees them and as the disk has them."""
 
     def __init__(self, before: Files) -> None:
         self.names = {path: _File(bytearray(content), content) for path, content in before.items()}
         self._synced = dict(self.names)
-        self._since: list[tuple[str, _File | None]] = []  # a name, and what it means from now on
+        self._since: list[_Names] = []
 
     def take(self, event: Event) -> None:
         """Let the program do something; what the system would refuse does nothing."""
@@ -187,7 +191,7 @@ class _Disk:
             if file is not None:
                 self._rename(event, file)
         elif isinstance(event, Resize) and file is None:
-            self._name(event.path, _File(bytearray()))
+            self._name({event.path: _File(bytearray())})
         elif file is not None and (isinstance(event, Write) or event.length is not None):
             _apply(event, file.content)
             file.since.append(event)
@@ -196,34 +200,37 @@ class _Disk:
         """Return what the disk has when the power fails now."""
         names = dict(self._synced)
         kept = chance.randint(0, len(self._since)) if chance else 0
-        for name, file in self._since[:kept]:
-            _set(names, name, file)
+        for meant in self._since[:kept]:
+            _set(names, meant)
         return {path: _left_of(file, chance) for path, file in names.items()}
 
     def _sync(self, path: str, file: _File | None) -> None:
         if file is not None:
             file.synced, file.since = bytes(file.content), []
             return
-        for name, meant in self._since:
-            if os.path.dirname(name) == path:
-                _set(self._synced, name, meant)
-        self._since = [each for each in self._since if os.path.dirname(each[0]) != path]
+        for meant in self._since:
+            if _is_in(meant, path):
+                _set(self._synced, meant)
+        self._since = [meant for meant in self._since if not _is_in(meant, path)]
 
     def _rename(self, event: Rename, file: _File) -> None:
-        self._name(event.path, None)
-        if event.to is not None:
-            self._name(event.to, file)
+        self._name({event.path: None} if event.to is None else {event.path: None, event.to: file})
 
-    def _name(self, path: str, file: _File | None) -> None:
-        _set(self.names, path, file)
-        self._since.append((path, file))
+    def _name(self, meant: _Names) -> None:
+        _set(self.names, meant)
+        self._since.append(meant)
 
 
-def _set(names: dict[str, _File], name: str, file: _File | None) -> None:
-    if file is None:
-        names.pop(name, None)
-    else:
-        names[name] = file
+def _is_in(meant: _Names, folder: str) -> bool:
+    return any(os.path.dirname(name) == folder for name in meant)
+
+
+def _set(names: dict[str, _File], meant: _Names) -> None:
+    for name, file in meant.items():
+        if file is None:
+            names.pop(name, None)
+        else:
+            names[name] = file
 
 
 def _left_of(file: _File, chance: random.Random | None) -> bytes:

@@ -15,12 +15,12 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from app.cli import main
 from tests.faults import FaultToolError
-from tests.faults.client import Request, WarmProgram
+from tests.faults.client import Outcome, Request, WarmProgram
 from tests.faults.harness import Run, positions
 from tests.faults.homes import run_here
 from tests.faults.operations import AFTER, BEFORE, IS_FULL, NAMES, Stage
 from tests.faults.planted import NEW, OLD
-from tests.faults.powercut import Files, Recording, read_files, record, write_files
+from tests.faults.powercut import Files, Recording, Rename, read_files, record, write_files
 
 pytestmark = pytest.mark.timeout(36_000 if IS_FULL else 300)
 
@@ -103,6 +103,15 @@ def test_that_careful_replacing_survives_every_power_cut(planted: WarmProgram, t
 @pytest.mark.parametrize("program", ["hasty", "careless"])
 def test_that_a_replacing_without_a_sync_is_caught(planted: WarmProgram, tmp_path: Path, program: str) -> None:
     assert outcomes(planted, tmp_path, program) - {OLD, NEW}
+
+
+def test_that_a_rename_leaves_the_old_name_or_the_new_one() -> None:
+    outcome = Outcome(0, None, "", "")
+    recording = Recording(outcome, {"/f/old": b"x"}, (Rename("/f/old", "/f/new"),))
+    left = [recording.image(1, random.Random(seed)) for seed in range(30)]
+    assert {"/f/old": b"x"} in left
+    assert {"/f/new": b"x"} in left
+    assert all(len(files) == 1 for files in left)
 
 
 def damaged(planted: WarmProgram, folder: Path, synchronous: str) -> list[bool]:
