@@ -34,10 +34,13 @@ REVIEWED: Final = {
     "opencc": "Apache-2.0",
     "pypinyin": "MIT",
     "pyqtgraph": "MIT",
+    "pyrage": "MIT",
     "pyside6-essentials": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
     "python-dateutil": "Apache-2.0 AND BSD-3-Clause",
     "pywin32-ctypes": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
+    "scipy": "BSD-3-Clause AND LGPL-2.1-or-later",
+    "segno": "BSD-3-Clause",
     "six": "MIT",
     "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0 AND blessing",
     "tzdata": "Apache-2.0",
@@ -51,6 +54,8 @@ _QT: Final = (
 )
 _REMARKS: Final = {
     "pyside6-essentials": _QT,
+    "scipy": "Contains OpenBLAS and LAPACK (BSD-3-Clause) and the runtime libraries of GCC (GPL-3.0-or-later with "
+    "GCC-exception-3.1, which lets any program use them; libquadmath LGPL-2.1-or-later), as separate files.",
     "shiboken6": _QT,
     "sqlcipher3": "Contains SQLCipher (BSD-3-Clause), OpenSSL (Apache-2.0) and SQLite (public domain).",
 }
