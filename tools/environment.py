@@ -35,6 +35,7 @@ _QT_LIBRARIES: Final = {
     "libfontconfig1": "libfontconfig.so.1",
 }
 _TEST_TOOLS: Final = {
+    "age": "age",
     "strace": "strace",
     "dbus": "dbus-run-session",
     "gnome-keyring": "gnome-keyring-daemon",

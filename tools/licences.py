@@ -31,6 +31,7 @@ REVIEWED: Final = {
     "email-validator": "Unlicense",
     "jaraco-classes": "MIT",
     "lunar-python": "MIT",
+    "mnemonic": "MIT",
     "opencc": "Apache-2.0",
     "pypinyin": "MIT",
     "pyqtgraph": "MIT",
