@@ -28,6 +28,7 @@ from app.services.kernel.listing import list_query
 from app.services.orders import commands as order_commands
 from app.services.orders.fields import ORDER_LINES, ORDERS
 from app.services.preferences import commands as preference_commands
+from app.services.preferences import saved_views
 from app.services.preferences.queries import list_custom_fields, load_workspace_settings
 from app.services.products import commands as product_commands
 from app.services.products.fields import PRODUCTS
@@ -79,6 +80,7 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **deal_commands.HANDLERS,
     **tag_commands.HANDLERS,
     **preference_commands.HANDLERS,
+    **saved_views.HANDLERS,
     **record_edits.HANDLERS,
 }
 HANDLERS: Final[Handlers] = {**_FEATURE_HANDLERS, **demo_commands.HANDLERS, ImportFile: import_file(KINDS)}

@@ -10,8 +10,10 @@ import pytest
 from sqlalchemy import event
 
 from app.bootstrap import Steward
+from app.errors import AppError
 from app.services.customers.commands import ArchiveCustomers, ChangeOwner, UpdateCustomer
 from app.services.preferences.commands import SaveView
+from app.services.preferences.saved_views import PinView, RenameView
 from app.services.tags.commands import TagCustomers
 from app.services.workflows.customer_list.filters import ALL, SORTS, CustomerFilter, read_filter, read_sort
 from app.services.workflows.customer_list.queries import (
@@ -294,6 +296,21 @@ def test_that_views_are_their_owners_and_filters_survive_them(book: Book) -> Non
     assert read_filter(view.definition["filter"]) == wanted
     book.steward.act_as("bai@team.example")
     assert book.steward.ask(list_views, "customers") == ()
+
+
+def test_that_a_view_stays_pinned_when_it_is_saved_anew_and_keeps_its_name_apart_from_others(book: Book) -> None:
+    steward = book.steward
+    one, two = (steward.do(SaveView("customers", name, {})).value for name in ("One", "Two"))
+    steward.do(PinView(one))
+    steward.do(SaveView("customers", "One", {"sort": "-name"}))
+    steward.do(RenameView(two, "  Three "))
+
+    with pytest.raises(AppError, match="There is a view called One already"):
+        steward.do(RenameView(two, "One"))
+    shown = [(view.name, view.is_pinned, view.definition.get("sort")) for view in steward.ask(list_views, "customers")]
+    assert shown == [("One", True, "-name"), ("Three", False, None)]
+    steward.do(PinView(one, False))
+    assert not any(view.is_pinned for view in steward.ask(list_views, "customers"))
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ from app.services.preferences.commands import (
     NoteRekey,
     SaveView,
 )
+from app.services.preferences.saved_views import DeleteView, PinView, RenameView
 from app.services.products.commands import AddProduct, DeleteProducts, UpdateProduct
 from app.services.registry import HANDLERS, KINDS
 from app.services.tags.commands import DeleteTags, MergeTags, RenameTag, TagCustomers
@@ -138,6 +139,13 @@ ON_SHARED: Final[dict[type[Command], Callable[[Team], Command]]] = {
     UndoStep: lambda t: UndoStep(t.step_of_owner),
 }
 
+# A command that everybody has for what is their own.
+ON_OWN: Final[dict[type[Command], Callable[[bytes], Command]]] = {
+    RenameView: lambda view: RenameView(view, "New"),
+    PinView: PinView,
+    DeleteView: DeleteView,
+}
+
 
 def import_of(team: Team, text: str, kind: str = "customers") -> ImportFile:
     path = team.file.with_name("rows.csv")
@@ -152,12 +160,12 @@ DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, MergeTags, DeleteTags, DefineCustomField,
                    DeleteCustomField}),
     (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo}),
-    (SHARED_READ, {SaveView, ChangeOwnDetails}),
+    (SHARED_READ, {SaveView, ChangeOwnDetails, *ON_OWN}),
 )  # fmt: skip
 
 
 def test_that_every_command_has_an_example() -> None:
-    assert set(ON_CUSTOMERS) | set(ON_SHARED) == set(HANDLERS)
+    assert set(ON_CUSTOMERS) | set(ON_SHARED) | set(ON_OWN) == set(HANDLERS)
     assert not set(ON_CUSTOMERS) & set(ON_SHARED)
 
 
@@ -230,6 +238,19 @@ def test_that_the_role_decides_over_every_command_on_what_is_shared(team: Team, 
                     team.rehearses(role, made)
             else:
                 assert team.rehearses(role, made)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_that_everybody_changes_their_own_views_and_learns_nothing_of_others(team: Team, role: str) -> None:
+    may = bool(within(SHARED_READ, role))
+    theirs = team.bus.run(SaveView("customers", "Mine", {}), team.actor("other's")).value
+    own = team.bus.run(SaveView("customers", "Mine", {}), team.actor(role)).value if may else theirs
+    with team.untouched():
+        for example in ON_OWN.values():
+            assert not may or team.rehearses(role, example(own))
+            foreign = refusal_of(team, role, example(theirs))
+            assert foreign == refusal_of(team, role, example(new_id()))
+            assert foreign[0] == ("not-found" if may else "not-allowed")
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -23,6 +23,7 @@ from app.services.kernel.commands import Batch, Command
 from app.services.kernel.undo import UndoStep
 from app.services.orders.commands import DeleteOrders, UpdateOrder
 from app.services.preferences.commands import ChangeSetting, DefineCustomField, SaveView
+from app.services.preferences.saved_views import DeleteView, PinView, RenameView
 from app.services.products.commands import AddProduct
 from app.services.tags.commands import RenameTag, TagCustomers
 from app.services.users.commands import UpdateUser
@@ -41,6 +42,7 @@ class Book:
         self.follow_up = make.add_follow_up(steward, self.customer, due="2026-11-18", repeat="FREQ=WEEKLY")
         self.order = make.place_order(steward, self.customer, ordered_on="2026-11-01")
         self.deal = make.open_deal(steward, self.customer, amount="5000", stage="proposal")
+        self.view: bytes = steward.do(SaveView("customers", "Old", {"filter": ""})).value
         self.tag = steward.do(TagCustomers((self.customer,), ("New",))).value and _tag_id(steward, "VIP")
 
 
@@ -77,6 +79,9 @@ CHANGES: dict[str, Callable[[Book], Command]] = {
     "setting": lambda _: ChangeSetting("title", "Other"),
     "custom field": lambda _: DefineCustomField("customer", "Budget"),
     "view": lambda _: SaveView("customers", "Mine", {"filter": "owner=me"}),
+    "rename view": lambda b: RenameView(b.view, "Other"),
+    "pin view": lambda b: PinView(b.view),
+    "delete view": lambda b: DeleteView(b.view),
     "user": lambda b: UpdateUser(b.rep, {"active": "no", "role": "lead"}),
     "product": lambda _: AddProduct({"name": "Pump", "unit_price": "9.99"}),
     "batch": lambda b: Batch((ArchiveCustomers((b.customer,)), DeleteOrders((b.order,)))),

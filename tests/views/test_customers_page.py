@@ -23,11 +23,12 @@ from app.services.workflows.customer_list.filters import CustomerFilter
 from app.services.workflows.customer_list.queries import list_filter_values
 from app.views.customers.bulk import BulkDialog
 from app.views.customers.columns import CHOOSABLE, COLUMNS, widths
+from app.views.customers.name_popup import NamePopup
 from app.views.customers.page import CustomersPage
 from app.views.customers.popup import ChoicePopup
 from app.views.customers.state import ListState
 from app.views.customers.table import CustomerTable
-from app.views.customers.views_strip import NamePopup
+from app.views.customers.tabs import ViewTabs
 from app.views.customers.words import initials
 from app.views.kit.actions import Actions
 from app.views.kit.desk import Desk
@@ -314,6 +315,30 @@ def test_that_a_view_brings_its_filter_its_order_and_its_columns(
     visible = [column.name for at, column in enumerate(COLUMNS) if not header.isSectionHidden(at)]
     assert (shown.names, visible) == (["Anna Schmidt"], ["star", "name", "stage"])
     assert shown.table.rowHeight(0) == 32
+
+
+def test_that_a_view_is_renamed_and_deleted_by_the_keys_of_its_tab(
+    show: Callable[[], Shown], steward: Steward, team: tuple[bytes, ...]
+) -> None:
+    view: bytes = steward.do(SaveView("customers", "Anna's", ListState(CustomerFilter(text="Anna")).plain())).value
+    shown = show()
+    (tabs,) = shown.page.findChildren(ViewTabs)
+    assert not shown.desk.actions.action("rename-view").isEnabled()
+    shown.page.show_view(view)
+    shown.settled()
+
+    QTest.keyClick(tabs, Qt.Key.Key_F2)
+    popup = shown.page.findChildren(NamePopup)[-1]
+    popup.field.setText("Anna & co")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    shown.settled()
+    assert [tab.name for tab in tabs.shown] == ["All", "Anna & co"]
+    assert shown.names == ["Anna Schmidt"]
+
+    QTest.keyClick(tabs, Qt.Key.Key_Delete)
+    shown.settled()
+    assert [tab.name for tab in tabs.shown] == ["All"]
+    assert len(shown.names) == 4
 
 
 def test_that_several_are_tagged_in_one_step_after_a_preview(

@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
 from app.services.customers.commands import CreateCustomer
+from app.services.preferences.commands import SaveView
 from app.services.preferences.machine import MachineSettings, load_machine_settings
+from app.services.preferences.saved_views import PinView
 from app.views.kit.theme import Theme
+from app.views.shell.rail import RailButton
 from app.views.shell.shell import Shell
 from app.views.shell.window import Window
 from tests.factories import add_customer
@@ -52,6 +55,12 @@ def texts_in(widget: QWidget) -> list[str]:
     """Return what the labels and fields in a widget show."""
     found = [each.text() for each in widget.findChildren(QLabel)]
     return found + [each.text() for each in widget.findChildren(QLineEdit)]
+
+
+def pins_in(window: Window) -> list[str]:
+    """Return the names of the pinned views in the rail."""
+    pages = {"Customers", "Follow-ups", "Settings", "Lock now"}
+    return [each.accessibleName() for each in window.findChildren(RailButton) if each.accessibleName() not in pages]
 
 
 def test_that_the_window_opens_on_the_customers_and_remembers_the_file(
@@ -149,6 +158,29 @@ def test_that_a_switch_of_language_brings_the_window_back_where_it_was(
 
     assert window.windowTitle().startswith("跟进")
     assert window.look.theme.is_dark
+
+
+def test_that_a_pinned_view_stands_in_the_rail_and_in_the_palette_until_that_is_undone(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot
+) -> None:
+    add_customer(steward, "张伟")
+    add_customer(steward, "Ada Ltd")
+    view = steward.do(SaveView("customers", "A & B", {"filter": {"text": "Ada"}})).value
+    shell = show(steward)
+    shell.go("followups")
+    shell.desk.do(PinView(view))
+    qtbot.waitUntil(lambda: pins_in(window) == ["A & B"])
+    shell.search_field.take_focus("> A & B")
+    assert shell.search_field.titles() == ["View: A & B"]
+    shell.search_field.take_focus("")
+
+    (pin,) = [each for each in window.findChildren(RailButton) if each.accessibleName() == "A & B"]
+    pin.click()
+    qtbot.waitUntil(lambda: shell.memory()["pages"]["customers"]["view"] == view.hex())
+    assert shell.memory()["page"] == "customers"
+
+    shell.desk.actions.action("undo").trigger()
+    qtbot.waitUntil(lambda: pins_in(window) == [])
 
 
 def test_that_nobody_types_into_something_without_a_name(window: Window, show: Show, steward: Steward) -> None:

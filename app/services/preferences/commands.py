@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from sqlalchemy import func, select
 
@@ -19,6 +19,9 @@ from app.services.kernel.reading import Reading
 from app.services.kernel.uow import UnitOfWork
 from app.services.preferences.settings import BY_NAME
 from app.text import Text, tr
+
+PINNED: Final = "is_pinned"
+"""Where the definition of a view notes that the rail has it; saving the view anew leaves that as it is."""
 
 
 @dataclass(frozen=True)
@@ -187,7 +190,8 @@ def save_view(uow: UnitOfWork, command: SaveView) -> bytes:
     if found is None:
         found = SavedView(id=new_id(), kind=command.record_kind, name=command.name, owner_id=uow.actor.user_id)
         uow.session.add(found)
-    found.definition = dict(command.definition)
+    is_pinned = bool(found.definition and found.definition.get(PINNED))
+    found.definition = {**command.definition, PINNED: True} if is_pinned else dict(command.definition)
     return found.id
 
 

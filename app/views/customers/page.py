@@ -34,12 +34,14 @@ class CustomersPage(Page):
 
     Signals:
         titled: The number of customers, to stand beside the page's title.
+        pinned: The saved views that are to stand in the rail.
     """
 
     WATCHES: ClassVar[frozenset[str]] = frozenset(
         {"customer", "contact", "order", "interaction", "follow_up", "customer_tag", "tag", "user", "saved_view"}
     )
     titled = Signal(str)
+    pinned = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -87,6 +89,7 @@ class CustomersPage(Page):
     def remember(self, memory: dict[str, Any]) -> None:
         """Bring back view, state, the customer with the keyboard and the open card."""
         self._views.expect(_id(memory.get("view")))
+        self._views.load()
         self._take_state(read_state(memory.get("state")))
         self._list.load(_id(memory.get("current")))
         self._beside.remember(memory.get("beside"))
@@ -131,6 +134,7 @@ class CustomersPage(Page):
 
     def _connect(self) -> None:
         self._views.chosen.connect(self._show_state)
+        self._views.pinned.connect(self.pinned)
         self._tools.changed.connect(self._show_state)
         self._filter.changed.connect(lambda wanted: self._show_state(replace(self._state, wanted=wanted)))
         self._filter.asked.connect(self._load_values)

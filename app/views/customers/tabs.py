@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
 from app.text import tr
@@ -22,6 +22,7 @@ _GAP: Final = 8
 _LONGEST: Final = 200
 _DOT: Final = 6
 _NUMBER: Final = Type(13, 400)
+_DEEDS: Final[dict[int, str]] = {Qt.Key.Key_F2: "rename-view", Qt.Key.Key_Delete: "delete-view"}
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,15 @@ class Tab:
 
 
 class ViewTabs(QTabBar):
-    """Draws names and numbers; the dot says that the list is no longer as its view was saved."""
+    """Draws names and numbers; the dot says that the list is no longer as its view was saved.
+
+    Signals:
+        menu_wanted: The menu of the current tab, at a place of the screen.
+        deed_wanted: The name of an action on the current tab.
+    """
+
+    menu_wanted = Signal(QPoint)
+    deed_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -65,6 +74,11 @@ class ViewTabs(QTabBar):
         self.choose(current)
         self.blockSignals(False)
         self.update()
+
+    @property
+    def shown(self) -> tuple[Tab, ...]:
+        """The tabs there are."""
+        return self._tabs
 
     def current_id(self) -> bytes:
         """Return the id of the view that is shown, empty for the whole list."""
@@ -101,6 +115,22 @@ class ViewTabs(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802
         """Let a tab keep its size; those without room are scrolled to."""
         return self.tabSizeHint(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu of the tab under the pointer, or of the current one by the keyboard."""
+        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = self.tabAt(event.pos()) if is_mouse else self.currentIndex()
+        if at >= 0:
+            self.setCurrentIndex(at)
+            self.menu_wanted.emit(event.globalPos() if is_mouse else self.mapToGlobal(self.tabRect(at).bottomLeft()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Rename with F2, delete with Del, else move along the tabs."""
+        name = _DEEDS.get(event.key())
+        if name is None:
+            super().keyPressEvent(event)
+        else:
+            self.deed_wanted.emit(name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the tabs."""

@@ -2,71 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.services.kernel.bus import Outcome
+from app.services.kernel.feed import ChangeSet
 from app.services.preferences.commands import SaveView
 from app.services.workflows.customer_list.filters import ALL
 from app.services.workflows.customer_list.queries import ViewRow, count_customers, list_views
 from app.text import tr
+from app.views.customers.name_popup import NamePopup
 from app.views.customers.state import ListState, read_state
 from app.views.customers.tabs import Tab, ViewTabs
-from app.views.kit.page import Page
-from app.views.kit.theme import STRONG
-from app.views.kit.ui import Look
-from app.views.kit.widgets import button, icon_button, label
+from app.views.customers.view_deeds import ViewDeeds
+from app.views.kit.page import Page, Pin
+from app.views.kit.widgets import button, icon_button
 
 KIND = "customers"
-_LONGEST_NAME = 80
-
-
-class NamePopup(QFrame):
-    """Asks for the name of a view.
-
-    Signals:
-        named: The name.
-    """
-
-    named = Signal(str)
-
-    def __init__(self, look: Look, parent: QWidget, name: str) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("choices")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = label(look, tr("Save this list as a view"), STRONG)
-        self.field = QLineEdit(name)
-        self.field.setMaxLength(_LONGEST_NAME)
-        self.field.setPlaceholderText(look.say(tr("Name of the view")))
-        self.field.setAccessibleName(look.say(tr("Name of the view")))
-        self.field.selectAll()
-        title.setBuddy(self.field)
-        self.field.returnPressed.connect(self._take)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(button(look, tr("Save view"), "primary", on=self._take))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
-        layout.setSpacing(10)
-        layout.addWidget(title)
-        layout.addWidget(self.field)
-        layout.addLayout(row)
-        self.setFixedWidth(look.theme.px(300))
-
-    def pop_up(self, anchor: QWidget) -> None:
-        """Appear under a widget, inside its window."""
-        self.adjustSize()
-        place, window = anchor.mapToGlobal(QPoint(0, anchor.height() + 4)), anchor.window()
-        right = window.mapToGlobal(QPoint(window.width() - self.width() - 8, 0)).x()
-        self.move(min(place.x(), max(right, 0)), place.y())
-        self.show()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _take(self) -> None:
-        name = self.field.text().strip()
-        if name:
-            self.close()
-            self.named.emit(name)
 
 
 class ViewStrip(QWidget):
@@ -74,9 +26,11 @@ class ViewStrip(QWidget):
 
     Signals:
         chosen: The :class:`ListState` to be shown.
+        pinned: The views that are to stand in the rail, as :class:`Pin`.
     """
 
     chosen = Signal(object)
+    pinned = Signal(object)
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -85,10 +39,13 @@ class ViewStrip(QWidget):
         self._counts: dict[bytes, int] = {}
         self._state = ListState()
         self._awaited = b""
+        self._shows_awaited = False
         self._is_counted = False
         self.tabs = ViewTabs(page.ui)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tabs.currentChanged.connect(lambda _: self.chosen.emit(self._base()))
+        self._deeds = ViewDeeds(page, self.tabs, self._leave_view)
+        self._more = icon_button(page.ui, "ellipsis", tr("More with this view"), on=self._open_menu)
         self._plus = icon_button(page.ui, "plus", tr("Save this list as a view"), on=self._save_as)
         self._save = button(page.ui, tr("Save"), "link", on=self._save_current)
         self._as = button(page.ui, tr("Save as…"), "link", on=self._save_as)
@@ -97,10 +54,12 @@ class ViewStrip(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.tabs)
+        row.addWidget(self._more)
         row.addWidget(self._plus)
         row.addStretch(1)
         for each in (self._save, self._as, self._reset):
             row.addWidget(each)
+        page.ui.runner.committed.connect(self._note)
         self._show()
 
     @property
@@ -122,13 +81,19 @@ class ViewStrip(QWidget):
         """Choose a view, now or as soon as the views are there."""
         if view_id in self._views or not view_id:
             self._awaited = b""
-            self.tabs.choose(view_id)
+            self._choose_quietly(view_id)
+            self.chosen.emit(self._base())
         else:
-            self._awaited = view_id
+            self._awaited, self._shows_awaited = view_id, True
 
     def expect(self, view_id: bytes) -> None:
         """Make a view the current one as soon as the views are there, without showing how it was saved."""
-        self._awaited = view_id
+        self._awaited, self._shows_awaited = view_id, False
+
+    def _choose_quietly(self, view_id: bytes) -> None:
+        self.tabs.blockSignals(True)
+        self.tabs.choose(view_id)
+        self.tabs.blockSignals(False)
 
     def _base(self) -> ListState:
         view = self._views.get(self.tabs.current_id())
@@ -137,6 +102,8 @@ class ViewStrip(QWidget):
     def _show(self) -> None:
         is_dirty = self._state != self._base()
         is_saved = bool(self.tabs.current_id())
+        self._deeds.show_view(self._views.get(self.tabs.current_id()))
+        self._more.setVisible(is_saved)
         self.tabs.mark(is_dirty=is_dirty)
         self._save.setVisible(is_dirty and is_saved)
         self._as.setVisible(is_dirty)
@@ -145,11 +112,11 @@ class ViewStrip(QWidget):
     def _take_views(self, views: tuple[ViewRow, ...]) -> None:
         self._views = {view.id: view for view in views}
         self._show_tabs()
-        if self._awaited in self._views:
-            self.tabs.blockSignals(True)
-            self.tabs.choose(self._awaited)
-            self.tabs.blockSignals(False)
-        self._awaited = b""
+        awaited, self._awaited = self._awaited, b""
+        if awaited in self._views:
+            self._choose_quietly(awaited)
+            if self._shows_awaited:
+                self.chosen.emit(self._base())
         self._show()
         if self._is_counted:
             self.count()
@@ -170,12 +137,14 @@ class ViewStrip(QWidget):
         counts = {key: number(count) for key, count in self._counts.items()}
         every = Tab(b"", self._ui.say(tr("All")), counts.get(b"", ""))
         self.tabs.show_tabs([every, *(Tab(key, view.name, counts.get(key, "")) for key, view in self._views.items())])
+        pins = (Pin(key, view.name, counts.get(key, "")) for key, view in self._views.items() if view.is_pinned)
+        self.pinned.emit(tuple(pins))
 
     def _save_current(self) -> None:
         self._keep(self._views[self.tabs.current_id()].name)
 
     def _save_as(self) -> None:
-        popup = NamePopup(self._ui, self, "")
+        popup = NamePopup(self._ui, self, "", tr("Save this list as a view"), tr("Save view"))
         popup.named.connect(self._keep)
         popup.pop_up(self._plus if self._plus.isVisible() else self)
 
@@ -187,3 +156,15 @@ class ViewStrip(QWidget):
         self._awaited = outcome.value
         self.load()
         self._is_counted = True
+
+    def _leave_view(self) -> None:
+        """Show the whole list in place of a view that is gone."""
+        self.show_view(b"")
+
+    def _open_menu(self) -> None:
+        self._deeds.open_menu(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _note(self, changes: ChangeSet) -> None:
+        """Keep the rail right while another page is shown; a shown page reads all of itself anew."""
+        if "saved_view" in changes.tables and not self._page.isVisible():
+            self.load()

@@ -64,6 +64,12 @@ class Actions:
         self._deeds[deed.name] = (deed, action)
         return action
 
+    def remove(self, name: str) -> None:
+        """Take an action away again."""
+        _, action = self._deeds.pop(name)
+        self._window.removeAction(action)
+        action.deleteLater()
+
     def action(self, name: str) -> QAction:
         """Return an action by the name of its deed."""
         return self._deeds[name][1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, ClassVar, Final
 
@@ -30,6 +31,15 @@ class State(IntEnum):
     BUSY = 1
     EMPTY = 2
     FAILED = 3
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A part of a page that somebody wants in the rail: its key, its name and how much is in it."""
+
+    key: bytes
+    name: str
+    count: str = ""
 
 
 class Message(QWidget):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.text import Text, tr
-from app.views.kit.theme import SMALL, STRONG
+from app.views.kit.page import Pin
+from app.views.kit.theme import CAPTION, SMALL, STRONG
 from app.views.kit.ui import Look
-from app.views.kit.widgets import ElidedLabel, caption, icon_label, label
+from app.views.kit.widgets import ElidedLabel, caption, clear, icon_label, label, literal
 
 WIDTH: Final = 208
 FOLDED: Final = 56
+_AROUND_TITLE: Final = 74  # margins of the rail and the button, icon, gap before the count
 
 
 class RailButton(QToolButton):
@@ -32,26 +34,38 @@ class RailButton(QToolButton):
         self.setMinimumHeight(look.theme.px(34))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 12, 0)
+        layout.setContentsMargins(0, 0, look.theme.px(6), 0)
         layout.addStretch()
-        self._count = label(look, "", SMALL, "text3")
+        self._count = label(look, "", CAPTION, "text2")
+        self._count.hide()
+        self._count.setObjectName("badge")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(self._count)
         self.toggled.connect(self._tint)
         self._tint(False)
 
     def show_count(self, text: str, *, is_pressing: bool = False) -> None:
-        """Show a number at the end; a pressing one in the colour of what is overdue."""
+        """Show a number or keys at the end; a pressing number on the ground of what is overdue."""
         self._count.setText(text)
-        self._count.setProperty("tone", "bad" if is_pressing else "text3")
+        self._count.setProperty("tone", "bad" if is_pressing else "text2")
+        self._count.style().unpolish(self._count)
         self._count.style().polish(self._count)
+        self._count.setVisible(bool(text) and self.property("state") != "folded")
 
     def fold(self, is_folded: bool) -> None:
         """Show the icon alone, or icon and title."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(style)
-        self.setText("" if is_folded else f"  {self._title}")
-        self._count.setVisible(not is_folded)
+        self.setText("" if is_folded else f"  {self._fitting()}")
+        self.setProperty("state", "folded" if is_folded else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._count.setVisible(not is_folded and bool(self._count.text()))
+
+    def _fitting(self) -> str:
+        """Return the title, shortened to what the rail has room for, literally."""
+        room = self._look.theme.px(WIDTH - _AROUND_TITLE) - self._count.sizeHint().width()
+        return self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
 
     def _tint(self, is_chosen: bool) -> None:
         self.setIcon(self._look.icons.icon(self._icon, "accent_text" if is_chosen else "text2"))
@@ -62,9 +76,11 @@ class Rail(QWidget):
 
     Signals:
         chosen: The name of a page.
+        pin_chosen: The name of a page and the key of what is pinned of it.
     """
 
     chosen = Signal(str)
+    pin_chosen = Signal(str, bytes)
 
     def __init__(self, look: Look, workspace: str, person: str) -> None:
         super().__init__()
@@ -74,6 +90,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         self._others: list[RailButton] = []
+        self._pins: list[RailButton] = []
         self._texts: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 16, 12, 12)
@@ -119,6 +136,20 @@ class Rail(QWidget):
         self._others.append(made)
         self._foot.addWidget(made)
 
+    def show_pins(self, page: str, pins: Sequence[Pin]) -> None:
+        """Show what is pinned of a page, in place of what was."""
+        clear(self._pinned)
+        self._pins = []
+        for pin in pins:
+            made = RailButton(self._look, "bookmark", pin.name, literal(pin.name))
+            made.setCheckable(False)
+            made.clicked.connect(lambda _=False, key=pin.key: self.pin_chosen.emit(page, key))
+            made.show_count(pin.count)
+            made.fold(self._is_folded)
+            self._pins.append(made)
+            self._pinned.addWidget(made)
+        self._pinned_title.setVisible(bool(pins) and not self._is_folded)
+
     def choose(self, name: str) -> None:
         """Mark the page that is shown."""
         if name in self._buttons:
@@ -133,14 +164,16 @@ class Rail(QWidget):
         """Show icons alone, or icons and titles."""
         self._is_folded = is_folded
         self.setFixedWidth(self._look.theme.px(FOLDED if is_folded else WIDTH))
-        for made in (*self._buttons.values(), *self._others):
+        self._head_line.setContentsMargins(1 if is_folded else 4, 0, 0, 0)
+        for made in (*self._buttons.values(), *self._pins, *self._others):
             made.fold(is_folded)
+        self._pinned_title.setVisible(bool(self._pins) and not is_folded)
         for text in self._texts:
             text.setVisible(not is_folded)
 
     def _head(self, workspace: str, person: str) -> QWidget:
         head = QWidget()
-        layout = QHBoxLayout(head)
+        layout = self._head_line = QHBoxLayout(head)
         layout.setContentsMargins(4, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(_mark(self._look))
@@ -157,9 +190,7 @@ class Rail(QWidget):
 
 
 def _mark(look: Look) -> QLabel:
-    """Return the program's mark: a bell for the one who knows the guest."""
-    frame = QFrame()
-    frame.setObjectName("mark")
+    """Return the program's mark: the one who knows the guest."""
     made = icon_label(look, "circle-user", "on_accent", 20)
     made.setObjectName("mark")
     made.setFixedSize(look.theme.px(30), look.theme.px(30))

@@ -26,6 +26,7 @@ from app.views.kit.ui import Ui
 from app.views.shell.centre import NoticeCentre
 from app.views.shell.header import Header
 from app.views.shell.palette import SearchField
+from app.views.shell.pins import Pins
 from app.views.shell.rail import Rail
 from app.views.shell.registry import PAGES, PageEntry, Surroundings
 from app.views.shell.shortcuts import ShortcutSheet
@@ -81,6 +82,11 @@ class Shell(QWidget):
         page: Any = self._pages["customers"]
         page.show_customer(customer_id)
 
+    def _open_pin(self, name: str, key: bytes) -> None:
+        self.go(name)
+        page: Any = self._pages[name]
+        page.show_view(key)
+
     @property
     def search_field(self) -> SearchField:
         """The field for search and commands."""
@@ -113,6 +119,7 @@ class Shell(QWidget):
         steward = self.ui.runner.steward
         self._rail = Rail(self.ui, steward.settings.title, self._ways.surroundings.person)
         self._rail.chosen.connect(self.go)
+        self._pins = Pins(self._rail, self.desk.actions, self._open_pin)
         for entry in PAGES:
             hint = self.desk.actions.hint(f"go-{entry.name}")
             self._rail.add_page(entry.name, entry.icon, entry.title, hint, at_foot=entry.at_foot)
@@ -157,6 +164,9 @@ class Shell(QWidget):
             titled = getattr(page, "titled", None)
             if titled is not None:
                 titled.connect(lambda text: self._show_count(entry.name, text))
+            pinned = getattr(page, "pinned", None)
+            if pinned is not None:
+                pinned.connect(partial(self._pins.show, entry.name))
             page.remember(self._memories.pop(entry.name, {}))
         return self._pages[entry.name]
 

@@ -25,6 +25,7 @@ from app.services.kernel.closure import hanging_on
 from app.services.kernel.permissions import READ, SHARED_READ
 from app.services.kernel.queries import Reader, query
 from app.services.kernel.spelling import fold, sort_key
+from app.services.preferences.commands import PINNED
 from app.services.workflows.customer_list.conditions import REGION, are_of, conditions, filtered, is_kept
 from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from app.services.workflows.customer_list.ordering import ordered, sold_in_year
@@ -171,11 +172,12 @@ def list_filter_values(reader: Reader) -> FilterValues:
 
 @dataclass(frozen=True)
 class ViewRow:
-    """One saved view; ``definition`` is what its list keeps, as JSON values."""
+    """One saved view; ``definition`` is what its list keeps, as JSON values; the rail has a pinned one."""
 
     id: bytes
     name: str
     definition: dict[str, Any]
+    is_pinned: bool = False
 
 
 @query(SHARED_READ)
@@ -184,7 +186,10 @@ def list_views(reader: Reader, kind: str) -> tuple[ViewRow, ...]:
     mine = or_(SavedView.owner_id == reader.actor.user_id, SavedView.owner_id.is_(None))
     statement = select(SavedView.id, SavedView.name, SavedView.definition).where(SavedView.kind == kind, mine)
     rows = reader.connection.execute(statement.order_by(SavedView.position, SavedView.name)).all()
-    return tuple(ViewRow(key, name, dict(definition or {})) for key, name, definition in rows)
+    return tuple(
+        ViewRow(key, name, dict(definition or {}), bool(definition and definition.get(PINNED)))
+        for key, name, definition in rows
+    )
 
 
 @dataclass(frozen=True)
