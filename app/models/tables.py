@@ -7,6 +7,7 @@ from app.models import (
     customer,
     deal,
     followup,
+    handover,
     history,
     interaction,
     order,
@@ -18,7 +19,7 @@ from app.models.base import Base, Record
 METADATA = Base.metadata
 """All tables, complete because this module has mapped every class."""
 
-MODULES = (contact, customer, deal, followup, history, interaction, order, preference, user)
+MODULES = (contact, customer, deal, followup, handover, history, interaction, order, preference, user)
 
 CLASSES: dict[str, type[Base]] = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 RECORDS: dict[str, type[Record]] = {name: found for name, found in CLASSES.items() if issubclass(found, Record)}

@@ -13,7 +13,12 @@ from typing import Final
 
 from sqlalchemy import Connection, column, func, inspect, select, table
 
-_HISTORY: Final = frozenset({"step", "change", "audit_entry", "audit_key", "alembic_version"})
+_HISTORY: Final = frozenset(
+    {
+        "step", "change", "audit_entry", "audit_key", "alembic_version",
+        "identity", "peer", "organisation_key", "bundle",
+    }
+)  # fmt: skip
 _ROWS_AT_ONCE: Final = 2_000
 
 

@@ -1,0 +1,201 @@
+"""Reading a handover file: everything is checked as it streams by, and nothing of it is kept.
+
+A file is read twice: the first time to check it to its end, the second time, inside the transaction, to
+import it. Both times the same checks run, so that nothing can change in between unseen.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.models.values import ID_BYTES
+from app.services.handover import envelope
+from app.services.handover.codec import raw_values
+from app.services.handover.faults import bad_content, bad_order, hash_differs
+from app.services.handover.figures import Figures
+from app.services.handover.frames import Frame, FrameReader, Part
+from app.services.handover.manifest import Listed, Manifest, check_signature, read_manifest
+from app.services.handover.proof import CUSTOMER, Account, Item, Root, moving_tables
+
+_DIGEST_BYTES = 32
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Something that the records name and that does not pass itself: a person, tag, product, field."""
+
+    table: str
+    id: bytes
+    values: Mapping[str, Any]
+    external_ids: tuple[tuple[str, str], ...] = ()
+    person: bytes | None = None
+
+
+def _nothing(_found: Any) -> None:
+    return None
+
+
+@dataclass
+class Takers:
+    """Who gets the parts of a file. The manifest's taker refuses senders; it hears before anything else."""
+
+    manifest: Callable[[Manifest], None] = _nothing
+    reference: Callable[[Reference], None] = _nothing
+    blob: Callable[[bytes, bytes], None] = lambda _sha256, _content: None
+    account: Callable[[Account], None] = _nothing
+
+
+def read_bundle(path: Path, identities: Sequence[str], takers: Takers | None = None) -> Manifest:
+    """Read a file to its end, handing on its parts, and return its manifest.
+
+    Raises:
+        AppError: It is damaged, meant for somebody else, or holds anything but what its manifest says;
+            the takers may have got parts by then, which must be rolled back.
+    """
+    checking = _Checking(takers or Takers())
+    reader = FrameReader(checking.take)
+    envelope.open_sealed(path, identities, reader)
+    reader.close()
+    return checking.result()
+
+
+@dataclass
+class _Checking:
+    """Compares what arrives with what the manifest lists."""
+
+    takers: Takers
+    manifest: Manifest | None = None
+    _data: bytes = b""
+    _digests: dict[Part, Any] = field(default_factory=lambda: {part: hashlib.sha256() for part in Part})
+    _counts: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(Part, 0))
+    _root: Root = field(default_factory=Root)
+    _figures: Figures = field(default_factory=Figures)
+    _head: Mapping[str, Any] | None = None
+    _items: list[Item] = field(default_factory=list)
+    _last: bytes = b""
+    _frames: int = 0
+
+    def take(self, frame: Frame) -> None:
+        """Check a frame and hand it on."""
+        if frame.part in (Part.ACCOUNT, Part.TRAILER):
+            self._end_account()
+        self._counts[frame.part] += 1
+        _TAKING[frame.part](self, frame.data)
+        self._frames += 1
+
+    def result(self) -> Manifest:
+        """Return the manifest of a file that was read whole."""
+        if self.manifest is None:
+            raise bad_order()
+        return self.manifest
+
+    def _take_manifest(self, data: bytes) -> None:
+        self._data, self.manifest = data, read_manifest(data)
+        if self.manifest.data() != data:
+            raise bad_content()
+
+    def _take_signature(self, data: bytes) -> None:
+        manifest = self.result()
+        check_signature(self._data, data, manifest.sender.signing_public)
+        self.takers.manifest(manifest)
+
+    def _take_reference(self, data: bytes) -> None:
+        self._digests[Part.REFERENCE].update(hashlib.sha256(data).digest())
+        self.takers.reference(_reference(_plain(data)))
+
+    def _take_blob(self, data: bytes) -> None:
+        sha256, content = data[:_DIGEST_BYTES], data[_DIGEST_BYTES:]
+        if hashlib.sha256(content).digest() != sha256:
+            raise hash_differs()
+        self._digests[Part.BLOB].update(sha256)
+        self.takers.blob(sha256, content)
+
+    def _take_account(self, data: bytes) -> None:
+        head = _plain(data)
+        key = _id(head.get("customer"))
+        if key <= self._last:
+            raise bad_order()
+        self._head, self._items, self._last = head, [], key
+
+    def _take_record(self, data: bytes) -> None:
+        plain = _plain(data)
+        table, values = plain.get("table"), plain.get("values")
+        if not isinstance(values, dict) or table not in dict(moving_tables()) or len(plain) != 3:  # noqa: PLR2004
+            raise bad_content()
+        raw_values(table, values)
+        self._items.append(Item(table, _id(plain.get("id")), values))
+
+    def _end_account(self) -> None:
+        if self._head is None:
+            return
+        account = Account(self._last, tuple(self._items))
+        digest = account.digest()
+        if self._head.get("records") != len(account.items) or self._head.get("sha256") != digest.hex():
+            raise hash_differs()
+        own = [item.id for item in account.items if item.table == CUSTOMER]
+        if own != [account.customer_id]:
+            raise bad_content()
+        self._root.add(account.customer_id, digest)
+        self._figures.add(account)
+        self._head = None
+        self.takers.account(account)
+
+    def _take_trailer(self, data: bytes) -> None:
+        manifest = self.result()
+        found = (
+            Listed(self._root.count, self._root.value()),
+            Listed(self._counts[Part.REFERENCE], self._digests[Part.REFERENCE].digest()),
+            Listed(self._counts[Part.BLOB], self._digests[Part.BLOB].digest()),
+        )
+        if found != (manifest.accounts, manifest.references, manifest.blobs):
+            raise hash_differs()
+        if self._figures.plain() != manifest.figures or _plain(data) != {"frames": self._frames}:
+            raise hash_differs()
+
+
+_TAKING: dict[Part, Callable[[_Checking, bytes], None]] = {
+    Part.MANIFEST: _Checking._take_manifest,
+    Part.SIGNATURE: _Checking._take_signature,
+    Part.REFERENCE: _Checking._take_reference,
+    Part.BLOB: _Checking._take_blob,
+    Part.ACCOUNT: _Checking._take_account,
+    Part.RECORD: _Checking._take_record,
+    Part.TRAILER: _Checking._take_trailer,
+}
+
+
+def _plain(data: bytes) -> dict[str, Any]:
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        raise bad_content() from None
+    if not isinstance(found, dict):
+        raise bad_content()
+    return found
+
+
+def _reference(plain: Mapping[str, Any]) -> Reference:
+    values, external = plain.get("values"), plain.get("external_ids", [])
+    if not isinstance(values, dict) or not isinstance(plain.get("table"), str) or not isinstance(external, list):
+        raise bad_content()
+    try:
+        pairs = tuple((str(source), str(value)) for source, value in external)
+    except (TypeError, ValueError):
+        raise bad_content() from None
+    person = plain.get("person")
+    return Reference(str(plain["table"]), _id(plain.get("id")), values, pairs, None if person is None else _id(person))
+
+
+def _id(text: object) -> bytes:
+    try:
+        found = bytes.fromhex(text)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        raise bad_content() from None
+    if len(found) != ID_BYTES:
+        raise bad_content()
+    return found

@@ -1,0 +1,141 @@
+"""Writing a handover file: two passes over the accounts, of which the first only hashes.
+
+The manifest stands before the records and lists their hashes, so they are known before the first is written.
+Both passes must see one state of the workspace: the caller holds a transaction.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection, select
+
+from app.models.base import canonical_json
+from app.models.interaction import Blob
+from app.services.handover import envelope
+from app.services.handover.figures import Figures
+from app.services.handover.frames import Frame, Part, packed, start
+from app.services.handover.manifest import Listed, Manifest
+from app.services.handover.proof import Account, Root, references_of
+from app.services.kernel.changes import raw_table
+from app.services.kernel.progress import NO_PROGRESS, Progress
+from app.services.workspace.files import beside, open_private, sync_folder
+
+_PART: Final = ".part"
+
+Accounts = Callable[[], Iterable[Account]]
+
+
+@dataclass
+class Survey:
+    """What the first pass finds: the proof, the figures, and what the records refer to."""
+
+    root: Root = field(default_factory=Root)
+    figures: Figures = field(default_factory=Figures)
+    wanted: dict[str, set[bytes]] = field(default_factory=dict)
+    blobs: set[bytes] = field(default_factory=set)
+
+    def add(self, account: Account) -> None:
+        """Take the next account."""
+        self.root.add(account.customer_id, account.digest())
+        self.figures.add(account)
+        for item in account.items:
+            for column, table in references_of(item.table):
+                value = item.values.get(column)
+                if value is not None:
+                    self.wanted.setdefault(table, set()).add(bytes.fromhex(value))
+            if item.table == "attachment":
+                self.blobs.add(bytes.fromhex(item.values["blob_id"]))
+
+
+def survey(accounts: Iterable[Account], progress: Progress = NO_PROGRESS) -> Survey:
+    """Hash and count accounts without keeping them."""
+    found = Survey()
+    for account in accounts:
+        found.add(account)
+        progress.advance(1)
+    return found
+
+
+def listed(parts: Iterable[bytes]) -> Listed:
+    """Return how many parts there are and the hash over theirs, in order."""
+    digest, count = hashlib.sha256(), 0
+    for part in parts:
+        digest.update(hashlib.sha256(part).digest())
+        count += 1
+    return Listed(count, digest.digest())
+
+
+def blob_list(connection: Connection, blobs: Iterable[bytes]) -> Listed:
+    """Return the list of attached files, by the hashes that the workspace keeps of them."""
+    digest, count = hashlib.sha256(), 0
+    source = raw_table(Blob.__tablename__)
+    for key in sorted(blobs):
+        digest.update(connection.execute(select(source.c.sha256).where(source.c.id == key)).scalar_one())
+        count += 1
+    return Listed(count, digest.digest())
+
+
+def write_bundle(
+    target: Path,
+    manifest: Manifest,
+    signing: Ed25519PrivateKey,
+    recipients: Sequence[str],
+    parts: Iterable[Frame],
+) -> None:
+    """Write a sealed file beside its place and give it its name as the last act.
+
+    Raises:
+        OSError: There is no space, or the place cannot be written. Nothing is left there then.
+    """
+    part = beside(target, _PART)
+    try:
+        with open(part, "wb", opener=open_private) as file:
+            envelope.seal(_stream(manifest, signing, parts), file, recipients)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def _stream(manifest: Manifest, signing: Ed25519PrivateKey, parts: Iterable[Frame]) -> Iterator[bytes]:
+    yield start()
+    yield packed(Frame(Part.MANIFEST, manifest.data()))
+    yield packed(Frame(Part.SIGNATURE, manifest.signature(signing)))
+    count = 2
+    for frame in parts:
+        yield packed(frame)
+        count += 1
+    yield packed(Frame(Part.TRAILER, canonical_json({"frames": count}).encode()))
+
+
+def reference_frames(references: Iterable[dict[str, Any]]) -> list[Frame]:
+    """Return what the records refer to as frames."""
+    return [Frame(Part.REFERENCE, canonical_json(each).encode()) for each in references]
+
+
+def blob_frames(connection: Connection, blobs: Iterable[bytes]) -> Iterator[Frame]:
+    """Yield attached files, one at a time: hash, then bytes."""
+    source = raw_table(Blob.__tablename__)
+    for key in sorted(blobs):
+        sha256, content = connection.execute(select(source.c.sha256, source.c.content).where(source.c.id == key)).one()
+        yield Frame(Part.BLOB, sha256 + content)
+
+
+def account_frames(accounts: Iterable[Account], progress: Progress = NO_PROGRESS) -> Iterator[Frame]:
+    """Yield accounts: a head with number and hash, then the records."""
+    for account in accounts:
+        head = {"customer": account.customer_id.hex(), "records": len(account.items), "sha256": account.digest().hex()}
+        yield Frame(Part.ACCOUNT, canonical_json(head).encode())
+        for item in account.items:
+            yield Frame(Part.RECORD, canonical_json(item.plain()).encode())
+        progress.advance(1)

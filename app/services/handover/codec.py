@@ -1,0 +1,133 @@
+"""Rows as plain data that any program can read in twenty years, and back to the very same rows.
+
+Ids are hexadecimal, days and moments ISO 8601, quantities decimal texts; everything else is what the file
+holds. Each way loses nothing, so equal plain data means equal rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import Any, Final
+
+from sqlalchemy import Boolean, Column, LargeBinary
+
+from app.models.base import Day, Micro, Moment, micro_number
+from app.models.tables import CLASSES
+from app.models.values import FollowUpState, day_number, day_of_number, moment_number, moment_of_number
+from app.services.handover.faults import bad_content
+from app.services.kernel.changes import Raw
+
+Plain = str | int | bool | None
+
+_OUTSIDE: Final[Mapping[str, frozenset[str]]] = {
+    "customer": frozenset({"owner_id"}),
+    "owner_period": frozenset({"to_at"}),
+}
+#: What goes to the new owner only while it is open: the column that tells, its open values, who has it.
+_OPEN: Final = {
+    "follow_up": ("state", frozenset({FollowUpState.OPEN.value}), "assignee_id"),
+    "deal": ("closed_on", frozenset({None}), "owner_id"),
+}
+_NEVER: Final = frozenset({"id", "version"})  # the id stands beside the values, a version is a number of this file
+
+
+@dataclass(frozen=True)
+class Codec:
+    """How a column's values are written and read."""
+
+    name: str
+    write: Callable[[Any], Plain]
+    read: Callable[[Any], Raw]
+    refers_to: str | None
+    is_nullable: bool
+
+
+@cache
+def codecs(table: str) -> tuple[Codec, ...]:
+    """Return how the columns of a table travel, in the order of their names."""
+    columns: dict[str, Any] = {column.name: column for column in CLASSES[table].__table__.columns}
+    return tuple(_codec(columns[name]) for name in sorted(columns) if name not in _NEVER)
+
+
+def plain_values(table: str, row: Mapping[str, Raw]) -> dict[str, Plain]:
+    """Return a row's values as plain data, without id and version."""
+    return {codec.name: None if (value := row[codec.name]) is None else codec.write(value) for codec in codecs(table)}
+
+
+def proved_values(table: str, plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values that a handover must not change: all but ownership.
+
+    That is the customer's owner, the end of the owner's period, and who is to do what is still open.
+    """
+    outside = _OUTSIDE.get(table, frozenset())
+    if table in _OPEN and plain.get(_OPEN[table][0]) in _OPEN[table][1]:
+        outside = outside | {_OPEN[table][2]}
+    return {name: value for name, value in plain.items() if name not in outside}
+
+
+def raw_values(table: str, plain: Mapping[str, Any]) -> dict[str, Raw]:
+    """Return plain data as the values that the file holds; columns that are missing are empty.
+
+    Raises:
+        AppError: A column is unknown, or a value is none of its column's.
+    """
+    known = {codec.name: codec for codec in codecs(table)}
+    if not plain.keys() <= known.keys():
+        raise bad_content()
+    return {name: _read(codec, plain.get(name)) for name, codec in known.items()}
+
+
+def _read(codec: Codec, value: object) -> Raw:
+    if value is None:
+        if codec.is_nullable:
+            return None
+        raise bad_content()
+    try:
+        return codec.read(value)
+    except (TypeError, ValueError, ArithmeticError):
+        raise bad_content() from None
+
+
+def _codec(column: Column[Any]) -> Codec:
+    write, read = _ways(column)
+    key = next(iter(column.foreign_keys), None)
+    return Codec(column.name, write, read, key.column.table.name if key else None, bool(column.nullable))
+
+
+def _ways(column: Column[Any]) -> tuple[Callable[[Any], Plain], Callable[[Any], Raw]]:
+    kind = column.type
+    if isinstance(kind, Day):
+        return lambda number: day_of_number(number).isoformat(), lambda text: day_number(date.fromisoformat(text))
+    if isinstance(kind, Moment):
+        return _write_moment, _read_moment
+    if isinstance(kind, Micro):
+        return lambda number: format(Decimal(number).scaleb(-6), "f"), lambda text: micro_number(Decimal(_text(text)))
+    if isinstance(kind, LargeBinary):
+        return lambda data: data.hex(), lambda text: bytes.fromhex(_text(text))
+    if isinstance(kind, Boolean):
+        return bool, lambda value: int(_exactly(value, bool))
+    if kind.python_type is int:
+        return int, lambda value: int(_exactly(value, int))
+    return str, _text
+
+
+def _write_moment(number: int) -> str:
+    return moment_of_number(number).isoformat().replace("+00:00", "Z")
+
+
+def _read_moment(text: str) -> int:
+    return moment_number(datetime.fromisoformat(_text(text)).astimezone(UTC))
+
+
+def _text(value: object) -> str:
+    return str(_exactly(value, str))
+
+
+def _exactly(value: object, kind: type) -> Any:
+    if type(value) is not kind:
+        raise TypeError
+    return value

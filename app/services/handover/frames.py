@@ -1,0 +1,145 @@
+"""Frames: length-prefixed parts of a handover file, written one after the other and read as bytes arrive.
+
+No archive, no names of files, no compression: nothing to climb out of and nothing that swells.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+from app.services.handover.faults import bad_order, damaged, newer_format, not_a_bundle, too_large
+
+MAGIC: Final = b"steward-handover\n"
+VERSION: Final = 1
+_START: Final = MAGIC + bytes([VERSION])
+_HEAD: Final = struct.Struct(">BQ")
+RECORD_LIMIT: Final = 1 << 20
+BLOB_LIMIT: Final = 50 << 20
+FILE_LIMIT: Final = 2 << 30
+
+
+class Part(IntEnum):
+    """What a frame holds, in the order in which kinds of frames appear."""
+
+    MANIFEST = 1
+    SIGNATURE = 2
+    REFERENCE = 3
+    BLOB = 4
+    ACCOUNT = 5
+    RECORD = 6
+    TRAILER = 7
+
+
+_FOLLOWERS: Final = {
+    None: {Part.MANIFEST},
+    Part.MANIFEST: {Part.SIGNATURE},
+    Part.SIGNATURE: {Part.REFERENCE, Part.BLOB, Part.ACCOUNT, Part.TRAILER},
+    Part.REFERENCE: {Part.REFERENCE, Part.BLOB, Part.ACCOUNT, Part.TRAILER},
+    Part.BLOB: {Part.BLOB, Part.ACCOUNT, Part.TRAILER},
+    Part.ACCOUNT: {Part.RECORD},
+    Part.RECORD: {Part.RECORD, Part.ACCOUNT, Part.TRAILER},
+    Part.TRAILER: set(),
+}
+_LIMITS: Final = {Part.BLOB: BLOB_LIMIT + 32, Part.MANIFEST: RECORD_LIMIT}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One part."""
+
+    part: Part
+    data: bytes
+
+
+def start() -> bytes:
+    """Return the bytes with which the inner stream begins."""
+    return _START
+
+
+def packed(frame: Frame) -> bytes:
+    """Return a frame as bytes.
+
+    Raises:
+        AppError: It is larger than any reader would take.
+    """
+    if len(frame.data) > limit_of(frame.part):
+        raise too_large()
+    return _HEAD.pack(frame.part, len(frame.data)) + frame.data
+
+
+def limit_of(part: Part) -> int:
+    """Return how many bytes a frame of a kind may hold."""
+    return _LIMITS.get(part, RECORD_LIMIT)
+
+
+class FrameReader:
+    """Takes bytes as they come and hands on whole frames; refuses what cannot be right at once.
+
+    A declared size is checked before the bytes are kept, so a lying head costs no memory.
+    """
+
+    def __init__(self, take: Callable[[Frame], None]) -> None:
+        self._take = take
+        self._waiting = bytearray()
+        self._has_begun = False
+        self._last: Part | None = None
+        self._seen = 0
+
+    def write(self, data: bytes) -> int:
+        """Read further bytes.
+
+        Raises:
+            AppError: They are no handover file, or its frames are out of order or too large.
+        """
+        self._seen += len(data)
+        if self._seen > FILE_LIMIT:
+            raise too_large()
+        self._waiting += data
+        if self._begin():
+            self._hand_on()
+        return len(data)
+
+    def flush(self) -> None:
+        """Do nothing; whoever writes into files calls it."""
+
+    def close(self) -> None:
+        """Raise an :class:`~app.errors.AppError` unless the stream ended after its trailer."""
+        if self._last is not Part.TRAILER or self._waiting:
+            raise damaged()
+
+    def _begin(self) -> bool:
+        if not self._has_begun:
+            if not _START.startswith(bytes(self._waiting[: len(_START)])):
+                raise newer_format() if self._waiting.startswith(MAGIC) else not_a_bundle()
+            if len(self._waiting) < len(_START):
+                return False
+            del self._waiting[: len(_START)]
+            self._has_begun = True
+        return True
+
+    def _hand_on(self) -> None:
+        at = 0
+        while len(self._waiting) - at >= _HEAD.size:
+            number, size = _HEAD.unpack_from(self._waiting, at)
+            part = self._next(number)
+            if size > limit_of(part):
+                raise too_large()
+            if len(self._waiting) - at - _HEAD.size < size:
+                break
+            at += _HEAD.size
+            frame = Frame(part, bytes(self._waiting[at : at + size]))
+            at += size
+            self._last = part
+            self._take(frame)
+        del self._waiting[:at]
+        if self._last is Part.TRAILER and self._waiting:
+            raise bad_order()
+
+    def _next(self, number: int) -> Part:
+        if number not in {part.value for part in _FOLLOWERS[self._last]}:
+            raise bad_order()
+        return Part(number)

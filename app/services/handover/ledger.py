@@ -1,0 +1,139 @@
+"""The ledger of handover files: what was sealed here and what was imported, each once and for all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from app.errors import AppError
+from app.models.base import canonical_json
+from app.models.handover import Bundle
+from app.models.values import ID_BYTES, moment_number
+from app.services.handover.manifest import Manifest, Purpose
+from app.services.kernel.changes import raw_table
+from app.services.kernel.uow import UnitOfWork
+from app.text import tr
+
+
+class State(StrEnum):
+    """How far a file has come."""
+
+    SEALED = "sealed"
+    IMPORTED = "imported"
+    VERIFIED = "verified"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the ledger; ``accounts`` are the customers that it carries."""
+
+    seq: int
+    bundle_id: bytes
+    is_incoming: bool
+    purpose: Purpose
+    peer_workspace: str
+    sequence: int
+    manifest_sha256: bytes
+    root: bytes
+    manifest: Mapping[str, Any]
+    accounts: tuple[bytes, ...]
+    state: State
+    at: int
+    step_seq: int | None
+    receipt: Mapping[str, Any] | None
+
+
+def note(uow: UnitOfWork, manifest: Manifest, accounts: Sequence[bytes], state: State, *, is_incoming: bool) -> None:
+    """Write a line for a file that is being sealed or imported."""
+    source = raw_table(Bundle.__tablename__)
+    seq = (uow.connection.execute(select(func.max(source.c.seq))).scalar() or 0) + 1
+    peer = manifest.sender.workspace_id if is_incoming else manifest.recipient_workspace
+    with uow.writing():
+        uow.connection.execute(
+            insert(source).values(
+                seq=seq, bundle_id=manifest.bundle_id, is_incoming=int(is_incoming), purpose=manifest.purpose.value,
+                peer_workspace=peer, sequence=manifest.sequence, manifest_sha256=manifest.digest(),
+                root=manifest.accounts.digest, manifest=manifest.data().decode(), accounts=b"".join(sorted(accounts)),
+                state=state.value, at=moment_number(uow.now), step_seq=uow.seq,
+            )
+        )  # fmt: skip
+
+
+def mark(uow: UnitOfWork, bundle_id: bytes, state: State, receipt: Mapping[str, Any] | None = None) -> None:
+    """Note that a file has come further."""
+    source = raw_table(Bundle.__tablename__)
+    values: dict[str, Any] = {"state": state.value}
+    if receipt is not None:
+        values["receipt"] = canonical_json(receipt)
+    with uow.writing():
+        uow.connection.execute(update(source).where(source.c.bundle_id == bundle_id).values(**values))
+
+
+def find(connection: Connection, bundle_id: bytes) -> Line | None:
+    """Return the line of a file; None where this workspace never saw it."""
+    source = raw_table(Bundle.__tablename__)
+    row = connection.execute(select(*source.c).where(source.c.bundle_id == bundle_id)).first()
+    return None if row is None else _line(row)
+
+
+def lines(connection: Connection) -> list[Line]:
+    """Return the whole ledger, the latest first."""
+    source = raw_table(Bundle.__tablename__)
+    return [_line(row) for row in connection.execute(select(*source.c).order_by(source.c.seq.desc()))]
+
+
+def last(connection: Connection, workspace: str, *, is_incoming: bool) -> Line | None:
+    """Return the latest file from or to another workspace."""
+    source = raw_table(Bundle.__tablename__)
+    row = connection.execute(
+        select(*source.c)
+        .where(source.c.peer_workspace == workspace, source.c.is_incoming == int(is_incoming))
+        .order_by(source.c.sequence.desc())
+        .limit(1)
+    ).first()
+    return None if row is None else _line(row)
+
+
+def refuse_out_of_turn(connection: Connection, manifest: Manifest) -> None:
+    """Refuse a file that comes after a later one of its sender, or without the one it belongs to.
+
+    Raises:
+        AppError: It is older than what was imported, carries a known id with another content, or belongs
+            to a file that was never imported here.
+    """
+    known = find(connection, manifest.bundle_id)
+    if known is not None:
+        raise AppError(
+            "tampered",
+            tr("A handover file with the same number and another content was imported before. Nothing was changed. "
+               "Ask the sender which one is genuine."),
+        )  # fmt: skip
+    latest = last(connection, manifest.sender.workspace_id, is_incoming=True)
+    if latest is not None and manifest.sequence <= latest.sequence:
+        raise AppError(
+            "out-of-sequence",
+            tr("A later handover file of this sender was imported already. Nothing was changed. "
+               "Ask the sender to seal it again."),
+        )  # fmt: skip
+    if manifest.base is not None and find(connection, manifest.base) is None:
+        raise AppError(
+            "base-missing",
+            tr("This file adds to a handover that was not imported here. Nothing was changed. "
+               "Import the files of this sender in the order in which they were sealed."),
+        )  # fmt: skip
+
+
+def _line(row: Any) -> Line:
+    ids = row.accounts
+    return Line(
+        row.seq, row.bundle_id, bool(row.is_incoming), Purpose(row.purpose), row.peer_workspace, row.sequence,
+        row.manifest_sha256, row.root, json.loads(row.manifest),
+        tuple(ids[at : at + ID_BYTES] for at in range(0, len(ids), ID_BYTES)), State(row.state), row.at, row.step_seq,
+        None if row.receipt is None else json.loads(row.receipt),
+    )  # fmt: skip

@@ -1,0 +1,155 @@
+"""Who we are to others and whom we trust: the workspace's own keys and the cards that were accepted.
+
+Private keys never leave the file; whoever can open it has them, as with everything in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from sqlalchemy import Connection, insert, select, update
+
+from app.models.handover import Identity, OrganisationKey, Peer
+from app.models.preference import Setting
+from app.models.user import User
+from app.models.values import Role, moment_number, new_id
+from app.services.handover.cards import Card
+from app.services.handover.envelope import new_identity, recipient_of
+from app.services.kernel.changes import raw_table
+from app.services.kernel.uow import UnitOfWork
+
+
+@dataclass(frozen=True)
+class Keys:
+    """A person's secret keys. Their text never shows them."""
+
+    signing: Ed25519PrivateKey
+    age_identity: str
+
+    def __repr__(self) -> str:
+        return "Keys(...)"
+
+    @property
+    def signing_public(self) -> bytes:
+        """The public half of the key that signs."""
+        return self.signing.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+    @property
+    def recipient(self) -> str:
+        """The public half of the key that opens."""
+        return recipient_of(self.age_identity)
+
+
+def ensure_keys(uow: UnitOfWork) -> Keys:
+    """Return the keys of the workspace's person, making them where there are none yet."""
+    found = keys_of(uow.connection)
+    if found:
+        return found[0]
+    return make_keys(uow)
+
+
+def make_keys(uow: UnitOfWork) -> Keys:
+    """Make new keys; former ones are retired but still open what was sealed to them."""
+    made = Keys(Ed25519PrivateKey.generate(), new_identity())
+    source, now = raw_table(Identity.__tablename__), moment_number(uow.now)
+    with uow.writing():
+        uow.connection.execute(update(source).where(source.c.retired_at.is_(None)).values(retired_at=now))
+        uow.connection.execute(
+            insert(source).values(
+                id=new_id(), user_id=owner_id(uow.connection), signing_key=made.signing.private_bytes_raw(),
+                age_identity=made.age_identity, made_at=now,
+            )
+        )  # fmt: skip
+    return made
+
+
+def keys_of(connection: Connection) -> list[Keys]:
+    """Return the workspace's keys, the present ones first; retired ones follow, the latest first."""
+    source = raw_table(Identity.__tablename__)
+    statement = select(source.c.signing_key, source.c.age_identity).order_by(
+        source.c.retired_at.is_not(None), source.c.made_at.desc()
+    )
+    return [Keys(Ed25519PrivateKey.from_private_bytes(signing), age) for signing, age in connection.execute(statement)]
+
+
+def own_card(connection: Connection, keys: Keys) -> Card:
+    """Return the card of the workspace's person."""
+    person = owner_id(connection)
+    source = raw_table(User.__tablename__)
+    name, email, role = connection.execute(
+        select(source.c.name, source.c.email, source.c.role).where(source.c.id == person)
+    ).one()
+    organisation = raw_table(OrganisationKey.__tablename__)
+    key = connection.execute(select(organisation.c.recipient).order_by(organisation.c.known_since.desc())).scalar()
+    return Card(workspace_id(connection), person, name, email, Role(role), keys.signing_public, keys.recipient, key)
+
+
+def owner_id(connection: Connection) -> bytes:
+    """Return the person whose workspace this is."""
+    return bytes.fromhex(_setting(connection, "owner_id"))
+
+
+def workspace_id(connection: Connection) -> str:
+    """Return the workspace's id."""
+    return _setting(connection, "workspace_id")
+
+
+def _setting(connection: Connection, name: str) -> str:
+    value: Any = connection.execute(select(Setting.value).where(Setting.name == name)).scalar_one()
+    return str(value)
+
+
+def trusted(connection: Connection, signing_public: bytes) -> Card | None:
+    """Return the accepted card with this signing key; None where it was never accepted, or was revoked."""
+    source = raw_table(Peer.__tablename__)
+    row = connection.execute(
+        select(*source.c).where(source.c.signing_public == signing_public, source.c.revoked_at.is_(None))
+    ).first()
+    return None if row is None else _card(row)
+
+
+def peers(connection: Connection) -> list[Card]:
+    """Return all accepted cards, by name."""
+    source = raw_table(Peer.__tablename__)
+    rows = connection.execute(select(*source.c).where(source.c.revoked_at.is_(None)).order_by(source.c.name))
+    return [_card(row) for row in rows]
+
+
+def user_of_peer(connection: Connection, card: Card) -> bytes | None:
+    """Return the person of this workspace who is the card's holder."""
+    source = raw_table(Peer.__tablename__)
+    found: bytes | None = connection.execute(
+        select(source.c.user_id).where(source.c.signing_public == card.signing_public)
+    ).scalar()
+    return found
+
+
+def accept(uow: UnitOfWork, card: Card, user_id: bytes, vouched_by: bytes | None = None) -> None:
+    """Keep a card as trusted; an earlier one of the same workspace and person is revoked by it."""
+    source, now = raw_table(Peer.__tablename__), moment_number(uow.now)
+    same = (source.c.workspace_id == card.workspace_id, source.c.person_id == card.person_id)
+    with uow.writing():
+        uow.connection.execute(update(source).where(*same, source.c.revoked_at.is_(None)).values(revoked_at=now))
+        uow.connection.execute(
+            insert(source).values(
+                id=new_id(), workspace_id=card.workspace_id, person_id=card.person_id, user_id=user_id,
+                name=card.name, email=card.email, role=card.role.value, signing_public=card.signing_public,
+                recipient=card.recipient, trusted_at=now, vouched_by=vouched_by,
+            )
+        )  # fmt: skip
+
+
+def revoke(uow: UnitOfWork, signing_public: bytes) -> bool:
+    """Trust a card no longer; return whether it was trusted."""
+    source = raw_table(Peer.__tablename__)
+    mine = (source.c.signing_public == signing_public, source.c.revoked_at.is_(None))
+    with uow.writing():
+        found = uow.connection.execute(update(source).where(*mine).values(revoked_at=moment_number(uow.now)))
+    return found.rowcount > 0
+
+
+def _card(row: Any) -> Card:
+    return Card(row.workspace_id, row.person_id, row.name, row.email, Role(row.role), row.signing_public, row.recipient)
