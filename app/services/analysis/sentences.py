@@ -1,0 +1,147 @@
+"""One sentence in words under each chart, made of what the chart shows.
+
+Sentences take plain values, so that they fit whatever computed them, and they name names and
+shares, never amounts: how money looks is a matter of the place where it is shown.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.services.analysis.comparison import Change
+from app.text import Text, tr, verbatim
+
+MONTHS: Final = (
+    tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),
+    tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
+)  # fmt: skip
+NOTHING: Final = tr("Nothing to show yet.")
+_NOBODY: Final = tr("nobody")
+_SMALL: Final = 0.0995  # below, one decimal is worth showing
+_UNSEEN: Final = 0.0005  # below, the figure shows no change either
+
+
+def percent(share: float) -> Text:
+    """Return a share of one as whole percent, small ones with one decimal, without a sign."""
+    size = abs(share)
+    number = f"{size * 100:.1f}" if 0 < size < _SMALL else f"{size * 100:.0f}"
+    return tr("{percent} %", percent=number)
+
+
+def revenue(change: Change, most_from: str | None = None, quietest: int | None = None) -> Text:
+    """Say how the revenue changed, who did most for it, and which month (1 to 12) was the quietest."""
+    said = _changed(change, most_from)
+    if quietest is None:
+        return tr("{sentence}.", sentence=said)
+    return tr("{sentence}; quietest month {month}.", sentence=said, month=MONTHS[quietest - 1])
+
+
+def _changed(change: Change, most_from: str | None) -> Text:
+    share = change.share
+    if share is None:
+        return tr("There is no period before to compare the revenue with")
+    if abs(share) < _UNSEEN:
+        return tr("Revenue stayed the same")
+    size = percent(share)
+    if most_from is None:
+        return tr("Revenue rose {share}", share=size) if share > 0 else tr("Revenue fell {share}", share=size)
+    if share > 0:
+        return tr("Revenue rose {share}, most from {name}", share=size, name=most_from)
+    return tr("Revenue fell {share}, most in {name}", share=size, name=most_from)
+
+
+def segment(name: Text, customers: int, of: int, share: float) -> Text:
+    """Say which segment matters most: how many of all buyers it holds and what share of revenue it brings."""
+    return tr(
+        "{segment}: {customers} of {all} buyers, {share} of the revenue.",
+        segment=name, customers=customers, all=of, share=percent(share),
+    )  # fmt: skip
+
+
+def pareto(top_customers: int, customers: int, share: float) -> Text:
+    """Say how much of the revenue the best customers bring."""
+    return tr(
+        "The best {top} of {all} customers bring {share} of the revenue.",
+        top=top_customers, all=customers, share=percent(share),
+    )  # fmt: skip
+
+
+def cohorts(month: int, rate: float, best: str | None = None) -> Text:
+    """Say how many come back a number of months after their first purchase, and which cohort does best."""
+    said = tr("After {month} months, {rate} of new customers buy", month=month, rate=percent(rate))
+    if best is None:
+        return tr("{sentence}.", sentence=said)
+    return tr("{sentence}; most of those who began in {cohort}.", sentence=said, cohort=best)
+
+
+def retention(retained: float, active_before: int, period: str) -> Text:
+    """Say what share of those who were active stayed, and that the others did not come back."""
+    return tr(
+        "Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.",
+        customers=active_before, share=percent(retained), period=period, lost=percent(1 - retained),
+    )  # fmt: skip
+
+
+def season(peaks: tuple[int, ...], slacks: tuple[int, ...], peak: float, slack: float) -> Text:
+    """Say which month (1 to 12) is the strongest and the quietest, against an ordinary month.
+
+    Where several are equal the first of them is named.
+    """
+    return tr(
+        "Strongest month {peak}, at {strong} of an ordinary one; quietest {slack}, at {weak}.",
+        peak=MONTHS[peaks[0] - 1], strong=percent(peak), slack=MONTHS[slacks[0] - 1], weak=percent(slack),
+    )  # fmt: skip
+
+
+def crossing(row: Text | str, column: Text | str, share: float) -> Text:
+    """Say which crossing of two dimensions holds the most."""
+    return tr(
+        "Most comes from {row} in {column}: {share} of the revenue.",
+        row=_said(row), column=_said(column), share=percent(share),
+    )  # fmt: skip
+
+
+def leader(name: str | None, share: float, others: int) -> Text:
+    """Say who of all reps or teams made the largest share of the revenue."""
+    return tr(
+        "{name} made most: {share} of the revenue of {all}.",
+        name=_said(name), share=percent(share), all=tr("%n people", "who sell", others + 1),
+    )  # fmt: skip
+
+
+def contacts(number: int, customers: int, most_by: str | None) -> Text:
+    """Say how often the team was in touch with how many customers, and who most."""
+    return tr(
+        "{interactions} with {customers}, most by {name}.",
+        interactions=tr("%n interactions", "", number),
+        customers=tr("%n customers", "", customers),
+        name=_said(most_by),
+    )
+
+
+def late(customers: int, latest: str | None, days: int) -> Text:
+    """Say how many customers are late by their own rhythm, and who most."""
+    if not customers or latest is None:
+        return tr("Nobody is late by their own rhythm.")
+    return tr(
+        "{customers} late by their own rhythm, {name} by {days}.",
+        customers=tr("%n customers", "", customers),
+        name=verbatim(latest),
+        days=tr("%n days", "", days),
+    )
+
+
+def forecast(purchases: float, weeks: int, customers: int) -> Text:
+    """Say how many purchases are expected of all customers in the coming weeks."""
+    return tr(
+        "About {purchases} expected in the next {weeks} weeks from {customers}.",
+        purchases=tr("%n purchases", "", round(purchases)),
+        weeks=weeks,
+        customers=tr("%n customers", "", customers),
+    )
+
+
+def _said(name: Text | str | None) -> Text:
+    if name is None:
+        return _NOBODY
+    return name if isinstance(name, Text) else verbatim(name)
