@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, select
@@ -25,9 +25,7 @@ from app.services.handover.manifest import Listed, Manifest
 from app.services.handover.proof import Account, Root, references_of
 from app.services.kernel.changes import raw_table
 from app.services.kernel.progress import NO_PROGRESS, Progress
-from app.services.workspace.files import beside, open_private, sync_folder
-
-_PART: Final = ".part"
+from app.services.workspace.files import open_private
 
 Accounts = Callable[[], Iterable[Account]]
 
@@ -83,28 +81,25 @@ def blob_list(connection: Connection, blobs: Iterable[bytes]) -> Listed:
 
 
 def write_bundle(
-    target: Path,
+    part: Path,
     manifest: Manifest,
     signing: Ed25519PrivateKey,
     recipients: Sequence[str],
-    parts: Iterable[Frame],
+    frames: Iterable[Frame],
 ) -> None:
-    """Write a sealed file beside its place and give it its name as the last act.
+    """Write a sealed file, whole and on the disk, under a name that is not yet its own.
 
     Raises:
         OSError: There is no space, or the place cannot be written. Nothing is left there then.
     """
-    part = beside(target, _PART)
     try:
         with open(part, "wb", opener=open_private) as file:
-            envelope.seal(_stream(manifest, signing, parts), file, recipients)
+            envelope.seal(_stream(manifest, signing, frames), file, recipients)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    sync_folder(target.parent)
 
 
 def _stream(manifest: Manifest, signing: Ed25519PrivateKey, parts: Iterable[Frame]) -> Iterator[bytes]:

@@ -6,22 +6,26 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, select, update
 
 from app.errors import AppError
 from app.models.base import canonical_json
 from app.models.handover import Bundle
+from app.models.history import Step
 from app.models.values import ID_BYTES, moment_number
 from app.services.handover.manifest import Manifest, Purpose
 from app.services.kernel.changes import raw_table
 from app.services.kernel.uow import UnitOfWork
 from app.text import tr
 
+_LINES: Final = raw_table(Bundle.__tablename__)
+_STEPS: Final = raw_table(Step.__tablename__)
+
 
 class State(StrEnum):
-    """How far a file has come."""
+    """How far a file has come. What a step did to it is undone with that step."""
 
     SEALED = "sealed"
     IMPORTED = "imported"
@@ -65,38 +69,44 @@ def note(uow: UnitOfWork, manifest: Manifest, accounts: Sequence[bytes], state: 
         )  # fmt: skip
 
 
-def mark(uow: UnitOfWork, bundle_id: bytes, state: State, receipt: Mapping[str, Any] | None = None) -> None:
-    """Note that a file has come further."""
+def mark(
+    uow: UnitOfWork,
+    bundle_id: bytes,
+    state: State,
+    receipt: Mapping[str, Any] | None = None,
+    step_seq: int | None = None,
+) -> None:
+    """Note that a file has come further, with its receipt and the step that imported it."""
     source = raw_table(Bundle.__tablename__)
     values: dict[str, Any] = {"state": state.value}
     if receipt is not None:
         values["receipt"] = canonical_json(receipt)
+    if step_seq is not None:
+        values["step_seq"] = step_seq
     with uow.writing():
         uow.connection.execute(update(source).where(source.c.bundle_id == bundle_id).values(**values))
 
 
 def find(connection: Connection, bundle_id: bytes) -> Line | None:
     """Return the line of a file; None where this workspace never saw it."""
-    source = raw_table(Bundle.__tablename__)
-    row = connection.execute(select(*source.c).where(source.c.bundle_id == bundle_id)).first()
+    row = connection.execute(_statement().where(_LINES.c.bundle_id == bundle_id)).first()
     return None if row is None else _line(row)
 
 
 def lines(connection: Connection) -> list[Line]:
     """Return the whole ledger, the latest first."""
-    source = raw_table(Bundle.__tablename__)
-    return [_line(row) for row in connection.execute(select(*source.c).order_by(source.c.seq.desc()))]
+    return [_line(row) for row in connection.execute(_statement().order_by(_LINES.c.seq.desc()))]
 
 
 def last(connection: Connection, workspace: str, *, is_incoming: bool) -> Line | None:
     """Return the latest file from or to another workspace."""
-    source = raw_table(Bundle.__tablename__)
-    row = connection.execute(
-        select(*source.c)
-        .where(source.c.peer_workspace == workspace, source.c.is_incoming == int(is_incoming))
-        .order_by(source.c.sequence.desc())
+    statement = (
+        _statement()
+        .where(_LINES.c.peer_workspace == workspace, _LINES.c.is_incoming == int(is_incoming))
+        .order_by(_LINES.c.sequence.desc())
         .limit(1)
-    ).first()
+    )
+    row = connection.execute(statement).first()
     return None if row is None else _line(row)
 
 
@@ -129,11 +139,25 @@ def refuse_out_of_turn(connection: Connection, manifest: Manifest) -> None:
         )  # fmt: skip
 
 
+def _statement() -> Select[Any]:
+    """Return the lines, each with the step that undid its last act, if one did."""
+    return select(*_LINES.c, _STEPS.c.undone_by_seq).join_from(
+        _LINES, _STEPS, _LINES.c.step_seq == _STEPS.c.seq, isouter=True
+    )
+
+
+def _state(row: Any) -> State:
+    state = State(row.state)
+    if row.undone_by_seq is None:
+        return state
+    return State.UNDONE if row.is_incoming else State.SEALED
+
+
 def _line(row: Any) -> Line:
     ids = row.accounts
     return Line(
         row.seq, row.bundle_id, bool(row.is_incoming), Purpose(row.purpose), row.peer_workspace, row.sequence,
         row.manifest_sha256, row.root, json.loads(row.manifest),
-        tuple(ids[at : at + ID_BYTES] for at in range(0, len(ids), ID_BYTES)), State(row.state), row.at, row.step_seq,
+        tuple(ids[at : at + ID_BYTES] for at in range(0, len(ids), ID_BYTES)), _state(row), row.at, row.step_seq,
         None if row.receipt is None else json.loads(row.receipt),
     )  # fmt: skip

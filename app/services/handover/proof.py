@@ -22,6 +22,7 @@ from app.models.handover import Parked
 from app.models.tables import CLASSES, TABLE_ORDER
 from app.services.handover.codec import plain_values, proved_values
 from app.services.kernel.changes import Raw, column_names, raw_table
+from app.services.kernel.closure import BY_RECORD_ID
 
 AT_ONCE: Final = 100  # accounts read together: bounds memory
 CUSTOMER: Final = Customer.__tablename__
@@ -85,13 +86,20 @@ class Root:
 
 @cache
 def moving_tables() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the tables whose rows pass with their customer, parents first, each with its path there."""
+    """Return the tables whose rows pass with their customer, parents first, each with its path there.
+
+    What names records of any table comes last, as it does wherever records are written.
+    """
     found = {
         name: cls.HANDOVER.path
         for name, cls in CLASSES.items()
         if cls.HANDOVER is not None and cls.HANDOVER.follows is Follows.MOVES
     }
-    return tuple((name, found[name]) for name in sorted(found, key=TABLE_ORDER.__getitem__))
+    return tuple((name, found[name]) for name in sorted(found, key=_place))
+
+
+def _place(table: str) -> tuple[bool, int]:
+    return table in BY_RECORD_ID, TABLE_ORDER[table]
 
 
 def read_accounts(

@@ -1,0 +1,1 @@
+"""Handing accounts over: sealing, importing, receipts, undo; what spans the features."""

@@ -1,0 +1,131 @@
+"""Importing a handover file: checked to its end first, then placed, proven and receipted in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+from app.services.handover import ledger
+from app.services.handover.bundle_reader import Takers, read_bundle
+from app.services.handover.faults import bad_signature, hash_differs, unknown_sender, wrong_recipient
+from app.services.handover.ledger import Line, State
+from app.services.handover.manifest import Listed, Manifest
+from app.services.handover.people import ensure_keys, keys_of, trusted, workspace_id
+from app.services.handover.receipts import make_receipt
+from app.services.kernel.bus import Abandon
+from app.services.kernel.commands import Command
+from app.services.kernel.permissions import EDIT, Rule
+from app.services.kernel.uow import UnitOfWork
+from app.services.workflows.handover.duplicates import Duplicates
+from app.services.workflows.handover.placing import Placing
+from app.text import Text, tr
+
+
+@dataclass(frozen=True)
+class ImportAccounts(Command):
+    """Take over the accounts in a handover file; a dry run does it all and takes it back."""
+
+    needs: ClassVar[Rule] = EDIT
+    title: ClassVar[Text] = tr("Accounts taken over")
+    kind: ClassVar[str] = "handover"
+    is_always_noted: ClassVar[bool] = True
+
+    path: Path
+    is_dry_run: bool = False
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What became of a file. ``status`` is imported, already_imported or dry_run."""
+
+    status: str
+    manifest: Manifest
+    receipt: dict[str, Any]
+    outcomes: dict[str, int] = field(default_factory=dict)
+    parked: dict[str, int] = field(default_factory=dict)
+    made: dict[str, int] = field(default_factory=dict)
+    conflicts: tuple[dict[str, Any], ...] = ()
+    duplicates: tuple[dict[str, Any], ...] = ()
+    missing_before: tuple[int, ...] = ()
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        manifest = self.manifest
+        return {
+            "status": self.status, "bundle": manifest.bundle_id.hex(), "purpose": manifest.purpose.value,
+            "sender": manifest.sender.name, "sequence": manifest.sequence, "accounts": manifest.accounts.count,
+            "root": manifest.accounts.digest.hex(), **manifest.figures, "outcomes": self.outcomes,
+            "parked": self.parked, "made": self.made, "conflicts": list(self.conflicts),
+            "duplicates": list(self.duplicates), "missing_before": list(self.missing_before),
+        }  # fmt: skip
+
+
+def import_accounts(uow: UnitOfWork, command: ImportAccounts) -> Imported:
+    """Check, place, prove and receipt; a second import of the same file changes nothing.
+
+    Raises:
+        AppError: The file is refused; each reason has its own code. Nothing was changed.
+    """
+    keys = ensure_keys(uow)
+    identities = [each.age_identity for each in keys_of(uow.connection)]
+    manifest = read_bundle(command.path, identities, Takers(manifest=lambda found: _refuse_stranger(uow, found)))
+    known = ledger.find(uow.connection, manifest.bundle_id)
+    if known is not None and known.manifest_sha256 == manifest.digest() and known.state is not State.UNDONE:
+        raise Abandon(_known(manifest, known))
+    if known is None or known.state is not State.UNDONE:
+        ledger.refuse_out_of_turn(uow.connection, manifest)
+    placing = _place(uow, command.path, identities, manifest)
+    receipt = make_receipt(manifest, placing.root, placing.figures, uow, keys)
+    status = "dry_run" if command.is_dry_run else "imported"
+    result = _result(uow, status, manifest, placing, receipt)
+    if command.is_dry_run:
+        raise Abandon(result)
+    if known is None:
+        ledger.note(uow, manifest, placing.customers, State.IMPORTED, is_incoming=True)
+    ledger.mark(uow, manifest.bundle_id, State.IMPORTED, receipt, uow.seq)
+    uow.summary = {"bundle": manifest.bundle_id.hex(), **placing.outcomes}
+    return result
+
+
+def _refuse_stranger(uow: UnitOfWork, manifest: Manifest) -> None:
+    """Refuse a sender whose card was not accepted, and a file that is for another workspace."""
+    card = trusted(uow.connection, manifest.sender.signing_public)
+    if card is None:
+        raise unknown_sender(manifest.sender.name)
+    if card.workspace_id != manifest.sender.workspace_id:
+        raise bad_signature()
+    keys = {each.recipient for each in keys_of(uow.connection)}
+    if manifest.recipient_workspace != workspace_id(uow.connection) or manifest.recipient_key not in keys:
+        raise wrong_recipient()
+
+
+def _place(uow: UnitOfWork, path: Path, identities: list[str], manifest: Manifest) -> Placing:
+    uow.progress.start(tr("Taking accounts over"), manifest.accounts.count)
+    placing = Placing(uow, manifest)
+    takers = Takers(
+        reference=placing.take_reference, blob=placing.take_blob, account=placing.take_account,
+    )  # fmt: skip
+    again = read_bundle(path, identities, takers)
+    placing.finish()
+    found = Listed(placing.root.count, placing.root.value())
+    if again != manifest or found != manifest.accounts or placing.figures.plain() != manifest.figures:
+        raise hash_differs()
+    return placing
+
+
+def _result(uow: UnitOfWork, status: str, manifest: Manifest, placing: Placing, receipt: dict[str, Any]) -> Imported:
+    last = ledger.last(uow.connection, manifest.sender.workspace_id, is_incoming=True)
+    missing = range(last.sequence + 1 if last else 1, manifest.sequence)
+    return Imported(
+        status, manifest, receipt, placing.outcomes, placing.parked,
+        placing.matched.made, tuple(placing.conflicts),
+        tuple(Duplicates(uow.connection, placing.customers).find()), tuple(missing),
+    )  # fmt: skip
+
+
+def _known(manifest: Manifest, known: Line) -> Imported:
+    return Imported("already_imported", manifest, dict(known.receipt or {}))
+
+
+HANDLERS = {ImportAccounts: import_accounts}

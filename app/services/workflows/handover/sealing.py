@@ -1,0 +1,146 @@
+"""Sealing accounts into a file for one receiver: encrypted to them, signed by us, noted in the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from sqlalchemy import select
+
+from app.errors import AppError
+from app.models.handover import OrganisationKey
+from app.models.values import new_id
+from app.services.handover import ledger
+from app.services.handover.bundle_writer import (
+    Survey,
+    account_frames,
+    blob_frames,
+    blob_list,
+    listed,
+    reference_frames,
+    survey,
+    write_bundle,
+)
+from app.services.handover.frames import Frame
+from app.services.handover.ledger import State
+from app.services.handover.manifest import Listed, Manifest, Purpose
+from app.services.handover.people import ensure_keys, own_card, trusted, user_of_peer
+from app.services.handover.proof import read_accounts
+from app.services.kernel import audit
+from app.services.kernel.changes import raw_table
+from app.services.kernel.commands import Command
+from app.services.kernel.permissions import REASSIGN, Rule, Subject
+from app.services.kernel.uow import UnitOfWork
+from app.services.workflows.handover.references import describe
+from app.text import Text, tr
+
+
+@dataclass(frozen=True)
+class SealAccounts(Command):
+    """Seal accounts for the holder of an accepted card.
+
+    The file is written to ``part``; whoever gave the command gives it its name once the step is in the
+    ledger, so that a crash leaves at most a line without a file.
+    """
+
+    needs: ClassVar[Rule] = REASSIGN
+    title: ClassVar[Text] = tr("Accounts sealed for handover")
+    kind: ClassVar[str] = "handover"
+    is_undoable: ClassVar[bool] = False
+    is_always_noted: ClassVar[bool] = True
+
+    signing_public: bytes
+    customers: tuple[bytes, ...]
+    part: Path
+    purpose: Purpose = Purpose.HANDOVER
+    former_owner: bytes | None = None
+    base: bytes | None = None
+    plan: bytes | None = None
+
+    def subjects(self) -> Iterable[Subject]:
+        """Return the customers."""
+        return (Subject("customer", key) for key in self.customers)
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """A file that was sealed."""
+
+    manifest: Manifest
+
+    def plain(self) -> dict[str, Any]:
+        """Return what is said of it: figures and hashes, no customer."""
+        found = self.manifest
+        return {
+            "bundle": found.bundle_id.hex(), "purpose": found.purpose.value, "recipient": found.recipient_workspace,
+            "sequence": found.sequence, "accounts": found.accounts.count, "root": found.accounts.digest.hex(),
+            **found.figures,
+        }  # fmt: skip
+
+
+def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
+    """Write the sealed file and its line in the ledger.
+
+    Raises:
+        AppError: The card is not trusted, or there is nothing to seal.
+        OSError: The file cannot be written. Nothing is noted then.
+    """
+    connection = uow.connection
+    card = trusted(connection, command.signing_public)
+    if card is None:
+        raise AppError(
+            "unknown-card",
+            tr("The card of this person was not accepted here. Nothing was sealed. "
+               "Accept it first with: steward trust WORKSPACE CARD"),
+        )  # fmt: skip
+    if not command.customers:
+        raise AppError("nothing-to-seal", tr("There is no account to seal. Nothing was written."))
+    uow.progress.start(tr("Counting and hashing accounts"), len(command.customers))
+    found = survey(read_accounts(connection, command.customers), uow.progress)
+    owner = user_of_peer(connection, card)
+    _want_people(found, owner, command.former_owner)
+    references = reference_frames(describe(connection, found.wanted))
+    keys = ensure_keys(uow)
+    last = ledger.last(connection, card.workspace_id, is_incoming=False)
+    manifest = Manifest(
+        bundle_id=new_id(), purpose=command.purpose, sender=own_card(connection, keys),
+        recipient_workspace=card.workspace_id, recipient_key=card.recipient, owner=owner,
+        former_owner=command.former_owner, created=uow.now.isoformat().replace("+00:00", "Z"),
+        zone=uow.clock.zone_name, sequence=last.sequence + 1 if last else 1,
+        previous=last.manifest_sha256 if last else None, base=command.base,
+        accounts=Listed(found.root.count, found.root.value()),
+        references=listed(frame.data for frame in references), blobs=blob_list(connection, found.blobs),
+        figures=found.figures.plain(), audit=_audit_head(uow), plan=command.plan,
+    )  # fmt: skip
+    write_bundle(command.part, manifest, keys.signing, _recipients(uow, card.recipient), _frames(
+        uow, command, found, references))  # fmt: skip
+    ledger.note(uow, manifest, command.customers, State.SEALED, is_incoming=False)
+    uow.summary = {"bundle": manifest.bundle_id.hex(), "accounts": found.root.count}
+    return Sealed(manifest)
+
+
+def _want_people(found: Survey, *people: bytes | None) -> None:
+    found.wanted.setdefault("user", set()).update(key for key in people if key is not None)
+
+
+def _frames(uow: UnitOfWork, command: SealAccounts, found: Survey, references: list[Frame]) -> Iterator[Frame]:
+    uow.progress.start(tr("Sealing accounts"), len(command.customers))
+    yield from references
+    yield from blob_frames(uow.connection, found.blobs)
+    yield from account_frames(read_accounts(uow.connection, command.customers), uow.progress)
+
+
+def _recipients(uow: UnitOfWork, recipient: str) -> list[str]:
+    source = raw_table(OrganisationKey.__tablename__)
+    newest = select(source.c.recipient).order_by(source.c.known_since.desc()).limit(1)
+    return list(dict.fromkeys([recipient, *uow.connection.execute(newest).scalars()]))
+
+
+def _audit_head(uow: UnitOfWork) -> Mapping[str, Any]:
+    head = audit.head(uow.connection)
+    return {"seq": head.seq, "digest": head.digest.hex()}
+
+
+HANDLERS = {SealAccounts: seal_accounts}

@@ -1,0 +1,162 @@
+"""Verifying a receipt: the receiver's own figures against ours, and only then our copy is handed over.
+
+The copy stays, read-only, until somebody removes it on purpose: without a receipt nothing is given up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar, Final
+
+from sqlalchemy import select
+
+from app.errors import AppError
+from app.models.values import moment_number, new_id
+from app.services.handover import ledger
+from app.services.handover.ledger import Line, State
+from app.services.handover.manifest import Purpose
+from app.services.handover.people import trusted, user_of_peer
+from app.services.handover.proof import read_accounts
+from app.services.handover.receipts import differences
+from app.services.kernel.changes import chunks, raw_table, read_raw
+from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.permissions import REASSIGN, Rule
+from app.services.kernel.uow import UnitOfWork
+from app.services.workflows.handover.placing import period_id
+from app.text import Text, tr
+
+HANDED_OVER: Final = "handed over"
+
+
+@dataclass(frozen=True)
+class VerifyReceipt(Command):
+    """Compare a receipt with the file that it is for; where it is complete, our copy is handed over."""
+
+    needs: ClassVar[Rule] = REASSIGN
+    title: ClassVar[Text] = tr("Receipt of a handover verified")
+    kind: ClassVar[str] = "handover"
+    is_always_noted: ClassVar[bool] = True
+
+    receipt: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What a receipt said. ``changed_since`` are accounts that were worked on here after the sealing."""
+
+    bundle_id: bytes
+    is_complete: bool
+    differs: tuple[str, ...]
+    accounts: int
+    changed_since: tuple[bytes, ...]
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "bundle": self.bundle_id.hex(), "status": "complete" if self.is_complete else "differs",
+            "differs": list(self.differs), "accounts": self.accounts,
+            "changed_since": [key.hex() for key in self.changed_since],
+        }  # fmt: skip
+
+
+def verify_receipt(uow: UnitOfWork, command: VerifyReceipt) -> Verified:
+    """Compare, and hand our copy over where everything agrees; a second time changes nothing.
+
+    Raises:
+        AppError: It is for a file that was not sealed here, or signed by somebody else.
+    """
+    line = ledger.find(uow.connection, bytes.fromhex(command.receipt["bundle"]))
+    if line is None or line.is_incoming:
+        raise AppError(
+            "unknown-receipt", tr("This receipt is for a file that was not sealed here. Nothing was changed.")
+        )
+    card = trusted(uow.connection, bytes.fromhex(command.receipt["signing_key"]))
+    if card is None or card.workspace_id != line.peer_workspace:
+        raise AppError(
+            "foreign-receipt",
+            tr("This receipt was not signed by the one to whom the file was sealed. Nothing was changed."),
+        )
+    differs = tuple(differences(command.receipt, line))
+    changed = _changed_since(uow, line) if line.state is State.SEALED else ()
+    if not differs and line.state is State.SEALED:
+        owner = user_of_peer(uow.connection, card)
+        if line.purpose is not Purpose.COLLECT:
+            _hand_over(uow, line, owner)
+        ledger.mark(uow, line.bundle_id, State.VERIFIED, command.receipt, uow.seq)
+    uow.summary = {"bundle": line.bundle_id.hex(), "complete": not differs}
+    return Verified(line.bundle_id, not differs, differs, len(line.accounts), changed)
+
+
+def _changed_since(uow: UnitOfWork, line: Line) -> tuple[bytes, ...]:
+    """Return the accounts with records that a later step wrote: they need a further file."""
+    sealed = line.step_seq or 0
+    found = []
+    for some in chunks(line.accounts, 500):
+        for account in read_accounts(uow.connection, some):
+            versions: list[int] = []
+            by_table: dict[str, list[bytes]] = {}
+            for item in account.items:
+                by_table.setdefault(item.table, []).append(item.id)
+            for table, ids in by_table.items():
+                versions += [int(row[0] or 0) for row in read_raw(uow.connection, table, ids, ("version",)).values()]
+            if any(version > sealed for version in versions):
+                found.append(account.customer_id)
+    return tuple(found)
+
+
+def _hand_over(uow: UnitOfWork, line: Line, owner: bytes | None) -> None:
+    manifest = line.manifest
+    former = manifest["former_owner"]
+    moment = moment_number(datetime.fromisoformat(manifest["created"]))
+    for some in chunks(line.accounts):
+        present = list(read_raw(uow.connection, "customer", some, ("owner_id",)))
+        change_owner(uow, present, owner, moment, None if former is None else bytes.fromhex(former), line.bundle_id)
+        columns = ("id", "customer_id", "state", "holder_workspace", "bundle_id", "since")
+        rows = [
+            (new_id(), key, HANDED_OVER, line.peer_workspace, line.bundle_id, moment_number(uow.now)) for key in present
+        ]
+        uow.bulk.insert("custody", columns, rows)
+
+
+def change_owner(
+    uow: UnitOfWork,
+    customers: Sequence[bytes],
+    owner: bytes | None,
+    moment: int,
+    former: bytes | None,
+    bundle_id: bytes,
+) -> None:
+    """Give accounts to their new owner: the customers, the ledger of owners, and what is still open.
+
+    What others are to do stays theirs; nothing else of an account is touched.
+    """
+    uow.bulk.update("customer", ("owner_id",), [(key, owner) for key in customers])
+    periods = raw_table("owner_period")
+    open_ones = select(periods.c.id).where(periods.c.customer_id.in_(customers), periods.c.to_at.is_(None))
+    uow.bulk.update(
+        "owner_period", ("to_at",), [(key, moment) for key in uow.connection.execute(open_ones).scalars().all()]
+    )
+    columns = ("id", "customer_id", "owner_id", "from_at", "to_at", "given_by_id", "reason")
+    uow.bulk.insert(
+        "owner_period",
+        columns,
+        [(period_id(bundle_id, key), key, owner, moment, None, uow.actor.user_id, "handover") for key in customers],
+    )
+    if former is not None:
+        _pass_on_open(uow, customers, former, owner)
+
+
+def _pass_on_open(uow: UnitOfWork, customers: Sequence[bytes], former: bytes, owner: bytes | None) -> None:
+    tasks, deals = raw_table("follow_up"), raw_table("deal")
+    for source, column, is_open in (
+        (tasks, "assignee_id", tasks.c.state == "open"),
+        (deals, "owner_id", deals.c.closed_on.is_(None)),
+    ):
+        found = select(source.c.id).where(source.c.customer_id.in_(customers), source.c[column] == former, is_open)
+        rows = [(key, owner) for key in uow.connection.execute(found).scalars().all()]
+        uow.bulk.update(source.name, (column,), rows)
+
+
+HANDLERS: Handlers = {VerifyReceipt: verify_receipt}
