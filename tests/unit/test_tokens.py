@@ -20,8 +20,10 @@ READABLE: Final = [
     ("text", "neutral_bg"),
     ("text2", "neutral_bg"),
 ]
-VISIBLE: Final = [("control", place) for place in ("bg", "surface", "rail")] + [
-    ("accent", place) for place in ("bg", "surface")
+VISIBLE: Final = [
+    *[("control", place) for place in ("bg", "surface", "rail")],
+    *[("accent", place) for place in ("bg", "surface")],
+    *[("mark", place) for place in ("bg", "surface", "hover", "selected")],
 ]
 
 

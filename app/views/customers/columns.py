@@ -25,17 +25,17 @@ class Column:
     goes_down_first: bool = False
 
 
-STAR: Final = Column("star", tr("Star"), 40, 0)
+STAR: Final = Column("star", tr("Star"), 36, 0)
 NAME: Final = Column("name", tr("Customer"), 200, 0, share=4)
 
 COLUMNS: Final = (
     STAR,
     NAME,
-    Column("stage", tr("Stage"), 116, 1),
+    Column("stage", tr("Stage"), 110, 1),
     Column("owner", tr("Owner"), 116, 6, share=1),
     Column("region", tr("Region"), 112, 7, share=1),
-    Column("value", tr("12-month value"), 142, 3, is_right=True, goes_down_first=True),
-    Column("trend", tr("Order trend"), 104, 4),
+    Column("value", tr("12-month value"), 134, 3, is_right=True, goes_down_first=True),
+    Column("trend", tr("Order trend"), 98, 4),
     Column("contact", tr("Last contact"), 118, 5),
     Column("next", tr("Next step"), 176, 2, share=6),
 )

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QStyle,
-    QStyleOptionViewItem,
     QTableView,
 )
 
 from app.text import tr
 from app.views.customers.cells import CustomerCells
 from app.views.customers.columns import COLUMNS, PLACES, widths
+from app.views.customers.edge import RowScrollBar
 from app.views.customers.header import ListHeader
 from app.views.customers.model import CustomerModel
 from app.views.customers.state import ROW_PX, ListState
@@ -61,12 +60,12 @@ class CustomerTable(QTableView):
         self._ui, self._list = ui, model
         self._cells = CustomerCells(ui, self)
         self._columns: tuple[str, ...] = ()
-        self._has_ring = False
         self._letters, self._typed_at, self._key_at = "", 0, 0
         self._pressed = -1
         self.setAccessibleName(ui.say(tr("Customers")))
         _look_plain(self)
         self.setHorizontalHeader(ListHeader(ui, self))
+        self.setVerticalScrollBar(RowScrollBar(ui, self, self))
         self.setModel(model)
         # Each section would ask the real one whether its whole column is selected: a walk over all rows.
         for header in (self.horizontalHeader(), self.verticalHeader()):
@@ -75,6 +74,7 @@ class CustomerTable(QTableView):
         model.shown_rows = self.shown_rows
         self.selectionModel().currentRowChanged.connect(lambda current, _: self.moved.emit(current.row()))
         self.selectionModel().selectionChanged.connect(lambda *_: self.counted.emit(self.count()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.verticalScrollBar().update())
 
     def show_state(self, state: ListState) -> None:
         """Take over columns, height of rows and the arrow of the order."""
@@ -91,6 +91,12 @@ class CustomerTable(QTableView):
         """Return the first and the last row that can be seen."""
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         return max(first, 0), last if last >= 0 else self._list.rowCount() - 1
+
+    def ground_of(self, row: int) -> str:
+        """Return the role of a row's ground, empty for that of the card."""
+        if self.selectionModel().isSelected(self._list.index(row, _NAME)):
+            return "selected"
+        return "hover" if row == self._cells.hovered else ""
 
     @property
     def is_editing(self) -> bool:
@@ -125,8 +131,12 @@ class CustomerTable(QTableView):
 
     def go_to(self, row: int) -> None:
         """Select a row alone and bring it into view."""
+        first, last = self.shown_rows()
+        hint = QAbstractItemView.ScrollHint
         self.select([(row, row)], row)
-        self.scrollTo(self._list.index(row, _NAME))
+        # From far away to the middle, where what surrounds it is seen too.
+        is_near = first <= row <= last
+        self.scrollTo(self._list.index(row, _NAME), hint.EnsureVisible if is_near else hint.PositionAtCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Fit the columns into the width."""
@@ -140,12 +150,6 @@ class CustomerTable(QTableView):
             header.setSectionHidden(at, column.name not in fitting)
             if column.name in fitting:
                 header.resizeSection(at, fitting[column.name])
-
-    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:  # noqa: N802
-        """Leave out the ring where the pointer is at work."""
-        super().initViewItemOption(option)
-        if not self._has_ring:
-            option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -232,14 +236,16 @@ class CustomerTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Show the ring where the keyboard came here."""
+        was_nowhere = self.current_row() < 0
         super().focusInEvent(event)
         self._show_ring(event.reason() in _KEYBOARD)
-        if self.current_row() < 0 and self._list.rowCount():
+        if was_nowhere and self._list.rowCount():
+            # Not the first cell, which is only a star.
             self.selectionModel().setCurrentIndex(self._list.index(self.shown_rows()[0], _NAME), _Flag.NoUpdate)
 
     def _show_ring(self, has_ring: bool) -> None:
-        if has_ring != self._has_ring:
-            self._has_ring = has_ring
+        if has_ring != self._cells.has_ring:
+            self._cells.has_ring = has_ring
             self.viewport().update()
 
     def _hover(self, row: int) -> None:
@@ -247,6 +253,8 @@ class CustomerTable(QTableView):
         for each in {before, row} - {-1}:
             top = self.rowViewportPosition(each)
             self.viewport().update(0, top, self.viewport().width(), self.rowHeight(each))
+        if before != row:
+            self.verticalScrollBar().update()
 
 
 def _look_plain(table: CustomerTable) -> None:

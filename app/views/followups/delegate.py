@@ -97,7 +97,7 @@ class FollowUpDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("hover"))
         self._hairline(painter, rect)
         if is_selected:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.color("accent"))
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.color("mark"))
         elif option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

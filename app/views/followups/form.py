@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.values import ID_BYTES, Priority
@@ -71,7 +71,7 @@ class NewFollowUp(QDialog):
         self._page, self._ui = page, page.ui
         self.made: bytes | None = None
         self.setWindowTitle(self._ui.say(tr("New follow-up")))
-        self.setMinimumWidth(self._ui.theme.px(480))
+        self.setMinimumWidth(self._ui.theme.px(580))
         self.title, self.customer = LineInput(), ReferenceInput(self._ui, self._search)
         self.title.set_hint(self._ui.say(tr("Call about the offer")))
         self.customer.set_hint(self._ui.say(tr("Name, company or pinyin")))
@@ -139,11 +139,10 @@ class NewFollowUp(QDialog):
         self._complaint.hide()
         layout.addWidget(self._complaint)
         layout.addStretch()
-        ways = QHBoxLayout()
-        ways.addStretch()
-        ways.addWidget(button(self._ui, tr("Cancel"), on=self.reject))
-        ways.addWidget(self._add)
-        layout.addLayout(ways)
+        box = QDialogButtonBox()
+        box.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(button(self._ui, tr("Cancel"), on=self.reject), QDialogButtonBox.ButtonRole.RejectRole)
+        layout.addWidget(box)
 
     def _connect(self) -> None:
         self._add.setDefault(True)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.services.followups.spoken import Due, read_due
 from app.services.kernel.doubt import DoubtfulValueError
@@ -136,13 +136,12 @@ class MoveDialog(QDialog):
         layout.addWidget(label(ui, tr("Move to another day"), CARD))
         self.field = DueField(ui, tr("New day"), tr("Type a day, with a time if there is one."))
         layout.addWidget(self.field)
-        ways = QHBoxLayout()
-        ways.addStretch()
-        ways.addWidget(button(ui, tr("Cancel"), on=self.reject))
+        box = QDialogButtonBox()
         move = button(ui, tr("Move"), "primary", on=self._move)
         move.setDefault(True)
-        ways.addWidget(move)
-        layout.addLayout(ways)
+        box.addButton(move, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(button(ui, tr("Cancel"), on=self.reject), QDialogButtonBox.ButtonRole.RejectRole)
+        layout.addWidget(box)
         self.field.setFocus()
 
     def _move(self) -> None:

@@ -17,6 +17,7 @@ from app.services.followups.rows import Agenda, FollowUpFilter
 from app.services.followups.rules import Urgency
 from app.services.followups.spoken import Due
 from app.services.kernel.commands import Batch, Command
+from app.services.kernel.feed import ChangeSet
 from app.services.preferences.machine import load_machine_settings
 from app.text import Text, tr
 from app.views.followups.bar import FilterBar
@@ -39,10 +40,12 @@ class FollowUpsPage(Page):
 
     Signals:
         titled: The number for the window's header.
+        pressing: How many of the acting person's own are due, for the rail; empty for none.
     """
 
     WATCHES = frozenset({"follow_up", "customer", "user"})
     titled = Signal(str)
+    pressing = Signal(str)
 
     def __init__(self, desk: Desk, edit: Callable[[bytes | None], None] | None = None) -> None:
         super().__init__(desk)
@@ -61,7 +64,7 @@ class FollowUpsPage(Page):
         self.states = States(self.ui, self.list)
         inner.addWidget(self.states)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 0, 20, 12)
+        layout.setContentsMargins(24, 0, 20, 4)
         layout.setSpacing(12)
         layout.addWidget(self.bar)
         layout.addWidget(frame, 1)
@@ -107,6 +110,7 @@ class FollowUpsPage(Page):
             group=Urgency(group) if group in list(Urgency) else None,
         )  # fmt: skip
         self._wanted = bytes.fromhex(memory.get("current", "")) or None
+        self._count_due()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Catch up, and tell the header the number that it has forgotten meanwhile."""
@@ -119,6 +123,7 @@ class FollowUpsPage(Page):
         if self.ui.today != self._today:
             self._today = self.ui.today
             self._is_stale = True
+            self._count_due()
             if self.isVisible():
                 self._soon.start()
 
@@ -162,6 +167,20 @@ class FollowUpsPage(Page):
         current = self.list.current()
         if current is not None and self._edit is not None:
             self._edit(current.id)
+
+    def _on_committed(self, changes: ChangeSet) -> None:
+        super()._on_committed(changes)
+        if self.WATCHES & changes.tables:
+            self._count_due()
+
+    def _count_due(self) -> None:
+        """Tell the rail what is due, whatever the page shows and whether or not it is shown."""
+        mine = FollowUpFilter(self.ui.runner.steward.actor.user_id)
+        self.ask(load_agenda, self.ui.today, mine, Urgency.TODAY, 1, then=self._press, failed=_do_without, key="due")
+
+    def _press(self, agenda: Agenda) -> None:
+        due = agenda.counts.get(Urgency.OVERDUE, 0) + agenda.counts.get(Urgency.TODAY, 0)
+        self.pressing.emit(self.ui.language.number(due) if due else "")
 
     def _connect(self) -> None:
         deeds = {"done": self.complete, "move": self.move_on, "new": self.new, "delete": self.remove,
@@ -268,3 +287,7 @@ class FollowUpsPage(Page):
         for words, call in deeds:
             menu.addAction(self.ui.say(words), call)
         menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+def _do_without(_error: AppError) -> None:
+    """Let the rail be without a number that only helps."""

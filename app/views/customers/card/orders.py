@@ -93,7 +93,7 @@ class MonthBars(QWidget):
             height = max(px(_LEAST_BAR), share * px(_BARS - 4)) if amount > 0 else 0
             bar = QRectF(slot.left() + px(3), px(_BARS) - height, slot.width() - 2 * px(3), height)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._ink.color("accent" if at == MONTHS - 1 else "bar"))
+            painter.setBrush(self._ink.color("mark" if at == MONTHS - 1 else "bar"))
             painter.drawRoundedRect(bar, min(3, height / 2), min(3, height / 2))
         self._ink.fill(QRect(0, px(_BARS), self.width(), 1), "line")
         for at in range(MONTHS):

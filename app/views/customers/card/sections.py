@@ -110,7 +110,8 @@ class Column(QVBoxLayout):
                 self.addWidget(part)
                 continue
             line = QHBoxLayout()
-            line.setContentsMargins(self._inset, 0, self._inset, 0)
+            # The ground of the button at the end of a head reaches over the edge, its sign does not.
+            line.setContentsMargins(self._inset, 0, 0 if isinstance(part, SectionHead) else self._inset, 0)
             line.addWidget(part, 0 if isinstance(part, QPushButton) else 1)
             if isinstance(part, QPushButton):
                 line.addStretch(1)
