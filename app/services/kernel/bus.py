@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.errors import ConflictError
+from app.errors import AppError, ConflictError
 from app.models.base import canonical_json
 from app.models.engine import Database, is_conflict, readable_errors
 from app.models.history import Step
@@ -119,6 +119,8 @@ class Bus:
         origin: object | None,
         state_before: str | None,
     ) -> Outcome:
+        if self._database.is_read_only:
+            raise AppError("read-only", tr("The workspace is open for reading only. Nothing was changed."))
         with readable_errors(), RecordedSession(self._database.writer) as session:
             try:
                 outcome = self._transact(session, command, actor, progress, origin, state_before)

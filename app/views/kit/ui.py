@@ -38,6 +38,11 @@ class Ui(Look):
         """The calendar day in the workspace's zone."""
         return self.runner.steward.clock.today()
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the workspace is open without the right to change anything in it."""
+        return self.runner.steward.workspace.lock is None
+
     def allows(self, command: type[Command]) -> bool:
-        """Return whether the person's role allows a command on at least some customers."""
-        return self.runner.steward.actor.reach(command.needs) is not Reach.NOBODY
+        """Return whether the file can be written and the person's role allows a command on at least some customers."""
+        return not self.is_read_only and self.runner.steward.actor.reach(command.needs) is not Reach.NOBODY

@@ -29,7 +29,11 @@ class StatusLine(QWidget):
         self.setFixedHeight(ui.theme.px(34))
         self._part(layout, "shield-check", "ok", tr("Encrypted"))
         self._backup = self._part(layout, "clock", "text3", tr("No backup yet"))
-        self._saved = self._part(layout, "check-check", "text3", tr("All changes saved"))
+        if ui.is_read_only:
+            self._saved = self._part(layout, "eye", "warn", tr("Open for reading only"))
+        else:
+            self._saved = self._part(layout, "check-check", "text3", tr("All changes saved"))
+            ui.runner.working.connect(self._show_work)
         layout.addStretch()
         layout.addWidget(icon_label(ui, "hard-drive", "text3", 16))
         path = ui.runner.steward.workspace.path
@@ -37,7 +41,6 @@ class StatusLine(QWidget):
         self._place.setMaximumWidth(self._place.sizeHint().width() + 4)
         self._place.setMinimumWidth(min(ui.theme.px(160), self._place.sizeHint().width() + 4))
         layout.addWidget(self._place, 20)
-        ui.runner.working.connect(self._show_work)
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()

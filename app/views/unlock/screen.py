@@ -36,7 +36,7 @@ from app.views.unlock.recent import nearest_folder
 
 WORKSPACE_FILES: Final = tr("Steward workspaces (*.steward);;All files (*)")
 _WIDTH: Final = 440
-_CAN_BE_READ: Final = ("in-use", "read-only")
+_CAN_BE_READ: Final = ("in-use", "read-only", "no-permission")
 
 
 class UnlockScreen(QWidget):
