@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pypdf
@@ -25,12 +25,12 @@ from app.views.kit.language import Language
 from app.views.kit.pdf import pdf_of
 from app.views.kit.theme import Scheme
 from app.views.kit.ui import Look
+from app.views.kit.world import load_world
 from app.views.unlock.first_run import FirstRun
 from app.views.unlock.making import open_sample
 from app.views.unlock.opening import SAMPLE_PASSPHRASE, sample_place
 from app.views.unlock.screen import UnlockScreen
 from app.views.unlock.sheet import sheet_html
-from app.views.unlock.world import load_world
 
 # The offscreen platform says so of every window that has a least size, and of lists under a field.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -203,7 +203,7 @@ def test_that_another_country_brings_its_currency_and_is_found_by_typing(show: S
     run.person.country.setFocus()
     enter("witzerl")
     press(Qt.Key.Key_Tab)
-    assert (run.person.country.code, run.person.country.currentText()) == ("CH", "Switzerland")
+    assert (run.person.country.code, run.person.country.currentText()) == ("CH", "Switzerland  CH")
     assert run.person.currency.code == "CHF"
     run.person.zone.setFocus()
     enter("no such place")
@@ -251,7 +251,7 @@ def test_that_another_language_brings_the_pages_back_with_what_was_filled_in(
     again.remember(run.memory())
     qtbot.waitUntil(lambda: again.person.zone.code != "")
     assert (again.person.name.text(), again.person.currency.code) == ("林悦", "TWD")
-    assert again.person.currency.currentText() == "TWD  新台幣"
+    assert again.person.currency.currentText() == "新台幣  TWD"
     shiboken6.delete(again)
 
 
@@ -360,10 +360,12 @@ def test_that_the_saved_sheet_holds_the_key_and_leaves_nothing_half_written(
 def test_that_guesses_follow_the_time_zone_and_places_are_named_in_the_language(
     code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    now = datetime(2026, 11, 22, tzinfo=UTC)
     monkeypatch.setenv("TZ", "Asia/Taipei")
-    world = load_world(Language(code).locale, "DE")
+    world = load_world(Language(code).locale, now, "DE")
     assert (world.country, world.currency, world.zone) == ("TW", "TWD", "Asia/Taipei")
-    taipei = next(each for each in world.zones if each.code == "Asia/Taipei")
-    assert taipei.label == {"en": "Taipei (UTC+8)"}.get(code, "台北 (UTC+8)")
+    taipei = next(each for each in world.zones if each.option.key == "Asia/Taipei")
+    assert taipei.option.name == {"en": "Taipei"}.get(code, "台北")
+    assert taipei.option.detail.endswith("UTC+8")
     monkeypatch.setenv("TZ", "UTC")
-    assert load_world(Language(code).locale, "DE").country == "DE"
+    assert load_world(Language(code).locale, now, "DE").country == "DE"

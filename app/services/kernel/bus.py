@@ -67,7 +67,7 @@ class Bus:
     ) -> None:
         self._database = database
         self._handlers = handlers
-        self._surroundings = surroundings
+        self.surroundings = surroundings
         self._feed = feed
         self._executor = executor
         self.steps_done = 0
@@ -150,7 +150,7 @@ class Bus:
             _check_permission(session, actor, command)
             seq = (session.scalar(select(func.max(Step.seq))) or 0) + 1
             step_id = new_id()
-            uow = UnitOfWork(session, actor, seq, self._surroundings, lambda: _begin(uow, command, step_id), progress)
+            uow = UnitOfWork(session, actor, seq, self.surroundings, lambda: _begin(uow, command, step_id), progress)
             with _guarded(uow):
                 value = self._handle(uow, command)
                 record = uow.finish()
@@ -164,6 +164,7 @@ class Bus:
     def _handle(self, uow: UnitOfWork, command: Command) -> Any:
         if isinstance(command, Batch):
             return [self._handle(uow, each) for each in command.commands]
+        uow.ignores_custody = command.ignores_custody
         return self._handlers[type(command)](uow, command)
 
     def _complete(self, uow: UnitOfWork, command: Command, step_id: bytes, state_before: str | None) -> None:
@@ -172,7 +173,7 @@ class Bus:
             _begin(uow, command, step_id)
         known = {"summary": uow.summary, "state_before": state_before}
         uow.session.execute(update(Step).where(Step.seq == uow.seq).values(known))
-        around = self._surroundings
+        around = self.surroundings
         deed = audit.Deed(uow.now, around.clock.zone_name, uow.actor.user_id, around.device, command.action(), uow.seq)
         audit.append(uow.connection, deed, uow.record)
 

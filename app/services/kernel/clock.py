@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -21,6 +21,9 @@ class Clock(Protocol):
     def today(self) -> date:
         """Return the calendar day in the workspace's zone."""
 
+    def in_zone(self, zone_name: str) -> Clock:
+        """Return the same clock, seen from another time zone."""
+
 
 @dataclass(frozen=True)
 class SystemClock:
@@ -35,6 +38,10 @@ class SystemClock:
     def today(self) -> date:
         """Return the calendar day in this zone."""
         return datetime.now(ZoneInfo(self.zone_name)).date()
+
+    def in_zone(self, zone_name: str) -> SystemClock:
+        """Return the machine's clock, seen from another time zone."""
+        return replace(self, zone_name=zone_name)
 
 
 @dataclass(frozen=True)
@@ -51,3 +58,7 @@ class FixedClock:
     def today(self) -> date:
         """Return the fixed moment's day in this zone."""
         return self.moment.astimezone(ZoneInfo(self.zone_name)).date()
+
+    def in_zone(self, zone_name: str) -> FixedClock:
+        """Return the fixed moment, seen from another time zone."""
+        return replace(self, zone_name=zone_name)

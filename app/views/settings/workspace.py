@@ -13,11 +13,9 @@ from app.text import Text, tr
 from app.views.kit.fields_suggest import ReferenceInput
 from app.views.kit.inputs import Input, LineInput, Option
 from app.views.kit.page import Page
-from app.views.kit.theme import SMALL
-from app.views.kit.widgets import wrapped
+from app.views.kit.world import Place, World, find, load_world, named
 from app.views.settings.parts import sized
 from app.views.settings.section import Machine, Section
-from app.views.settings.world import Place, find, load_places, named
 
 
 class WorkspaceSection(Section):
@@ -38,14 +36,11 @@ class WorkspaceSection(Section):
                 made = self._input(field)
                 made.setEnabled(is_allowed)
                 self._words[field.name] = card.add_row(field.label, field.help, sized(self.ui, made), field.name)
-        if is_allowed:
-            later = tr("Currency, time zone and country hold from the next time the workspace is opened.")
-            card.body.addWidget(wrapped(self.ui, later, SMALL, "text3"))
-        else:
+        if not is_allowed:
             card.add_reason(tr("Only admins change these: they concern everybody."))
         self.column.addStretch()
         locale, now = self.ui.language.locale, self.ui.runner.steward.clock.now()
-        self.ui.runner.run(lambda: load_places(locale, now), then=self._take_places, owner=self)
+        self.ui.runner.run(lambda: load_world(locale, now), then=self._take_world, owner=self)
 
     def refresh(self) -> None:
         """Show the settings as stored."""
@@ -66,8 +61,8 @@ class WorkspaceSection(Section):
     def _search(self, name: str, typed: str, then: Callable[[Sequence[Option]], None]) -> None:
         then(find(self._places.get(name, ()), typed))
 
-    def _take_places(self, places: Mapping[str, tuple[Place, ...]]) -> None:
-        self._places = places
+    def _take_world(self, world: World) -> None:
+        self._places = {"country": world.countries, "currency": world.currencies, "time_zone": world.zones}
         if self._stored is not None:
             self._show(self._stored)
 

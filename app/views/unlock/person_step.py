@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QLocale
@@ -16,10 +17,10 @@ from app.views.kit.inputs import Combo
 from app.views.kit.theme import SMALL
 from app.views.kit.ui import Look
 from app.views.kit.widgets import label
+from app.views.kit.world import World, currency_of, load_world
 from app.views.unlock.hands import Hands
 from app.views.unlock.search_combo import SearchCombo
 from app.views.unlock.step import Step, mark_bad
-from app.views.unlock.world import World, currency_of, load_world
 
 
 class PersonStep(Step):
@@ -45,8 +46,8 @@ class PersonStep(Step):
             field.textEdited.connect(partial(self._fix, field))
         self._lay_out()
         country = QLocale.territoryToCode(QLocale.system().territory())
-        locale = look.language.locale
-        hands.run(lambda: load_world(locale, country), then=self._show_world, failed=self.complaint.show_error)
+        locale, now = look.language.locale, datetime.now(UTC)
+        hands.run(lambda: load_world(locale, now, country), then=self._show_world, failed=self.complaint.show_error)
 
     @property
     def founding(self) -> Founding:

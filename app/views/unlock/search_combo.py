@@ -8,10 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
+from app.services.kernel.spelling import fold
 from app.text import Text, tr
 from app.views.kit.inputs import Combo
 from app.views.kit.ui import Look
-from app.views.unlock.world import Item
+from app.views.kit.world import Place
 
 _CODE = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
@@ -51,13 +52,14 @@ class SearchCombo(Combo):
         """The code of the line that is chosen; empty where none is."""
         return str(self.currentData(_CODE) or "")
 
-    def show_items(self, items: Sequence[Item]) -> None:
+    def show_items(self, places: Sequence[Place]) -> None:
         """Replace the lines; none is chosen then."""
         self._lines.clear()
-        for item in items:
-            line = QStandardItem(item.label)
-            line.setData(item.code, _CODE)
-            line.setData(item.words, _WORDS)
+        for place in places:
+            option = place.option
+            line = QStandardItem(f"{option.name}  {option.detail}")
+            line.setData(option.key, _CODE)
+            line.setData(place.words, _WORDS)
             self._lines.appendRow(line)
         self.setCurrentIndex(-1)
 
@@ -114,6 +116,10 @@ class _ByWords(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802
+        """Return what was typed as the words are written, without accents and capitals."""
+        return [fold(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
         """Return what stands in the field once a line is chosen."""
