@@ -30,13 +30,13 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CustomerCells(QStyledItemDelegate):
-    """Paints every cell of the list; ``hovered`` is the row under the pointer."""
+    """Paints every cell of the list; ``hovered`` is the row under the pointer, ``has_ring`` is for the keyboard."""
 
     def __init__(self, ui: Ui, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = ui
         self._ink = Ink(ui)
-        self.hovered = -1
+        self.hovered, self.has_ring = -1, False
         self._is_selected = False
         self._paint = {
             "star": self._star, "name": self._name, "stage": self._stage, "owner": self._owner,
@@ -65,7 +65,7 @@ class CustomerCells(QStyledItemDelegate):
         else:
             self._is_selected = is_selected
             self._paint[column](inside, words)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self.has_ring and state & QStyle.StateFlag.State_HasFocus:
             ink.ring(rect)
         painter.restore()
 
@@ -110,7 +110,7 @@ class CustomerCells(QStyledItemDelegate):
             ink.fill(rect, "selected" if is_selected else "hover")
         ink.fill(QRect(rect.left(), rect.bottom(), rect.width(), 1), "line")
         if is_selected and index.column() == 0:
-            ink.fill(QRect(rect.left(), rect.top(), 3, rect.height() - 1), "accent")
+            ink.fill(QRect(rect.left(), rect.top(), 3, rect.height() - 1), "mark")
 
     def _placeholder(self, rect: QRect, column: str) -> None:
         if column not in ("star", "trend"):
@@ -169,7 +169,7 @@ class CustomerCells(QStyledItemDelegate):
         if any(point > 0 for point in words.row.trend):
             ink = self._ink
             frame = QRectF(rect.left() + 2, rect.center().y() - ink.px(9), min(rect.width(), ink.px(72)), ink.px(18))
-            ink.line(_line(words.row.trend, frame), "bad" if words.row.is_falling else "accent")
+            ink.line(_line(words.row.trend, frame), "bad" if words.row.is_falling else "mark")
 
     def _contact(self, rect: QRect, words: RowWords) -> None:
         ink, icon = self._ink, KIND_ICONS.get(words.row.last_kind, "")

@@ -25,12 +25,12 @@ class Avatar(QWidget):
 
     def __init__(self, tools: CardTools, size: int = _AVATAR) -> None:
         super().__init__()
-        self._ink, self._name = tools.ink, ""
+        self._ink, self._name, self._letters = tools.ink, "", ""
         self.setFixedSize(tools.ui.theme.px(size), tools.ui.theme.px(size))
 
-    def show_name(self, name: str) -> None:
-        """Show the letters of a name."""
-        self._name = name
+    def show_name(self, name: str, *, is_company: bool = False, place: str = "") -> None:
+        """Show the letters of a name, the same as in the list."""
+        self._name, self._letters = name, initials(name, is_company=is_company, place=place)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -40,7 +40,7 @@ class Avatar(QWidget):
         self._ink.painter = painter
         tone, ground = tint(self._name)
         self._ink.disc(QRectF(self.rect()), ground)
-        self._ink.text(self.rect(), initials(self._name), _LETTERS, tone, CENTRE)
+        self._ink.text(self.rect(), self._letters, _LETTERS, tone, CENTRE)
         painter.end()
 
 
