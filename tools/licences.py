@@ -1,7 +1,8 @@
 """THIRD_PARTY_NOTICES.md: the licences of everything that is shipped with Steward.
 
 ``python -m tools.licences`` writes it from the distributions of ``requirements.lock`` that are
-installed here. What belongs to other platforms keeps the texts that stand in the file already.
+installed here. What belongs to other platforms keeps the texts that stand in the file already. The
+icons are the only work of others under ``resources``; fonts are the computer's own.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ _TEXTS: Final = Path(__file__).with_name("licence_texts")
 _FORBIDDEN: Final = re.compile(r"(A?GPL|SSPL|BUSL|CC-BY-NC)", re.IGNORECASE)
 _NOTICE_FILE: Final = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _HEADING: Final = "## "
+ICONS: Final = f"{_HEADING}Lucide icons"
+"""The heading over the licence of ``resources/icons``."""
 
 # Read by a person in the packages that state no SPDX expression in their metadata.
 REVIEWED: Final = {
@@ -125,7 +128,7 @@ def is_allowed(expression: str) -> bool:
 
 def sections(document: str) -> dict[str, str]:
     """Return the sections of the notices by the headings of locked packages; texts have headings too."""
-    headings = {package.heading for package in locked()}
+    headings = {ICONS, *(package.heading for package in locked())}
     found: dict[str, list[str]] = {}
     lines: list[str] = []
     for line in document.splitlines():
@@ -138,7 +141,7 @@ def notices(former: str) -> str:
     """Return the whole document; sections of what is not installed here come from the former one."""
     known = sections(former)
     intro = (
-        "# Third-party notices\n\nSteward is shipped with these packages. Each keeps its own licence.\n"
+        "# Third-party notices\n\nSteward is shipped with these packages and icons. Each keeps its own licence.\n"
         "Made by `python -m tools.licences`; do not edit.\n"
     )
     fallback = "Used on other platforms only; its licence lies in the package there."
@@ -146,7 +149,15 @@ def notices(former: str) -> str:
         package.section() or known.get(package.heading) or f"{package.heading}\n\n{package.licence()}. {fallback}\n"
         for package in locked()
     ]
-    return "\n".join([intro, *written])
+    return "\n".join([intro, *written, icons_section()])
+
+
+def icons_section() -> str:
+    """Return what the notices say of the icons."""
+    text = _tidy((ROOT / "resources" / "icons" / "LICENSE").read_text(encoding="utf-8"))
+    lines = [ICONS, "", "ISC AND MIT. The icons of the window, with a thinner stroke. Source: https://lucide.dev.",
+             "", "`LICENSE`", "", "~~~~text", text, "~~~~"]  # fmt: skip
+    return "\n".join(lines) + "\n"
 
 
 def main() -> int:

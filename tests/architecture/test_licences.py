@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.licences import NOTICES, Package, is_allowed, locked, notices, sections
+from tools.licences import ICONS, NOTICES, Package, icons_section, is_allowed, locked, notices, sections
 
 PACKAGES = locked()
 TOLD = sections(NOTICES.read_text(encoding="utf-8"))
@@ -31,6 +31,13 @@ def test_that_the_notices_are_up_to_date(package: Package) -> None:
 def test_that_the_notices_hold_nothing_but_what_is_locked() -> None:
     document = NOTICES.read_text(encoding="utf-8")
     assert "\n".join([document.partition("\n## ")[0], *TOLD.values()]) == document
+
+
+def test_that_the_icons_keep_their_licence_and_nobody_elses_fonts_are_shipped() -> None:
+    assert TOLD[ICONS] == icons_section()
+    assert "Lucide" in TOLD[ICONS]
+    resources = NOTICES.parent / "resources"
+    assert not [each for each in resources.rglob("*") if each.suffix.lower() in (".ttf", ".otf", ".ttc", ".woff2")]
 
 
 def test_that_what_is_not_installed_here_keeps_its_section() -> None:
