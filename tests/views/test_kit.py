@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -17,6 +20,7 @@ from app.services.registry import LISTS
 from app.text import tr
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message, Page, State, States
+from app.views.kit.pdf import pdf_of
 from app.views.kit.theme import Scheme
 from app.views.kit.ui import Look
 from app.views.kit.widgets import ElidedLabel, label, literal
@@ -145,3 +149,12 @@ def test_that_both_schemes_have_the_same_roles_and_a_switch_is_told(look: Look, 
     assert look.theme.color("bg") != light
     assert look.theme.is_dark
     look.theme.choose(Scheme.LIGHT)
+
+
+@pytest.mark.parametrize(("country", "width"), [("US", 612), ("CN", 595), ("TW", 595), ("PH", 612)])
+def test_that_a_pdf_has_the_paper_of_its_country_even_on_a_plain_thread(look: Look, country: str, width: int) -> None:
+    with ThreadPoolExecutor(1) as hands:
+        data = hands.submit(pdf_of, look, "<p>华信 A</p>", "", country).result()
+
+    (page,) = pypdf.PdfReader(io.BytesIO(data)).pages
+    assert round(page.mediabox.width) == width

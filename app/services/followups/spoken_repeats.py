@@ -37,7 +37,9 @@ _ON_DAY: Final = re.compile(
     r"(?:month|monthly) on (?:the |day )?([0-9]{1,2})(?:st|nd|rd|th)?|([0-9]{1,2})(?:st|nd|rd|th)|个?月([0-9]{1,2})日"
 )
 _MOST_INTERVAL: Final = 999
-_NEVER: Final = frozenset({"", "never", "none", "no", "once", "不重复", "不重複", "从不", "一次", "1次"})
+_NEVER: Final = frozenset(
+    {"", "never", "none", "no", "once", "不重复", "不重複", "从不", "從不", "永不", "一次", "1次"}
+)
 
 
 def read_repeat(text: str) -> str:
@@ -53,7 +55,7 @@ def read_repeat(text: str) -> str:
         return repeating.read(text)
     if re.fullmatch(r"(?:every )?lunar(?: year(?:ly)?| birthday)?|(?:每年)?农历(?:每年|生日)?|每个?农历年", tidy):
         return f"{repeating.LUNAR}FREQ=YEARLY"
-    rule = _rule(tidy.removeprefix("every ").removeprefix("each ").removeprefix("每"))
+    rule = _rule(tidy.removeprefix("every ").removeprefix("each ").removeprefix("每").lstrip())
     if rule is None:
         raise DoubtfulValueError(_NO_RULE)
     return repeating.read(rule)

@@ -21,6 +21,7 @@ from app.services.kernel.changes import Raw, chunks, column_names, raw_table, re
 from app.services.kernel.closure import links_to, part_links
 from app.services.kernel.drafts import Draft, Edit, Point
 from app.services.kernel.fields import Kind
+from app.services.kernel.reading import Reading
 from app.services.kernel.uow import UnitOfWork
 
 OF_CUSTOMERS: Final = ("contacts", "deals")
@@ -118,6 +119,17 @@ def custom_fields(uow: UnitOfWork, kind: Kind, names: Sequence[str]) -> dict[str
         uow.bulk.insert("custom_field", ("id", "table_name", "name", "type", "choices", "position"), new)
     known |= {name: field_id for field_id, _, name, *_ in new}
     return {name: known[name].hex() for name in names}
+
+
+def custom_text(uow: UnitOfWork, field_id: str, reading: Reading, text: str) -> str:
+    """Return what a custom field keeps of a text, by its type and choices; the empty text empties it.
+
+    Raises:
+        DoubtfulValueError: The text is nothing that the field holds.
+    """
+    statement = select(CustomField.type, CustomField.choices).where(CustomField.id == bytes.fromhex(field_id))
+    type_of_field, choices = uow.connection.execute(statement).one()
+    return reading.custom(type_of_field, choices or (), text) if text.strip() else ""
 
 
 def _defaults(uow: UnitOfWork, kind: Kind) -> dict[str, Raw]:

@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QToolBar
 
@@ -27,14 +27,9 @@ from app.views.exporting.paper import Column, Ink, Paper, ink_of
 from app.views.exporting.saving import ask_place, tell_place
 from app.views.exporting.values import Values
 from app.views.kit.desk import Desk
-from app.views.kit.pdf import write_pdf
+from app.views.kit.pdf import page_layout, write_pdf
 from app.views.kit.ui import Look
 
-# Where paper is cut in inches.
-_LETTER: Final = frozenset(
-    {"BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"}
-)
-_MARGIN_MM: Final = 18
 _DPI: Final = 96
 _FOOT_PX: Final = 24
 _HIDDEN: Final = frozenset({"id", "customer", "customer_name", "starred", "archived", "currency"})
@@ -55,7 +50,7 @@ def print_card(desk: Desk, customer_id: bytes) -> None:
     def show(document: QTextDocument) -> None:
         # With a printer of its own, which lives as long as it does.
         dialog = QPrintPreviewDialog(desk.window)
-        dialog.printer().setPageLayout(_page_layout(desk))
+        dialog.printer().setPageLayout(page_layout(desk.ui.runner.steward.conventions.country))
         dialog.printer().setDocName(desk.ui.say(tr("Customer card")))
         document.setParent(dialog)
         for bar in dialog.findChildren(QToolBar):
@@ -84,11 +79,9 @@ def write_card_pdf(desk: Desk, customer_id: bytes, target: Path) -> None:
 
     def write() -> None:
         refuse_workspace(target, steward.workspace.path)
-        card, currency = steward.ask(load_printed_card, customer_id), steward.conventions.currency
-        document = card_document(desk.ui, ink, card, currency)
-        # Pages are laid out with timers, which Qt can only have on a thread that could hear events.
-        QEventLoop()
-        write_pdf(desk.ui, document, target, footer)
+        card, conventions = steward.ask(load_printed_card, customer_id), steward.conventions
+        document = card_document(desk.ui, ink, card, conventions.currency)
+        write_pdf(desk.ui, document, target, footer, conventions.country)
 
     def tell(_done: object) -> None:
         tell_place(desk, tr("The card was saved. The file is not encrypted."), target)
@@ -232,13 +225,6 @@ def _with_document(desk: Desk, customer_id: bytes, then: Any) -> None:
         return document
 
     desk.ui.runner.run(build, then=then, failed=desk.complain, owner=desk.window)
-
-
-def _page_layout(desk: Desk) -> QPageLayout:
-    is_letter = desk.ui.runner.steward.conventions.country in _LETTER
-    size = QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
 def _footer(desk: Desk) -> str:

@@ -124,7 +124,6 @@ class ExportDialog(QDialog):
             line = QVBoxLayout()
             line.setSpacing(2)
             choice = QRadioButton(self._ui.say(tr("{format} ({ending})", format=name, ending=ending)))
-            choice.setObjectName("choice")
             choice.setAccessibleDescription(self._ui.say(note))
             choice.setChecked(place == 0)
             self._group.addButton(choice, place)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QLabel,
     QLineEdit,
     QMenu,
@@ -23,7 +22,7 @@ from app.services.workflows.importing.plan import Mode
 from app.text import Text, tr, verbatim
 from app.views.importing import words
 from app.views.importing.case import Case
-from app.views.kit.inputs import Combo
+from app.views.kit.inputs import Combo, Tick
 from app.views.kit.theme import SMALL, STRONG
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import label, wrapped
@@ -92,8 +91,7 @@ class Choices(QScrollArea):
         self._mode_note = self._add(tr("Records"), self._modes)
         self._match = MenuField(ui)
         self._match_note = self._add(tr("Recognise existing ones by"), self._match)
-        self._missing = QCheckBox(ui.say(tr("Create what is missing")))
-        self._missing.setObjectName("choice")
+        self._missing = Tick(ui, ui.say(tr("Create what is missing")))
         self._missing.toggled.connect(self._choose_missing)
         self._missing_note = self._add(None, self._missing)
         self._dates = Combo(ui)

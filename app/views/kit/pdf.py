@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QEventLoop, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -35,6 +35,10 @@ from PySide6.QtGui import (
 from app.services.workspace.files import readable_file_errors, write_whole
 from app.views.kit.ui import Look
 
+# Where paper is cut in inches.
+_LETTER: Final = frozenset(
+    {"BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"}
+)
 _DPI: Final = 96
 _FINE: Final = 1200
 _POINTS: Final = 10
@@ -43,27 +47,31 @@ _FOOT_PX: Final = 24
 _INDENT_PX: Final = 18
 
 
-def write_pdf(look: Look, document: QTextDocument | str, path: Path, footer: str = "") -> None:
+def write_pdf(
+    look: Look, document: QTextDocument | str, path: Path, footer: str = "", country: str | None = None
+) -> None:
     """Write a document, or the HTML of one, to a file, whole or not at all; on any thread.
 
-    ``footer`` stands at the foot of each page, before the page's number.
+    ``footer`` stands at the foot of each page, before the page's number; ``country`` decides the paper.
 
     Raises:
         AppError: The file cannot be written.
     """
-    data = pdf_of(look, document, footer)
+    data = pdf_of(look, document, footer, country)
     with readable_file_errors():
         write_whole(path, data)
 
 
-def pdf_of(look: Look, document: QTextDocument | str, footer: str = "") -> bytes:
+def pdf_of(look: Look, document: QTextDocument | str, footer: str = "", country: str | None = None) -> bytes:
     """Return a document, or the HTML of one, as the bytes of a PDF; on any thread."""
+    # Pages are laid out with timers, which Qt can only have on a thread that could hear events.
+    _loop = QEventLoop()
     shown = document.clone() if isinstance(document, QTextDocument) else document_of(look, document)
     data = QByteArray()
     stream = QDataStream(data, QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(stream.device())
     writer.setResolution(_FINE)
-    writer.setPageLayout(_page_layout())
+    writer.setPageLayout(page_layout(country))
     writer.setCreator("Steward")
     writer.setTitle(shown.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     drawn = _draw(shown, writer, footer)
@@ -83,8 +91,10 @@ def document_of(look: Look, html: str) -> QTextDocument:
     return document
 
 
-def _page_layout() -> QPageLayout:
-    is_letter = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+def page_layout(country: str | None = None) -> QPageLayout:
+    """Return the paper and margins of a country, or else of where the computer is."""
+    country = country or QLocale.territoryToCode(QLocale.system().territory())
+    is_letter = country in _LETTER
     size = QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)

@@ -143,6 +143,8 @@ def completed(plan: Plan, fields: Sequence[Field], custom: Sequence[CustomFieldR
 def custom_field(row: CustomFieldRow) -> Field:
     """Return a field that the team defined as forms know fields."""
     kinds = {CustomType.DATE: FieldType.DAY, CustomType.NUMBER: FieldType.QUANTITY}
+    if row.choices:
+        kinds[CustomType.MULTI_CHOICE] = FieldType.TAGS
     kind = kinds.get(CustomType(row.type), FieldType.TEXT) if row.type in set(CustomType) else FieldType.TEXT
     return Field(f"{CUSTOM}{row.name}", verbatim(row.name), kind)
 
