@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.errors import AppError
 from app.models.engine import Database, open_database, readable_errors
 from app.models.values import Role, new_id
+from app.services.analysis.store import AnalysisColumns
 from app.services.kernel import audit
 from app.services.kernel.bus import Bus, Outcome
 from app.services.kernel.clock import Clock, SystemClock
@@ -65,7 +66,8 @@ class Steward:
         self.clock = clock or SystemClock(self.settings.time_zone)
         self.feed = Feed()
         self.index = FullTextIndex()
-        self.readers = Readers(workspace.database, self.clock)
+        self.columns = AnalysisColumns()
+        self.readers = Readers(workspace.database, self.clock, self.columns)
         self.sitting = Sitting()
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self.bus = _bus(workspace, self.settings, self.clock, self.index, self.feed, self._executor)
@@ -145,7 +147,7 @@ class Steward:
         unlocked = rekeying.rekey(self.workspace, facts, show, progress)
         database = open_database(self.workspace.path, unlocked.key.database)
         self.workspace.unlocked, self.workspace.database = unlocked, database
-        self.readers = Readers(database, self.clock)
+        self.readers = Readers(database, self.clock, self.columns)
         self.bus = _bus(self.workspace, self.settings, self.clock, self.index, self.feed, self._executor)
         with database.writer.begin() as connection:
             audit.start_epoch(connection, unlocked.key.audit)
@@ -154,6 +156,7 @@ class Steward:
     def close(self, *, with_backup: bool = True, progress: Progress = NO_PROGRESS) -> None:
         """Back up what changed, close the file, give back the lock."""
         self._executor.shutdown(wait=True)
+        self.columns.empty()
         try:
             if with_backup and self.bus.steps_done and self.workspace.lock is not None:
                 backing_up.back_up_by_itself(self.workspace, progress)

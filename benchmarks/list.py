@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from app.bootstrap import Steward
 from app.models.values import day_number, moment_number
+from app.services.analysis.store import AnalysisColumns
 from app.services.customers.rules import RECENT, months_before, year_before
 from app.services.kernel.clock import FixedClock
 from app.services.kernel.queries import Readers
@@ -94,7 +95,7 @@ _FILTERS: Final = {
 def run(size: Size, steward: Steward) -> list[Measured]:
     """Compare first page, last page, every order and three filters."""
     database = steward.workspace.database
-    readers = Readers(database, FixedClock(_NOW))
+    readers = Readers(database, FixedClock(_NOW), AnalysisColumns())
 
     def ask(query: Callable[..., Any], *arguments: Any) -> Any:
         return readers.ask(steward.actor, query, *arguments)

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from app.cli import keys, lists, reports, transfer, workspaces
-from app.services.analysis.dimensions import DIMENSIONS
+from app.services.analysis.dimensions import DIMENSIONS, REPORTS
 from app.services.registry import KINDS
 from app.services.workflows.importing.plan import Mode
 from app.text import LANGUAGES
@@ -129,12 +129,12 @@ def _list_verbs(verbs: Any) -> None:
     due.add_argument("--as-of", metavar="DATE", help="day to look from; default today")
     _json(due)
     report = _opening(verbs, "report", reports.report, "compute a report")
-    report.add_argument("name", choices=("sales",), metavar="NAME", help="sales")
+    report.add_argument("name", choices=REPORTS, metavar="NAME", help=", ".join(REPORTS))
     report.add_argument("--as-of", metavar="DATE", help="day the figures speak for; default today")
     report.add_argument("--from", dest="first", metavar="DATE", help="first day counted")
     report.add_argument("--to", dest="last", metavar="DATE", help="last day counted")
     report.add_argument("--by", default="year", metavar="DIM,...", help=", ".join(DIMENSIONS))
-    report.add_argument("--filter", default="", metavar="QUERY", help="field=value terms on orders")
+    report.add_argument("--filter", default="", metavar="QUERY", help="field=value terms on orders and customers")
     report.add_argument("--csv", metavar="FILE", help="write the rows to a file")
     report.add_argument("--xlsx", metavar="FILE", help="write the rows to a file")
     _json(report)

@@ -48,7 +48,14 @@ from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
 from app.services.workflows.importing.commands import ImportFile, import_file
 from app.services.workflows.record_forms import find_customer_name, find_references, load_form
-from app.services.workflows.reports import report_sales
+from app.services.workflows.report_rows import report_rfm, report_rhythm
+from app.services.workflows.reports import (
+    report_kpi,
+    report_pareto,
+    report_retention,
+    report_sales,
+    report_segments,
+)
 from app.services.workflows.timeline import list_timeline
 
 _ALL: Final = (
@@ -110,6 +117,12 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "list_views": customer_list.list_views,
     "preview_customers": customer_list.preview_customers,
     "report_sales": report_sales,
+    "report_rfm": report_rfm,
+    "report_segments": report_segments,
+    "report_retention": report_retention,
+    "report_pareto": report_pareto,
+    "report_rhythm": report_rhythm,
+    "report_kpi": report_kpi,
     "export": export,
     "export_chosen": export_chosen,
     "load_printed_card": load_printed_card,

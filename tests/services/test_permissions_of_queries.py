@@ -18,13 +18,14 @@ from app.services.kernel.filters import Term
 from app.services.kernel.history import find_step, list_history, list_undoable
 from app.services.kernel.listing import Listing
 from app.services.kernel.permissions import READ, SHARED_READ, customer_id
-from app.services.kernel.queries import rule_of
+from app.services.kernel.queries import Query, rule_of
 from app.services.preferences.commands import SaveView
 from app.services.registry import KINDS, LISTS, QUERIES
 from app.services.search.queries import search
 from app.services.tags.commands import TagCustomers
 from app.services.workflows.card import load_card
 from app.services.workflows.customer_list.filters import ALL, CustomerFilter
+from app.services.workflows.reports import Scope
 from tests.services.conftest import Template
 from tests.services.planting import SHARED, phone
 from tests.services.team import ROLES, Team, open_team, within
@@ -108,8 +109,14 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     "list_views": lambda t, r: t.ask(r, QUERIES["list_views"], "customers"),
     "preview_customers": lambda t, r: [t.ask(r, QUERIES["preview_customers"], key, True) for (key,) in _customers(t)],
     "report_sales": lambda t, r: [
-        t.ask(r, QUERIES["report_sales"], by, LATER) for by in (["region", "rep"], ["region", "product"])
+        t.ask(r, QUERIES["report_sales"], by, Scope(LATER)) for by in (["region", "rep"], ["region", "product"])
     ],
+    "report_rfm": lambda t, r: t.ask(r, QUERIES["report_rfm"], Scope(LATER)),
+    "report_rhythm": lambda t, r: t.ask(r, QUERIES["report_rhythm"], Scope(LATER)),
+    **{
+        f"report_{name}": lambda t, r, name=name: _counted(t, r, QUERIES[f"report_{name}"])  # type: ignore[misc]
+        for name in ("segments", "retention", "pareto", "kpi")
+    },
     "export": _exported,
     "export_chosen": _exported_by_id,
     "load_printed_card": lambda t, r: _each(t, r, QUERIES["load_printed_card"], _customers(t)),
@@ -133,6 +140,14 @@ SHARED_ANSWERS: Final = frozenset(
 def _words_of(team: Team, *ids: bytes) -> list[str]:
     """Return the words of the customers whose ids are among some, or in a row of them."""
     return [book.word for book in team.books.values() if any(book.customer in some for some in ids)]
+
+
+def _counted(team: Team, role: str, report: Query[..., Any]) -> list[str]:
+    """Return the words of the customers of whom a report on each one alone tells more than of nobody."""
+    names = {word: f"{SHARED} {word} name" for word in (*_words(team)[1:], "nobody")}
+    scopes = {word: Scope(LATER, date(2020, 1, 1), terms=(Term("name", name),)) for word, name in names.items()}
+    answers = {word: repr(team.ask(role, report, scope)) for word, scope in scopes.items()}
+    return [word for word, answer in answers.items() if answer != answers["nobody"]]
 
 
 def _steps(team: Team) -> list[bytes]:

@@ -15,6 +15,8 @@ from app.models.values import day_of_number
 from app.services.analysis.columns import NO_DAY, Coded, Ints
 
 _SEASONS: Final = ("winter", "spring", "summer", "autumn")
+_MONTHS: Final = 12
+_FIRST_YEAR: Final = 1970
 
 
 def _quarter(day: date) -> str:
@@ -31,7 +33,7 @@ def _season_name(day: date) -> str:
 
 
 def _season(day: date) -> str:
-    return f"{day.year + (day.month == 12)}-{_season_name(day)}"  # noqa: PLR2004
+    return f"{day.year + (day.month == _MONTHS)}-{_season_name(day)}"
 
 
 PERIODS: Final[dict[str, Callable[[date], str]]] = {
@@ -51,10 +53,37 @@ def period_of(days: Ints, period: str) -> Coded:
         days: Shape (n,), days since 1970-01-01 or ``NO_DAY``.
         period: A name of ``PERIODS``.
     """
-    distinct, places = np.unique(days, return_inverse=True)
+    dated = days != NO_DAY
+    known = days if dated.all() else days[dated]
+    if not len(known):
+        return Coded(np.full(len(days), -1, dtype=np.int64), ())
+    low = int(known.min())
+    # A calendar has fewer days than a table rows: each day is named once, however many rows it has.
+    seen = np.bincount(known - low)
     names: dict[str, int] = {}
     name_of = PERIODS[period]
-    codes = [
-        -1 if day == NO_DAY else names.setdefault(name_of(day_of_number(int(day))), len(names)) for day in distinct
-    ]
-    return Coded(np.array(codes, dtype=np.int64)[places] if len(days) else days, tuple(names))
+    code = np.full(len(seen) + 1, -1, dtype=np.int64)
+    for place in np.flatnonzero(seen):
+        code[place] = names.setdefault(name_of(day_of_number(low + int(place))), len(names))
+    return Coded(code[np.where(dated, days - low, len(seen))], tuple(names))
+
+
+def months_of(days: Ints) -> Ints:
+    """Return the month of each known day as a count of months since 1970-01."""
+    months: Ints = days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    return months
+
+
+def month_name(month: int) -> str:
+    """Return ``2014-01`` for a count of months since 1970-01."""
+    return f"{_FIRST_YEAR + month // _MONTHS}-{month % _MONTHS + 1:02d}"
+
+
+def first_day_of(month: int) -> int:
+    """Return the day number of a month's first day."""
+    return int(np.datetime64(month, "M").astype("datetime64[D]").astype(np.int64))
+
+
+def first_day_of_month(day: int) -> int:
+    """Return the day number of the first day of a day's month."""
+    return first_day_of(int(months_of(np.array([day]))[0]))

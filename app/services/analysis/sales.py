@@ -12,7 +12,8 @@ from typing import Final
 
 import numpy as np
 
-from app.services.analysis.columns import NO_DAY, Coded, Ints, OrderColumns
+from app.services.analysis.columns import NO_DAY, Coded, Mask, OrderColumns
+from app.services.analysis.grouping import count_distinct, distinct, group_by, smallest, sums
 from app.services.analysis.periods import PERIODS, period_of
 from app.text import Text, tr
 
@@ -53,69 +54,55 @@ def sales(columns: OrderColumns, by: Sequence[str], first: int | None, last: int
         first: First day counted, or None for all; undated orders count only without it.
         last: Last day counted, the as-of day.
     """
-    new = _is_first(columns)
+    new = is_first(columns)
     dated = columns.day != NO_DAY
     within = ~dated if first is None else np.zeros(len(columns), dtype=bool)
     within |= dated & (columns.day <= last) & (columns.day >= (first if first is not None else NO_DAY))
     kept, new = columns.where(within), new[within]
     coverage = {
-        "orders": len(np.unique(kept.order)),
-        "without_day": len(np.unique(kept.order[kept.day == NO_DAY])),
-        "without_region": len(np.unique(kept.order[kept.region.codes < 0])),
-        "without_rep": len(np.unique(kept.order[kept.rep.codes < 0])),
+        "orders": count_distinct(kept.order),
+        "without_day": count_distinct(kept.order[kept.day == NO_DAY]),
+        "without_region": count_distinct(kept.order[kept.region.codes < 0]),
+        "without_rep": count_distinct(kept.order[kept.rep.codes < 0]),
         "cancelled_left_out": columns.cancelled,
     }
     return Sales(_rows(kept, new, by), DEFINITION, coverage)
 
 
-def _rows(columns: OrderColumns, new: Ints, by: Sequence[str]) -> tuple[SalesRow, ...]:
-    if not len(columns):
-        return ()
+def _rows(columns: OrderColumns, new: Mask, by: Sequence[str]) -> tuple[SalesRow, ...]:
     dimensions = [*(_dimension(columns, name) for name in by), columns.currency]
-    keys = np.stack([each.codes for each in dimensions])
-    groups, places = np.unique(keys, axis=1, return_inverse=True)
-    places = places.reshape(-1)
-    how_many = groups.shape[1]
-    amounts = np.zeros(how_many, dtype=np.int64)
-    np.add.at(amounts, places, columns.amount)
-    orders = _distinct(places, columns.order, how_many)
-    customers = _distinct(places, columns.customer, how_many)
-    newcomers = _distinct(places[new == 1], columns.customer[new == 1], how_many)
+    groups = group_by(dimensions, len(columns))
+    how_many, place = len(groups), groups.place
+    amounts = sums(place, columns.amount, how_many)
+    orders = distinct(place, columns.order, how_many)
+    customers = distinct(place, columns.customer, how_many)
+    newcomers = distinct(place[new], columns.customer[new], how_many)
     rows = [
         SalesRow(
-            {name: _name(each, key) for name, each, key in zip(by, dimensions, groups[:, at], strict=False)},
+            {name: _name(each, code) for name, each, code in zip(by, dimensions, groups.codes[at], strict=False)},
             int(orders[at]), int(customers[at]), int(newcomers[at]), int(amounts[at]),
-            columns.currency.names[groups[-1, at]],
+            columns.currency.names[groups.codes[at, -1]],
         )
         for at in range(how_many)
     ]  # fmt: skip
     return tuple(sorted(rows, key=_order))
 
 
-def _is_first(columns: OrderColumns) -> Ints:
-    """Return 1 for orders of the day on which their customer ordered for the first time."""
+def is_first(columns: OrderColumns) -> Mask:
+    """Return whether each order is of the day on which its customer ordered for the first time, shape (n,)."""
     if not len(columns):
-        return columns.day
-    how_many = int(columns.customer.max()) + 1
-    first = np.full(how_many, np.iinfo(np.int64).max, dtype=np.int64)
+        return np.zeros(0, dtype=bool)
     dated = columns.day != NO_DAY
-    np.minimum.at(first, columns.customer[dated], columns.day[dated])
-    is_first: Ints = (dated & (columns.day == first[columns.customer])).astype(np.int64)
-    return is_first
+    how_many = int(columns.customer.max()) + 1
+    first = smallest(columns.customer[dated], columns.day[dated], how_many, NO_DAY)
+    found: Mask = dated & (columns.day == first[columns.customer])
+    return found
 
 
 def _dimension(columns: OrderColumns, name: str) -> Coded:
     if name in PERIODS:
         return period_of(columns.day, name)
-    found: Coded = getattr(columns, name)
-    return found
-
-
-def _distinct(places: Ints, values: Ints, how_many: int) -> Ints:
-    """Count distinct values in each group."""
-    pairs = np.unique(np.stack([places, values]), axis=1)[0] if len(places) else places
-    counted: Ints = np.bincount(pairs, minlength=how_many).astype(np.int64)
-    return counted
+    return columns.dimension(name)
 
 
 def _name(dimension: Coded, code: int) -> str | None:

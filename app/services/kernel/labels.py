@@ -103,7 +103,7 @@ class Extras:
         """Fetch everything that hangs on these records."""
         extras = cls()
         for some in chunks(ids):
-            extras.external |= _any_external(connection, kind.table, some)
+            extras.external |= external_ids(connection, kind.table, some)
             extras._load_custom(connection, some)
             if kind.table in ("customer", "contact"):
                 extras._load_points(connection, kind.table, some)
@@ -144,7 +144,8 @@ class Extras:
             self.custom.setdefault(key, {})[name] = value
 
 
-def _any_external(connection: Connection, table: str, ids: Sequence[bytes]) -> dict[bytes, str]:
+def external_ids(connection: Connection, table: str, ids: Sequence[bytes]) -> dict[bytes, str]:
+    """Return an id that another system has for each record that has one, by record."""
     source = raw_table("external_id")
     statement = (
         select(source.c.record_id, source.c.value)
@@ -156,7 +157,7 @@ def _any_external(connection: Connection, table: str, ids: Sequence[bytes]) -> d
 
 def _unique_external(connection: Connection, table: str, ids: Sequence[bytes]) -> dict[bytes, str]:
     """Return external ids that name one record only; orders of real files share theirs."""
-    found = _any_external(connection, table, ids)
+    found = external_ids(connection, table, ids)
     source = raw_table("external_id")
     statement = (
         select(source.c.value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, Connection
 from sqlalchemy.orm import Session
@@ -24,14 +24,22 @@ R = TypeVar("R")
 Query = Callable[Concatenate["Reader", P], R]
 
 
+class Columns(Protocol):
+    """What figures ask of the columns that are kept in memory between queries."""
+
+    def current(self, connection: Connection, *further: str) -> Any:
+        """Return whole tables as columns, as the connection's transaction sees them."""
+
+
 @dataclass(frozen=True)
 class Reader:
-    """What a query reads with: a session of its own, the actor, and the query's rule."""
+    """What a query reads with: a session of its own, the actor, the query's rule, columns for figures."""
 
     session: Session
     actor: Actor
     clock: Clock
     rule: Rule
+    columns: Columns
 
     @property
     def connection(self) -> Connection:
@@ -66,9 +74,10 @@ def rule_of(function: Callable[..., Any]) -> Rule:
 class Readers:
     """Answers queries on the reading connections; may be used from any thread but the window's."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, columns: Columns) -> None:
         self._database = database
         self._clock = clock
+        self._columns = columns
 
     def ask(
         self,
@@ -98,4 +107,4 @@ class Readers:
         with readable_errors(), Session(self._database.readers) as session:
             check(session, actor, rule, ())
             with working(session.connection()):
-                return function(Reader(session, actor, self._clock, rule), *args, **options)
+                return function(Reader(session, actor, self._clock, rule, self._columns), *args, **options)

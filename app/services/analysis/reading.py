@@ -1,0 +1,176 @@
+"""Reading tables of the file into columns, and knowing which rows were changed since.
+
+The one place that knows how to take a whole column out of the encrypted file quickly: SQLite joins
+the values of many rows to one text, so that no Python object is made for each of them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import numpy as np
+from sqlalchemy import ColumnElement, Connection, LargeBinary, String, case, cast, func, literal_column, select
+from sqlalchemy.sql.expression import FromClause
+
+from app.models.customer import Customer, CustomerTag, Tag
+from app.models.history import Change, Step
+from app.models.order import Order, OrderLine, Product
+from app.models.user import User
+from app.models.values import ID_BYTES, OrderStatus
+from app.services.analysis.columns import NO_DAY
+from app.services.analysis.tables import Keys, Part
+from app.services.kernel.changes import chunks, raw_table
+
+_ROWS_AT_ONCE: Final = 10_000  # bounds the memory for texts on the way, and the time until a stop is heard
+
+Expression = ColumnElement[Any]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What is read of a table, as expressions over it; references name the table that they lead to."""
+
+    table: FromClause
+    numbers: Mapping[str, Expression] = field(default_factory=dict)
+    wide: frozenset[str] = frozenset()
+    texts: Mapping[str, Expression] = field(default_factory=dict)
+    references: Mapping[str, tuple[Expression, str]] = field(default_factory=dict)
+
+    @property
+    def targets(self) -> dict[str, str]:
+        """The tables that columns refer to, by column."""
+        return {name: target for name, (_, target) in self.references.items()}
+
+
+_user, _product, _customer = (raw_table(each.__tablename__) for each in (User, Product, Customer))
+_tag, _link, _order, _line = (raw_table(each.__tablename__) for each in (Tag, CustomerTag, Order, OrderLine))
+
+SOURCES: Final[Mapping[str, Source]] = {
+    "user": Source(_user, texts={"name": _user.c.name, "team": _user.c.team}),
+    "product": Source(_product, texts={"name": _product.c.name, "category": _product.c.category}),
+    "tag": Source(_tag, texts={"name": _tag.c.name}),
+    "customer": Source(
+        _customer,
+        numbers={
+            "created_on": func.coalesce(_customer.c.created_on, NO_DAY),
+            "is_archived": _customer.c.is_archived,
+        },
+        texts={name: _customer.c[name] for name in ("kind", "industry", "country", "province", "city", "source")}
+        | {"stage": _customer.c.stage},
+        references={"owner": (_customer.c.owner_id, "user")},
+    ),
+    "customer_tag": Source(
+        _link, references={"customer": (_link.c.customer_id, "customer"), "tag": (_link.c.tag_id, "tag")}
+    ),
+    "order": Source(
+        _order,
+        numbers={
+            "day": func.coalesce(_order.c.ordered_on, NO_DAY),
+            "amount": _order.c.amount_minor,
+            "is_cancelled": case((func.coalesce(_order.c.status, "") == OrderStatus.CANCELLED.value, 1), else_=0),
+        },
+        wide=frozenset({"amount"}),
+        texts={"currency": _order.c.currency, "region": func.coalesce(_order.c.region, _order.c.home_region)},
+        references={
+            "customer": (_order.c.customer_id, "customer"),
+            "rep": (func.coalesce(_order.c.rep_id, _order.c.owner_id), "user"),
+        },
+    ),
+    "order_line": Source(
+        _line,
+        numbers={"amount": _line.c.amount_minor},
+        wide=frozenset({"amount"}),
+        references={"order": (_line.c.order_id, "order"), "product": (_line.c.product_id, "product")},
+    ),
+}
+"""In an order in which each table comes after those that it refers to."""
+
+
+def last_step(connection: Connection) -> int:
+    """Return the number of the last step in the file, as this transaction sees it."""
+    return connection.execute(select(func.max(Step.seq))).scalar() or 0
+
+
+def changed_since(connection: Connection, seq: int) -> dict[str, Keys]:
+    """Return the ids of rows of known tables that later steps inserted, updated or deleted."""
+    statement = select(Change.table_name, Change.record_ids).where(
+        Change.step_seq > seq, Change.table_name.in_(list(SOURCES))
+    )
+    found: dict[str, list[bytes]] = {}
+    for table, ids in connection.execute(statement):
+        found.setdefault(table, []).append(ids)
+    return {table: np.unique(keys_of(b"".join(parts)), axis=0) for table, parts in found.items()}
+
+
+def count_changed_since(connection: Connection, seq: int) -> int:
+    """Return how many rows later steps touched, rows touched twice counted twice."""
+    statement = select(func.sum(Change.row_count)).where(Change.step_seq > seq)
+    return connection.execute(statement).scalar() or 0
+
+
+def keys_of(ids: bytes) -> Keys:
+    """Return ids that stand one after the other as pairs of numbers."""
+    return np.frombuffer(ids, dtype=np.uint64).reshape(-1, 2)
+
+
+def read_all(connection: Connection, source: Source) -> Part:
+    """Read all rows of a table."""
+    place: Expression = literal_column("rowid")
+    last = connection.execute(select(func.max(place)).select_from(source.table)).scalar() or 0
+    first = connection.execute(select(func.min(place)).select_from(source.table)).scalar() or 0
+    statement = _aggregated(source)
+    return _part(
+        source,
+        [
+            connection.execute(statement.where(place.between(start, start + _ROWS_AT_ONCE - 1))).one()
+            for start in range(first, last + 1, _ROWS_AT_ONCE)
+        ],
+    )
+
+
+def read_rows(connection: Connection, source: Source, ids: Keys) -> Part:
+    """Read the rows with these ids that the file holds."""
+    texts = [each.tobytes() for each in ids]
+    statement, key = _aggregated(source), source.table.c.id
+    return _part(source, [connection.execute(statement.where(key.in_(some))).one() for some in chunks(texts)])
+
+
+def _aggregated(source: Source) -> Any:
+    return select(
+        _joined_ids(source.table.c.id),
+        *(func.group_concat(cast(each, String), ",") for each in source.numbers.values()),
+        *(func.json_group_array(each) for each in source.texts.values()),
+        *(_joined_ids(each) for each, _ in source.references.values()),
+    ).select_from(source.table)
+
+
+def _joined_ids(expression: Expression) -> Expression:
+    # The bytes themselves, one id after the other: SQLite joins them as text without looking at them.
+    # No id must not be an empty text, which would shift all that follow.
+    return cast(func.group_concat(func.coalesce(expression, func.zeroblob(ID_BYTES)), ""), LargeBinary)
+
+
+def _part(source: Source, rows: Sequence[Any]) -> Part:
+    read = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(_width(source))]
+    ids, rest = read[0], iter(read[1:])
+    numbers = {name: _numbers(next(rest), is_wide=name in source.wide) for name in source.numbers}
+    texts = {name: [text for each in next(rest) for text in json.loads(each)] for name in source.texts}
+    references = {name: _ids(next(rest)) for name in source.references}
+    return Part(_ids(ids), numbers, texts, references)
+
+
+def _width(source: Source) -> int:
+    return 1 + len(source.numbers) + len(source.texts) + len(source.references)
+
+
+def _numbers(parts: Sequence[str | None], *, is_wide: bool) -> Any:
+    wanted = np.int64 if is_wide else np.int32
+    read = [np.fromstring(each, dtype=np.int64, sep=",").astype(wanted) for each in parts if each]
+    return np.concatenate(read) if read else np.empty(0, dtype=wanted)
+
+
+def _ids(parts: Sequence[bytes | None]) -> Keys:
+    return keys_of(b"".join(each for each in parts if each))

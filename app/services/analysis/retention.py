@@ -1,0 +1,159 @@
+"""Who comes back: cohorts by month of the first order, and from one period to the next.
+
+Definitions: ``docs/numbers.md``. Counts are of customers whatever the currency; money is by currency.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from app.services.analysis.columns import NO_DAY, Coded, Ints, Mask, OrderColumns
+from app.services.analysis.grouping import count_distinct, counts, distinct_keys, smallest, sums
+from app.services.analysis.periods import first_day_of, month_name, months_of
+from app.text import Text, tr
+
+NOT_YET: Final = -1
+
+DEFINITION: Final = tr(
+    "Customers by the month of their first order up to and including the as-of day. Retention of month k: those with "
+    "an order in the k-th month after it, divided by all of the cohort; not cumulative. A month counts from the day "
+    "after its first day on. From month to month: those who bought in both, divided by those who bought in the former; "
+    "churn is 1 minus that; repurchase: buyers with two orders or more in the month, divided by its buyers."
+)
+
+
+@dataclass(frozen=True)
+class Cohorts:
+    """Cohorts as lines, months since the first order as columns.
+
+    Attributes:
+        months: Names of the months somebody bought in for the first time, c of them.
+        sizes: Customers who did, shape (c,).
+        counts: Customers of the cohort with an order in month k, shape (c, k); ``NOT_YET`` where
+            the month is not observable.
+        amounts: What these spent in minor units, by currency, shape (c, k) each; 0 where not observable.
+    """
+
+    months: tuple[str, ...]
+    sizes: Ints
+    counts: Ints
+    amounts: Mapping[str, Ints]
+    coverage: Mapping[str, int]
+    definition: Text = DEFINITION
+
+    def rates(self, cohort: int) -> tuple[float, ...]:
+        """Return the shares of a cohort that bought in each observable month."""
+        line = self.observable(cohort)
+        return tuple(int(each) / int(self.sizes[cohort]) for each in line)
+
+    def observable(self, cohort: int) -> Ints:
+        """Return the counts of a cohort's observable months."""
+        line = self.counts[cohort]
+        seen: Ints = line[line != NOT_YET]
+        return seen
+
+
+@dataclass(frozen=True)
+class Months:
+    """Consecutive months as columns of equal length n, the first one with an order first.
+
+    ``kept`` counts those who bought in the month before as well, ``again`` those with two orders or
+    more in the month. The last month may not be over; ``is_whole`` tells.
+    """
+
+    months: tuple[str, ...]
+    buyers: Ints
+    kept: Ints
+    again: Ints
+    is_whole: Mask
+
+
+def cohorts(columns: OrderColumns, as_of: int) -> Cohorts:
+    """Return who of each month's newcomers bought again in which later month.
+
+    Args:
+        columns: Orders or their lines.
+        as_of: The as-of day, the last that counts.
+    """
+    kept = columns.up_to(as_of)
+    coverage = {
+        "customers": count_distinct(kept.customer),
+        "orders_without_day": int(np.count_nonzero(columns.day == NO_DAY)),
+        "cancelled_left_out": columns.cancelled,
+    }
+    if not len(kept):
+        nothing = np.zeros((0, 0), dtype=np.int64)
+        return Cohorts((), np.zeros(0, dtype=np.int64), nothing, {}, coverage)
+    month = months_of(kept.day)
+    earliest, width = int(month.min()), int(month.max() - month.min()) + 1
+    customers = int(kept.customer.max()) + 1
+    began = smallest(kept.customer, month, customers, earliest - 1)
+    # Each customer once a month: which cohort it is of, and which month of it this is.
+    seen = distinct_keys(kept.customer * width + (month - earliest), customers * width)
+    cell = _cell(began[seen // width] - earliest, seen % width, width)
+    sizes = counts(began[began >= earliest] - earliest, width)
+    rows = np.flatnonzero(sizes)
+    is_ahead = np.array([first_day_of(earliest + each) >= as_of for each in range(2 * width)])
+    found = counts(cell, width * width).reshape(width, width)[rows]
+    found = np.where(is_ahead[rows[:, None] + np.arange(width)], NOT_YET, found)
+    shown = int(np.count_nonzero((found != NOT_YET).any(axis=0)))
+    spent = _cell(began[kept.customer] - earliest, month - earliest, width)
+    amounts = {
+        currency: sums(spent[mine], kept.amount[mine], width * width).reshape(width, width)[rows][:, :shown]
+        for currency, mine in _by_currency(kept.currency)
+    }
+    names = tuple(month_name(earliest + int(each)) for each in rows)
+    return Cohorts(names, sizes[rows], found[:, :shown], amounts, coverage)
+
+
+def _cell(cohort: Ints, month: Ints, width: int) -> Ints:
+    return cohort * width + (month - cohort)
+
+
+def months(columns: OrderColumns, as_of: int) -> Months:
+    """Return how many buyers each month kept from the month before, and how many bought twice in it.
+
+    Args:
+        columns: Orders, a row each.
+        as_of: The as-of day, the last that counts.
+    """
+    kept = columns.up_to(as_of)
+    if not len(kept):
+        nothing = np.zeros(0, dtype=np.int64)
+        return Months((), nothing, nothing, nothing, np.zeros(0, dtype=bool))
+    month = months_of(kept.day)
+    earliest, width = int(month.min()), int(months_of(np.array([as_of]))[0] - month.min()) + 1
+    # One line for each month, in it the orders of each customer.
+    keys = np.sort((month - earliest) * (int(kept.customer.max()) + 1) + kept.customer)
+    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    orders = np.diff(np.append(first, len(keys)))
+    customers, place = int(kept.customer.max()) + 1, keys[first] // (int(kept.customer.max()) + 1)
+    buyers = counts(place, width)
+    stayed = np.isin(keys[first] + customers, keys[first], assume_unique=True)
+    held = np.append(0, counts(place[stayed], width)[: width - 1])
+    whole = np.array([first_day_of(earliest + each + 1) <= as_of + 1 for each in range(width)])
+    names = tuple(month_name(earliest + each) for each in range(width))
+    return Months(names, buyers, held, counts(place[orders > 1], width), whole)
+
+
+def kept_share(columns: OrderColumns, before: tuple[int, int], now: tuple[int, int]) -> tuple[int, int]:
+    """Return how many customers bought in one window of days, and how many of them in another as well.
+
+    Args:
+        columns: Orders or their lines.
+        before: First and last day of the former window.
+        now: First and last day of the later one.
+    """
+    how_many = int(columns.customer.max()) + 1 if len(columns) else 0
+    in_both = [np.zeros(how_many, dtype=bool) for _ in range(2)]
+    for seen, (first, last) in zip(in_both, (before, now), strict=True):
+        seen[columns.customer[(columns.day >= first) & (columns.day <= last)]] = True
+    return int(np.count_nonzero(in_both[0])), int(np.count_nonzero(in_both[0] & in_both[1]))
+
+
+def _by_currency(currency: Coded) -> list[tuple[str, Mask]]:
+    return [(name, mine) for code, name in enumerate(currency.names) if (mine := currency.codes == code).any()]

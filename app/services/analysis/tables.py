@@ -1,0 +1,167 @@
+"""Tables of the file as columns in memory: immutable, with rows that keep their places.
+
+What a row refers to is kept as the place of that row, so nothing has to be joined when a figure is
+computed. A row that is gone leaves its place empty; one that comes back by undo gets it again.
+Reading the file belongs to the reading beside this, figures to the pure functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from app.services.analysis.columns import Coded, Ints, Mask
+
+Keys = npt.NDArray[np.uint64]
+"""Ids of 16 bytes as pairs of numbers, shape (n, 2)."""
+
+Column = npt.NDArray[np.signedinteger[Any]]
+
+NOTHING: Final = -1
+_ONE_BY_ONE: Final = 24  # so few ids are looked for without sorting anything
+_ODD: Final = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
+
+
+@dataclass(frozen=True)
+class Part:
+    """Rows as they were read: ids, numbers, texts in the order of rows, and ids referred to."""
+
+    ids: Keys
+    numbers: Mapping[str, Column]
+    texts: Mapping[str, Sequence[str | None]]
+    references: Mapping[str, Keys]
+
+
+@dataclass(frozen=True)
+class Table:
+    """All rows of a table that were there since it was loaded; ``alive`` are those that still are.
+
+    ``columns`` holds numbers, places of rows referred to, and codes of ``names``, each shape (n,).
+    """
+
+    ids: Keys
+    columns: Mapping[str, Column]
+    names: Mapping[str, tuple[str, ...]]
+    alive: Mask
+
+    def __len__(self) -> int:
+        return len(self.alive)
+
+    def places(self, ids: Keys) -> Ints:
+        """Return the places of rows with these ids, −1 where there is none, shape of the ids."""
+        if not len(ids) or not len(self.ids):
+            return np.full(len(ids), NOTHING, dtype=np.int64)
+        first = np.concatenate([[True], (ids[1:] != ids[:-1]).any(axis=1)])
+        found = _matched(self.ids, ids[first])
+        by_run: Ints = found[np.cumsum(first) - 1]
+        return by_run
+
+    def coded(self, name: str) -> Coded:
+        """Return a column of texts as codes."""
+        return Coded(self.columns[name].astype(np.int64), self.names[name])
+
+    def changed(self, part: Part, gone: Keys, targets: Mapping[str, Table]) -> Table:
+        """Return the table with the rows of a part put in or replaced, and some rows gone.
+
+        Args:
+            part: Rows as the file holds them now.
+            gone: Ids of rows that the file no longer holds.
+            targets: The tables that columns refer to, by column, changed before this one.
+        """
+        places = self.places(part.ids)
+        is_new = places == NOTHING
+        places[is_new] = len(self) + np.arange(np.count_nonzero(is_new))
+        grown = len(self) + int(np.count_nonzero(is_new))
+        alive = _grown(self.alive, grown)
+        left = self.places(gone)
+        alive[left[left != NOTHING]] = False
+        alive[places] = True
+        ids = np.concatenate([self.ids, part.ids[is_new]]) if grown > len(self) else self.ids
+        columns, names = dict(self.columns), dict(self.names)
+        for name, values in _resolved(part, targets, names).items():
+            columns[name] = _grown(columns[name], grown)
+            columns[name][places] = values
+        return Table(ids, columns, names, alive)
+
+
+def table_of(part: Part, targets: Mapping[str, Table]) -> Table:
+    """Return a table of the rows of a part."""
+    names: dict[str, tuple[str, ...]] = {}
+    columns = _resolved(part, targets, names)
+    return Table(part.ids, columns, names, np.ones(len(part.ids), dtype=bool))
+
+
+def _resolved(part: Part, targets: Mapping[str, Table], names: dict[str, tuple[str, ...]]) -> dict[str, Column]:
+    """Return the columns of a part; ``names`` gets the texts that were not known."""
+    columns = dict(part.numbers)
+    for name, ids in part.references.items():
+        columns[name] = targets[name].places(ids).astype(np.int32)
+    for name, texts in part.texts.items():
+        known = _Codes(names.get(name, ()))
+        columns[name] = np.fromiter(map(known.__getitem__, texts), dtype=np.int32, count=len(texts))
+        names[name] = known.names
+    return columns
+
+
+class _Codes(dict[str | None, int]):
+    """Gives each distinct text a code in the order of appearance; none and empty ones have −1."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__({name: code for code, name in enumerate(names)})
+        self._given = len(names)
+        self |= {None: NOTHING, "": NOTHING}
+
+    def __missing__(self, text: str) -> int:
+        self[text] = self._given
+        self._given += 1
+        return self._given - 1
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The texts in the order of their codes."""
+        return tuple(name for name, code in self.items() if name and code != NOTHING)
+
+
+def _grown(column: Any, size: int) -> Any:
+    """Return a copy with room for further rows."""
+    room = np.zeros(size - len(column), dtype=column.dtype)
+    return np.concatenate([column, room])
+
+
+def _matched(known: Keys, wanted: Keys) -> Ints:
+    """Return where each wanted id stands among known, distinct ones; −1 where it does not."""
+    if len(wanted) <= _ONE_BY_ONE:
+        return np.array([_place_of(known, each) for each in wanted], dtype=np.int64)
+    for odd in _ODD:
+        keys = _mixed(known, odd)
+        order = np.argsort(keys)
+        keys = keys[order]
+        if not (keys[1:] == keys[:-1]).any():
+            return _looked_up(known, keys, order, wanted, _mixed(wanted, odd))
+    # Two ids in 2^64 mix to the same number: then, and only then, they are compared one by one.
+    rows = {row.tobytes(): place for place, row in enumerate(known)}
+    return np.array([rows.get(row.tobytes(), NOTHING) for row in wanted], dtype=np.int64)
+
+
+def _place_of(known: Keys, wanted: Keys) -> int:
+    found = np.flatnonzero((known[:, 1] == wanted[1]) & (known[:, 0] == wanted[0]))
+    return int(found[0]) if len(found) else NOTHING
+
+
+def _mixed(ids: Keys, odd: int) -> Keys:
+    mixed: Keys = ids[:, 0] ^ (ids[:, 1] * np.uint64(odd))
+    return mixed
+
+
+def _looked_up(known: Keys, keys: Keys, order: Ints, wanted: Keys, wanted_keys: Keys) -> Ints:
+    # In the order of their keys, since looking up a million numbers at random takes three times as long.
+    sorting = np.argsort(wanted_keys)
+    at = np.empty(len(wanted), dtype=np.int64)
+    at[sorting] = np.searchsorted(keys, wanted_keys[sorting])
+    places = order[np.minimum(at, len(keys) - 1)]
+    is_it = (known[places] == wanted).all(axis=1)
+    return np.where(is_it, places, NOTHING)
