@@ -83,7 +83,7 @@ class Ink:
 
     def ring(self, rect: QRect) -> None:
         """Draw the ring around what has the keyboard."""
-        self.painter.setPen(QPen(self.color("accent"), 2))
+        self.painter.setPen(QPen(self.color("mark"), 2))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 6, 6)
 

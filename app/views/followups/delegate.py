@@ -99,7 +99,7 @@ class FollowUpDelegate(QStyledItemDelegate):
         if is_selected:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.color("mark"))
         elif option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setPen(QPen(theme.color("mark"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 6, 6)
 

@@ -135,7 +135,7 @@ class MonthView(QWidget):
         font: QFont = theme.figures(STRONG if is_chosen or day == self._today else BODY)
         painter.setFont(font)
         in_month = day.month == self.day.month
-        painter.setPen(theme.color("on_accent" if is_chosen else "text" if in_month else "disabled"))
+        painter.setPen(theme.color("on_accent" if is_chosen else "text" if in_month else "text3"))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(day.day))
 
     def _days(self) -> list[date]:
