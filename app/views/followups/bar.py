@@ -143,7 +143,7 @@ class FilterBar(QWidget):
         line.setSpacing(self._ui.theme.px(8))
         line.addWidget(self._mine)
         line.addWidget(self._everybody)
-        line.addWidget(self._find, 1)
+        line.addWidget(self._find, 8)
         line.addStretch(1)
         for each in self._deeds:
             line.addWidget(each)

@@ -74,7 +74,9 @@ class OutcomeLine(QFrame):
 
     def _place(self) -> None:
         if self._index.isValid():
-            self.setGeometry(self._list.visualRect(self._list.model().index(self._index.row(), 0)))
+            place = self._list.visualRect(self._list.model().index(self._index.row(), 0))
+            place.setWidth(self._list.viewport().width() - place.left())  # the rows follow a new width later
+            self.setGeometry(place)
 
     def _answer(self) -> None:
         self._end()

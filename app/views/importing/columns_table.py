@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -273,9 +273,15 @@ class ColumnsTable(QTableView):
         header = self.horizontalHeader()
         for column in (VALUES, MEANING):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(COLUMN, ui.theme.px(150))
-        self.setColumnWidth(TARGET, ui.theme.px(210))
+        self._ui = ui
         self.clicked.connect(lambda index: self.edit(index) if index.column() == TARGET else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the two columns that stretch enough for their titles."""
+        px, room = self._ui.theme.px, self.viewport().width()
+        self.setColumnWidth(COLUMN, min(px(150), room * 22 // 100))
+        self.setColumnWidth(TARGET, min(px(210), room * 28 // 100))
+        super().resizeEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Keep the keyboard in the column that can be changed."""

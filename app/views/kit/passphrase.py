@@ -171,7 +171,7 @@ class NewPassphrase(QWidget):
         self._tone(self._word, _ROLES[self._strength.score])
         advice = self._strength.advice if text else _ADVICE
         # Two lines are kept free, so that nothing jumps while somebody types.
-        self._advice.setMinimumHeight(2 * self._look.theme.line_height(SMALL))
+        self._advice.setMinimumHeight(2 * self._look.theme.line_height(SMALL) + self._look.theme.px(4))
         self._advice.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._advice.setText(self._look.say(advice) if advice else "")
         self.first.setAccessibleDescription(f"{word} {self._advice.text()}".strip())

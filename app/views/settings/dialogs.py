@@ -78,6 +78,14 @@ class SmallDialog(QDialog):
         """Say what went wrong, or nothing."""
         self._told.setText(self.ui.say(text) if text else "")
         self._told.setVisible(text is not None)
+        self._grow()
+
+    def _grow(self) -> None:
+        # Texts of several lines do not tell a window how high it has to be.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def failed(self, error: AppError) -> None:
         """Show an error and go on."""

@@ -42,6 +42,7 @@ class NoticeCentre(QDialog):
             lines.addLayout(self._line(notice))
         lines.addStretch()
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         return scroll

@@ -53,6 +53,7 @@ class ShortcutSheet(QDialog):
                 grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         grid.setRowStretch(grid.rowCount(), 1)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(inner)
         layout.addWidget(scroll, 1)
         layout.addWidget(button(ui, tr("Close"), on=self.accept), 0, Qt.AlignmentFlag.AlignRight)
