@@ -17,10 +17,10 @@ from app.services.followups.rows import Agenda, FollowUpFilter
 from app.services.followups.rules import Urgency
 from app.services.followups.spoken import Due
 from app.services.kernel.commands import Batch, Command
-from app.services.kernel.feed import ChangeSet
 from app.services.preferences.machine import load_machine_settings
 from app.text import Text, tr
 from app.views.followups.bar import FilterBar
+from app.views.followups.due import DueCount
 from app.views.followups.emptiness import emptiness
 from app.views.followups.form import NewFollowUp
 from app.views.followups.list import FollowUpList
@@ -58,6 +58,8 @@ class FollowUpsPage(Page):
         self._outcome: OutcomeLine | None = None
         self.bar = FilterBar(self.ui)
         self.list = FollowUpList(self.ui)
+        self._due = DueCount(self)
+        self._due.counted.connect(self.pressing)
         frame = card("listcard")
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(1, 1, 1, 1)
@@ -110,7 +112,7 @@ class FollowUpsPage(Page):
             group=Urgency(group) if group in list(Urgency) else None,
         )  # fmt: skip
         self._wanted = bytes.fromhex(memory.get("current", "")) or None
-        self._count_due()
+        self._due.count()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Catch up, and tell the header the number that it has forgotten meanwhile."""
@@ -123,7 +125,7 @@ class FollowUpsPage(Page):
         if self.ui.today != self._today:
             self._today = self.ui.today
             self._is_stale = True
-            self._count_due()
+            self._due.count()
             if self.isVisible():
                 self._soon.start()
 
@@ -167,20 +169,6 @@ class FollowUpsPage(Page):
         current = self.list.current()
         if current is not None and self._edit is not None:
             self._edit(current.id)
-
-    def _on_committed(self, changes: ChangeSet) -> None:
-        super()._on_committed(changes)
-        if self.WATCHES & changes.tables:
-            self._count_due()
-
-    def _count_due(self) -> None:
-        """Tell the rail what is due, whatever the page shows and whether or not it is shown."""
-        mine = FollowUpFilter(self.ui.runner.steward.actor.user_id)
-        self.ask(load_agenda, self.ui.today, mine, Urgency.TODAY, 1, then=self._press, failed=_do_without, key="due")
-
-    def _press(self, agenda: Agenda) -> None:
-        due = agenda.counts.get(Urgency.OVERDUE, 0) + agenda.counts.get(Urgency.TODAY, 0)
-        self.pressing.emit(self.ui.language.number(due) if due else "")
 
     def _connect(self) -> None:
         deeds = {"done": self.complete, "move": self.move_on, "new": self.new, "delete": self.remove,
@@ -287,7 +275,3 @@ class FollowUpsPage(Page):
         for words, call in deeds:
             menu.addAction(self.ui.say(words), call)
         menu.popup(self.list.viewport().mapToGlobal(at))
-
-
-def _do_without(_error: AppError) -> None:
-    """Let the rail be without a number that only helps."""

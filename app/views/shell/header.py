@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -62,7 +63,8 @@ class Header(QWidget):
     def _fold(self) -> None:
         is_narrow = self.width() < self._desk.ui.theme.px(_NARROW)
         for at in range(self._buttons.count() - 1):
-            made = self._buttons.itemAt(at).widget()
+            item = self._buttons.itemAt(at)
+            made = item.widget() if item is not None else None
             if isinstance(made, QPushButton):
                 made.setText("" if is_narrow else f" {made.accessibleName()}".replace("&", "&&"))
 
@@ -72,6 +74,7 @@ class Header(QWidget):
         made.setAccessibleName(action.text())
         made.setProperty("kind", "primary" if is_main else "")
         made.setIcon(self._desk.ui.icons.icon(deed.icon or "plus", "on_accent" if is_main else "text2", 16))
+        made.setIconSize(QSize(self._desk.ui.theme.px(16), self._desk.ui.theme.px(16)))
         made.setToolTip(self._desk.actions.hint(deed.name))
         made.setEnabled(action.isEnabled())
         made.setAutoDefault(False)
