@@ -1,12 +1,13 @@
 """Pictures of every page and dialog on the demo workspace: by scheme and language, and one sheet of each screen.
 
-``python -m tools.pictures FOLDER [--quick]`` needs no display. The same walk is what ``demo`` shows on a
-machine without one.
+``python -m tools.pictures FOLDER [--quick]`` needs no display. The screens of the main job are named here, and are
+what ``demo`` shows on a machine without a display; everything else that can come up is in :mod:`tools.scenes`.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import sys
@@ -25,15 +26,21 @@ _SCHEMES: Final = ("light", "dark")
 _WIDE: Final = (1440, 900)
 _PATIENCE_S: Final = 15.0
 _STILL_S: Final = 0.35
+_MOST_PX: Final = 960  # how wide a picture may be on a sheet
+_LOWER: Final = 620  # to the orders and the timeline of a card
+_SCREEN: Final = "screen.json"
+_GAP: Final = 12
+_CAPTION: Final = 24
 
 
 @dataclass(frozen=True)
 class Screen:
-    """One picture: ``show`` brings the window there, ``leave`` back; a dialog it opened is grabbed alone."""
+    """One picture: ``show`` brings the window there, ``leave`` takes back what closing windows does not."""
 
     name: str
     show: Callable[[Any], None]
     size: tuple[int, int] = _WIDE
+    leave: Callable[[Any], None] = lambda _stage: None
 
 
 class Stage:
@@ -75,15 +82,29 @@ class Stage:
             time.sleep(0.005)
 
     def grab(self, target: Path) -> None:
-        """Keep a picture of the topmost dialog, else of the window."""
-        from PySide6.QtWidgets import QDialog
+        """Keep a picture of the topmost window, with the menus and popups that stand over it; then close those."""
+        from PySide6.QtCore import QPoint, Qt
+        from PySide6.QtGui import QPainter
+        from PySide6.QtWidgets import QWidget
 
         self.settle()
-        dialogs = [each for each in self.window.findChildren(QDialog) if each.isVisible()]
-        (dialogs[-1] if dialogs else self.window).grab().save(str(target))
-        for each in dialogs:
+        others = [each for each in self._windows() if each is not self.window]
+        popups = [each for each in others if each.windowType() == Qt.WindowType.Popup]
+        dialogs = [each for each in others if each not in popups]
+        below: QWidget = dialogs[-1] if dialogs else self.window
+        picture = below.grab()
+        painter = QPainter(picture)
+        for each in popups:
+            painter.drawPixmap(below.mapFromGlobal(each.mapToGlobal(QPoint(0, 0))), each.grab())
+        painter.end()
+        picture.save(str(target))
+        for each in others:
             each.hide()
+        for each in dialogs:
             each.deleteLater()
+
+    def _windows(self) -> list[Any]:
+        return [each for each in self.application.topLevelWidgets() if each.isVisible()]
 
     def close(self) -> None:
         """Close window and workspace."""
@@ -95,24 +116,34 @@ def main(arguments: Sequence[str]) -> int:
     """Take the pictures and put them into sheets."""
     parser = argparse.ArgumentParser(prog="dev.py shots")
     parser.add_argument("folder", nargs="?", default=str(ROOT / "build" / "shots"))
-    parser.add_argument("--quick", action="store_true", help="English and light alone, no sheets")
+    parser.add_argument("--quick", action="store_true", help="English, light and the main screens alone, no sheets")
     chosen = parser.parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(chosen.folder)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+    _imagine_screen(folder / _SCREEN)
     key = (DEMO / "recovery-key.txt").read_text(encoding="utf-8")
     languages, schemes = (_LANGUAGES[:1], _SCHEMES[:1]) if chosen.quick else (_LANGUAGES, _SCHEMES)
     for language in languages:
         for scheme in schemes:
-            _take_all(folder, key, language, scheme)
+            _take_all(folder, key, language, scheme, is_quick=chosen.quick)
+    (folder / _SCREEN).unlink()
     if not chosen.quick:
         _make_sheets(folder)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
 
 
-def _take_all(folder: Path, key: str, language: str, scheme: str) -> None:
+def _imagine_screen(place: Path) -> None:
+    """Have a screen in memory that is as large as the window, so that menus open in it where they belong."""
+    screen = {"name": "memory", "x": 0, "y": 0, "width": _WIDE[0], "height": _WIDE[1], "logicalDpi": 96, "dpr": 1}
+    place.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={place}")
+
+
+def _take_all(folder: Path, key: str, language: str, scheme: str, *, is_quick: bool) -> None:
+    from tools.scenes import SCENES
+
     with tempfile.TemporaryDirectory() as place:
         os.environ["STEWARD_DATA_DIR"] = str(Path(place) / "data")
         workspace = Path(place) / "demo.steward"
@@ -123,28 +154,58 @@ def _take_all(folder: Path, key: str, language: str, scheme: str) -> None:
             stage.window.resize(*screen.size)
             screen.show(stage)
             stage.grab(folder / f"{screen.name}-{language}-{scheme}.png")
+            screen.leave(stage)
+        stage.window.resize(*_WIDE)
+        for scene in () if is_quick else SCENES:
+            scene.show(stage)
+            stage.grab(folder / f"{scene.name}-{language}-{scheme}.png")
+            scene.leave(stage)
         stage.close()
+        _take_empty(folder, Path(place) / "empty.steward", language, scheme)
+
+
+def _take_empty(folder: Path, workspace: Path, language: str, scheme: str) -> None:
+    """Take the pages as somebody sees them who has just begun."""
+    from app.bootstrap import Founding, found
+
+    key = found(workspace, None, Founding("Lin Yue", "Northwind Sales"))
+    stage = Stage(workspace, key.printed(), language, scheme)
+    for page in ("customers", "followups"):
+        stage.window.shell.go(page)
+        stage.grab(folder / f"empty-{page}-{language}-{scheme}.png")
+    stage.close()
 
 
 def _make_sheets(folder: Path) -> None:
-    """Put the six pictures of each screen side by side, a third of their size."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QPainter, QPixmap
+    """Put the six pictures of each screen on one sheet, the schemes below each other, each with its name."""
+    names = sorted({each.stem.rsplit("-", 2)[0] for each in folder.glob("*.png")})
+    for name in names:
+        grid = [[folder / f"{name}-{language}-{scheme}.png" for language in _LANGUAGES] for scheme in _SCHEMES]
+        _make_sheet([[each for each in row if each.exists()] for row in grid], folder / f"sheet-{name}.png")
 
-    for screen in SCREENS:
-        files = [folder / f"{screen.name}-{language}-{scheme}.png" for scheme in _SCHEMES for language in _LANGUAGES]
-        pictures = [QPixmap(str(file)) for file in files]
-        width, height = max(each.width() for each in pictures), max(each.height() for each in pictures)
-        scaled = [
-            each.scaledToWidth(each.width() * 2 // 3, Qt.TransformationMode.SmoothTransformation) for each in pictures
-        ]
-        sheet = QPixmap(width * 2 // 3 * 3 + 40, height * 2 // 3 * 2 + 30)
-        sheet.fill(Qt.GlobalColor.gray)
-        painter = QPainter(sheet)
-        for at, picture in enumerate(scaled):
-            painter.drawPixmap(10 + (at % 3) * (width * 2 // 3 + 10), 10 + (at // 3) * (height * 2 // 3 + 10), picture)
-        painter.end()
-        sheet.save(str(folder / f"sheet-{screen.name}.png"))
+
+def _make_sheet(grid: Sequence[Sequence[Path]], target: Path) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QColor, QPainter, QPixmap
+
+    # Dialogs stay as large as they are; of the whole window two thirds can still be read.
+    pictures = [[(each.stem, QPixmap(str(each))) for each in row] for row in grid]
+    sizes = [picture.size() for row in pictures for _, picture in row]
+    share = min(1.0, _MOST_PX / max(each.width() for each in sizes))
+    width = round(max(each.width() for each in sizes) * share) + _GAP
+    height = round(max(each.height() for each in sizes) * share) + _GAP + _CAPTION
+    sheet = QPixmap(max(len(row) for row in pictures) * width + _GAP, len(pictures) * height + _GAP)
+    sheet.fill(QColor("gray"))
+    painter = QPainter(sheet)
+    painter.setPen(QColor("white"))
+    for line, row in enumerate(pictures):
+        for at, (name, picture) in enumerate(row):
+            x, y = _GAP + at * width, _GAP + line * height
+            painter.drawText(x, y + _CAPTION - _GAP // 2, name)
+            shown = picture.scaledToWidth(round(picture.width() * share), Qt.TransformationMode.SmoothTransformation)
+            painter.drawPixmap(x, y + _CAPTION, shown)
+    painter.end()
+    sheet.save(str(target))
 
 
 def _page(name: str) -> Callable[[Stage], None]:
@@ -162,8 +223,21 @@ def _card(stage: Stage) -> None:
     stage.window.shell.open_customer(row.id)
 
 
+def _lower_card(stage: Stage) -> None:
+    from PySide6.QtWidgets import QScrollArea
+
+    _card(stage)
+    stage.settle()
+    areas = [each for each in stage.window.findChildren(QScrollArea) if each.isVisible()]
+    areas[-1].verticalScrollBar().setValue(_LOWER)
+
+
 def _action(name: str) -> Callable[[Stage], None]:
     return lambda stage: stage.window.shell.desk.actions.action(name).trigger()
+
+
+def _no_palette(stage: Stage) -> None:
+    stage.window.shell.search_field.edit.clear()
 
 
 def _palette(stage: Stage) -> None:
@@ -176,8 +250,9 @@ def _palette(stage: Stage) -> None:
 SCREENS: Final = (
     Screen("customers", _page("customers")),
     Screen("card", _card),
+    Screen("card-lower", _lower_card),
     Screen("card-narrow", _card, (1000, 700)),
-    Screen("search", _palette),
+    Screen("search", _palette, leave=_no_palette),
     Screen("new-customer", _action("new-customer")),
     Screen("follow-ups", _page("followups")),
     Screen("settings", _page("settings")),
