@@ -1,4 +1,4 @@
-"""``dev.py bench [store|search|card|list|import ...] [--size S|M]``: run, print the table, keep it as JSON."""
+"""``dev.py bench [GROUP ...] [--size S|M]``: run, print the table, keep it as JSON."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import card, importing, search, store
+from benchmarks import card, importing, search, start, store, window
 from benchmarks import list as customer_list
 from benchmarks.data import M, S, Size, filled
 from benchmarks.measure import Measured, table
 
-_GROUPS = ("store", "import", "list", "card", "search")
+_GROUPS = ("store", "import", "list", "card", "search", "charts", "start", "window")
 _FOLDER = Path("build") / "bench"
 
 
@@ -23,6 +23,7 @@ def main() -> None:
     parser.add_argument("groups", nargs="*", help=", ".join(_GROUPS))
     parser.add_argument("--size", choices=("S", "M"), action="append")
     arguments = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["STEWARD_DATA_DIR"] = str(_FOLDER.resolve() / "data")
     sizes = [each for each in (S, M) if each.name in (arguments.size or ("S", "M"))]
     lines: list[Measured] = []
@@ -40,7 +41,11 @@ def _run(size: Size, groups: list[str]) -> list[Measured]:
         lines += store.run(size, _FOLDER)
     if "import" in groups:
         lines += importing.run(size, _FOLDER)
-    if not {"card", "list", "search"} & set(groups):
+    if "start" in groups:
+        lines += start.run(size, _FOLDER)
+    if "window" in groups:
+        lines += window.run(size, _FOLDER)
+    if not {"card", "list", "search", "charts"} & set(groups):
         return lines
     steward = filled(size, _FOLDER)
     try:
@@ -50,6 +55,10 @@ def _run(size: Size, groups: list[str]) -> list[Measured]:
             lines += card.run(size, steward)
         if "search" in groups:
             lines += search.run(size, steward)
+        if "charts" in groups:
+            from benchmarks import charts  # its peers take seconds to load
+
+            lines += charts.run(size, steward)
     finally:
         steward.close(with_backup=False)
     return lines

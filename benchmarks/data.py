@@ -60,14 +60,18 @@ def csv_files(size: Size, folder: Path) -> dict[str, Path]:
 
 
 def filled(size: Size, folder: Path) -> Steward:
-    """Return an open workspace with a data set in it, imported once and kept."""
-    path = folder / f"{size.name}-{_VERSION}.steward"
-    key = WorkspaceKey(bytes(range(32)))
-    if not path.exists():
-        _fill(path, size, folder)
-    secret = path.with_suffix(".key")
+    """Return an open workspace with a data set in it."""
+    path, secret = workspace_files(size, folder)
     key = WorkspaceKey(secret.read_bytes())
     return open_steward(path, Credentials(key=key), program="bench", write=True)
+
+
+def workspace_files(size: Size, folder: Path) -> tuple[Path, Path]:
+    """Return a workspace with a data set in it, imported once and kept, and the file with its raw key."""
+    path = folder / f"{size.name}-{_VERSION}.steward"
+    if not path.exists():
+        _fill(path, size, folder)
+    return path, path.with_suffix(".key")
 
 
 def empty(path: Path) -> Steward:

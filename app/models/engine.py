@@ -41,6 +41,9 @@ SETTINGS: Final = (
     ("busy_timeout", "5000", 5000),
     ("cache_size", "-65536", -65536),
 )
+# There are several readers, and what each keeps in memory adds up; sixteen megabytes hold all that
+# lists and cards look at again.
+READER_SETTINGS: Final = (("cache_size", "-16384", -16384),)
 MAC_SETTINGS: Final = (("fullfsync", "ON", 1), ("checkpoint_fullfsync", "ON", 1))
 
 _FORBIDDEN_PRAGMAS: Final = frozenset(
@@ -153,7 +156,7 @@ def _mode(path: Path, read_only: bool, must_exist: bool) -> str:
 
 
 def _assert_settings(connection: Any, *, read_only: bool) -> None:
-    wanted = SETTINGS + (MAC_SETTINGS if sys.platform == "darwin" else ())
+    wanted = SETTINGS + (READER_SETTINGS if read_only else ()) + (MAC_SETTINGS if sys.platform == "darwin" else ())
     for name, value, expected in wanted:
         connection.execute(f"PRAGMA {name}={value}")
         found = connection.execute(f"PRAGMA {name}").fetchone()

@@ -79,6 +79,7 @@ class Theme(QObject):
         self._tokens: Mapping[str, Mapping[str, str]] = _read_tokens()
         self._template = paths.resource("window.qss").read_text(encoding="utf-8")
         self._scheme, self._scale, self._language = scheme, scale, language
+        self._applied: tuple[Scheme, int, str] | None = None
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
 
@@ -134,7 +135,9 @@ class Theme(QObject):
         self._scheme = scheme or self._scheme
         self._scale = scale or self._scale
         self._language = language or self._language
-        self.apply()
+        # To style every widget anew takes its time.
+        if self._applied != (self._scheme, self._scale, self._language):
+            self.apply()
 
     def apply(self) -> None:
         """Give the application palette, font and style sheet, and tell everyone."""
@@ -147,6 +150,7 @@ class Theme(QObject):
         application.setPalette(self._palette())
         application.setFont(self._base_font())
         application.setStyleSheet(self._style_sheet())
+        self._applied = (self._scheme, self._scale, self._language)
         self.changed.emit()
 
     def _follow_system(self) -> None:
