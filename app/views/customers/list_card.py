@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.customers.commands import CreateCustomer
@@ -76,7 +76,6 @@ class CustomerList(QFrame):
         """Read the list from the beginning; the customer with the keyboard keeps it where it is found again."""
         self._wanted_id = current or self._current_id()
         self.is_asked, self._is_ordered = True, False
-        self._has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         if self.shown:
             # What is shown stays until the new list is there: no flicker, and the keyboard keeps its place.
             self._patience.start()
@@ -144,6 +143,8 @@ class CustomerList(QFrame):
             else:
                 self._take_order(snapshot, is_anew=is_anew, is_whole=is_whole)
 
+        # Asked of the window: while a form over it closes, the application has no keyboard anywhere.
+        self._has_keyboard = self.isAncestorOf(self.window().focusWidget() or self)
         state = self._state
         self._ask(order_customers, state.wanted, state.sort, keep, self._wanted_id, _FIRST, then=take, key="order")
 

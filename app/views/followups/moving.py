@@ -29,6 +29,7 @@ def local_now(ui: Ui) -> datetime:
 def ask_where_to(ui: Ui, parent: QWidget, at: QPoint, moved: Moved) -> QMenu:
     """Show the days that are asked for most, each with a key; ``moved`` gets the chosen one."""
     menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for title, day in _days(ui):
         # What stands after a tab is shown at the right, where menus have their keys.
         action = menu.addAction("\t".join((ui.say(title), ui.say(_short(ui, day)))))

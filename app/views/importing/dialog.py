@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import CancelledError
@@ -54,6 +62,9 @@ class ImportDialog(QDialog):
             step.told.connect(self._tell)
         self._run.finished.connect(self._after_run)
         result.left.connect(self.accept)
+        # Enter alone opens what can be chosen in the tables of the steps; this leads on from everywhere.
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._step_on)
         self._fit()
         self._go_to(_FILE)
         if path is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.models.values import InteractionKind
@@ -43,12 +43,21 @@ class AddRow(QFrame):
         wide = icon_button(ui, "pencil", tr("Go on in a form"), on=self._widen)
         row.addWidget(wide)
 
+    def wipe(self) -> None:
+        """Forget what was typed; unlike ``clear`` of the line this leaves no way back by Ctrl+Z."""
+        self.line.setText("")
+
     def take_focus(self) -> None:
         """Put the keyboard into the line."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Save by Enter."""
+        """Save by Enter; while nothing is typed, let Ctrl+Z through to what was saved last."""
+        if watched is self.line and event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            if is_undo and not self.line.isUndoAvailable():
+                event.ignore()
+                return True
         is_key = watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if is_key and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             is_call = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -17,6 +17,7 @@ from app.views.customers.card.forms import edit_record
 from app.views.customers.card.links import mail_link, open_link
 from app.views.customers.card.removal import ask_to_delete
 from app.views.customers.card.tools import CardTools
+from app.views.kit.widgets import brief
 
 
 class CardDeeds:
@@ -58,6 +59,23 @@ class CardDeeds:
         if (view := self._shown()) is not None and view.can_remove:
             ask_to_delete(self._tools, view.card.customer.id, is_archived=_is_archived(view))
 
+    def add_contact(self) -> None:
+        """Open the form for somebody who works there."""
+        if (view := self._shown()) is not None and view.can_edit:
+            self._tools.edit("contacts", None, {"customer": view.card.customer.id.hex()})
+
+    def change_tags(self) -> None:
+        """Let the tags be changed in their place."""
+        if (view := self._shown()) is not None and view.can_edit:
+            self._content.area.ensureWidgetVisible(self._content.identity.pills)
+            self._content.identity.pills.edit_tags()
+
+    def complete_step(self) -> None:
+        """Ask what came of the next step; Enter says that it is done."""
+        if (view := self._shown()) is not None and view.can_edit:
+            self._content.area.ensureWidgetVisible(self._content.next_step)
+            self._content.next_step.ask_outcome()
+
     def remind(self) -> None:
         """Open the form for a follow-up."""
         if (view := self._shown()) is not None:
@@ -72,9 +90,9 @@ class CardDeeds:
         if (view := self._shown()) is None:
             return
         values = {"customer": view.card.customer.id.hex(), "kind": kind, "body": text}
-        line = self._content.add_row.line
+        row = self._content.add_row
         desk = self._tools.desk
-        desk.do(LogInteraction(values), then=lambda _outcome: line.clear(), owner=self._content)
+        desk.do(LogInteraction(values), then=lambda _outcome: row.wipe(), owner=self._content)
 
     def log_call(self) -> None:
         """Open the form for a call."""
@@ -101,10 +119,10 @@ class CardDeeds:
         if (view := self._shown()) is None:
             return
         preset = {"customer": view.card.customer.id.hex(), "kind": kind}
-        line = self._content.add_row.line
+        row = self._content.add_row
         if text:
             preset["body"] = text
-        then = (lambda _record_id: line.clear()) if text else None
+        then = (lambda _record_id: row.wipe()) if text else None
         edit_record(self._tools.desk, "interactions", None, preset, then)
 
     def _choose(self, addresses: list[str]) -> None:
@@ -112,7 +130,7 @@ class CardDeeds:
         menu = QMenu(owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for address in addresses:
-            action = menu.addAction(address.replace("&", "&&"))
+            action = menu.addAction(brief(address).replace("&", "&&"))
             action.triggered.connect(lambda _checked, each=address: open_link(self._tools.desk, mail_link(each)))
         menu.popup(owner.mapToGlobal(QPoint(0, owner.height() + 2)))
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError, ConflictError
+from app.services.customers.fields import CUSTOMERS
 from app.services.kernel.bus import Outcome
 from app.services.kernel.history import RecordChange, list_history
 from app.services.workflows.record_forms import FormRecord, find_customer_name, load_form
@@ -59,6 +60,8 @@ def _open(desk: Desk, opening: Opening, then: Then | None) -> None:
     def show(record: FormRecord) -> None:
         RecordDialog(desk, opening, record, then).open()
 
+    if opening.is_new and opening.kind_name == CUSTOMERS.name and then is None:
+        then = desk.open_customer  # whoever makes a customer goes on with it
     kind, window = opening.form.kind, desk.window
     # Of two requests, as by a double click on a button, only one opens a form.
     key = ("form", id(window), opening.kind_name, opening.record_id)

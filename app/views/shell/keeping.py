@@ -1,0 +1,42 @@
+"""Keeping half-written forms while they are written: on a thread of its own, and only where something changed."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from app.services.workspace.drafts import Drafts
+
+log = logging.getLogger(__name__)
+
+
+class DraftKeeper:
+    """Writes what it is given, the newest last; encrypting and the disk never keep the window waiting."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
+        self._hand = ThreadPoolExecutor(1, thread_name_prefix="drafts")
+        self._kept: dict[str, Any] | None = None
+
+    def load(self) -> dict[str, Any]:
+        """Return what was kept last."""
+        return self._drafts.load()
+
+    def keep(self, drafts: dict[str, Any]) -> None:
+        """Keep drafts in place of those before, soon."""
+        if drafts != self._kept:
+            self._kept = drafts
+            self._hand.submit(self._write, drafts)
+
+    def close(self) -> None:
+        """Wait until the last drafts are kept."""
+        self._hand.shutdown(wait=True)
+
+    def _write(self, drafts: dict[str, Any]) -> None:
+        try:
+            self._drafts.save(drafts)
+        except OSError:
+            self._kept = None  # a full disk may have room again at the next look
+        except Exception:
+            log.exception("the drafts could not be kept")

@@ -1,0 +1,38 @@
+"""What keys do in every part of the window, where the part itself does nothing with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
+
+from app.views.kit.focus_order import step
+
+
+class KeyboardWindow(QMainWindow):
+    """A window in which Tab goes as one reads and Enter presses buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._aim: QWidget | None = None
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802
+        """Let Tab lead through the window as it is read, whatever was made when."""
+        found = step(self, self.focusWidget(), forward=is_next)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+        return found is not None
+
+    def event(self, event: QEvent) -> bool:
+        """Note what a key is meant for: it comes here twice, first as a question."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._aim = self.focusWidget()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter press the button that has the keyboard, as Space does, unless it came there by this Enter."""
+        aim, is_enter = self._aim, event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(aim, QAbstractButton) and self.focusWidget() is aim:
+            aim.click()
+        else:
+            super().keyPressEvent(event)
