@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.values import FollowUpState
+from app.services.followups.commands import CompleteFollowUp
 from app.services.followups.fields import FOLLOW_UPS
 from app.services.kernel.clock import FixedClock
 from app.services.kernel.listing import Listing
@@ -272,3 +273,24 @@ def test_that_data_is_spoken_literally_and_every_place_of_the_keyboard_has_a_nam
         if not (each.accessibleName() or getattr(each, "text", lambda: "")())
     ]
     assert nameless == []
+
+
+def test_that_the_rail_is_told_what_is_due_while_another_page_is_shown(
+    desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    today = desk.ui.today
+    told: list[str] = []
+    days = {"Late": today - timedelta(days=2), "Now": today, "Soon": today + timedelta(days=3)}
+    plan(desk, **{title: day.isoformat() for title, day in days.items()})
+    page = FollowUpsPage(desk)
+    qtbot.addWidget(page)
+    page.pressing.connect(told.append)
+
+    page.remember({})
+    settled()
+    assert told == ["2"]
+
+    rows = desk.ui.runner.steward.ask(LISTS[FOLLOW_UPS.name], Listing()).rows
+    late = next(row.id for row in rows if row.values["title"] == "Late")
+    desk.do(CompleteFollowUp(late))
+    qtbot.waitUntil(lambda: told[-1] == "1")
