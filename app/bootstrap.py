@@ -23,7 +23,7 @@ from app.services.kernel.bus import Bus, Outcome
 from app.services.kernel.clock import Clock, SystemClock
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.doubt import DoubtfulValueError
-from app.services.kernel.feed import Feed
+from app.services.kernel.feed import ChangeSet, Feed
 from app.services.kernel.permissions import Actor, load_actor
 from app.services.kernel.progress import NO_PROGRESS, Progress
 from app.services.kernel.queries import Query, Readers
@@ -72,6 +72,7 @@ class Steward:
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self.bus = _bus(workspace, self.settings, self.clock, self.index, self.feed, self._executor)
         self.actor = self._actor(bytes.fromhex(self.settings.owner_id))
+        self.feed.subscribe(self._take_settings)
 
     def __enter__(self) -> Self:
         return self
@@ -162,6 +163,15 @@ class Steward:
                 backing_up.back_up_by_itself(self.workspace, progress)
         finally:
             self.workspace.close()
+
+    def _take_settings(self, changes: ChangeSet) -> None:
+        """Let changed settings hold for everything that is asked and done from now on."""
+        if "setting" in changes.tables:
+            self.settings = _settings(self.workspace.database)
+            self.clock = self.readers.clock = self.clock.in_zone(self.settings.time_zone)
+            self.bus.surroundings = replace(
+                self.bus.surroundings, clock=self.clock, conventions=_conventions(self.settings)
+            )
 
     def _actor(self, user_id: bytes) -> Actor:
         with readable_errors(), Session(self.workspace.database.readers) as session:

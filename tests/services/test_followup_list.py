@@ -169,6 +169,8 @@ def test_that_what_is_no_day_is_doubtful(typed: str) -> None:
         ("lunar yearly", "lunar:FREQ=YEARLY"),
         ("每月", "FREQ=MONTHLY"),
         ("每两周", "FREQ=WEEKLY;INTERVAL=2"),
+        ("每 2 個月", "FREQ=MONTHLY;INTERVAL=2"),
+        ("從不", ""),
         ("每週一、四", "FREQ=WEEKLY;BYDAY=MO,TH"),
         ("每月15号", "FREQ=MONTHLY;BYMONTHDAY=15"),
         ("隔周", "FREQ=WEEKLY;INTERVAL=2"),

@@ -9,6 +9,7 @@ import pytest
 from app.bootstrap import Steward
 from app.errors import AppError
 from app.models.values import CustomType
+from app.services.customers.commands import UpdateCustomer
 from app.services.kernel.listing import Listing
 from app.services.preferences.commands import ChangeSetting, DefineCustomField, DeleteCustomField
 from app.services.preferences.machine import (
@@ -158,3 +159,34 @@ def test_that_every_declared_setting_of_the_machine_exists_and_can_be_its_defaul
     for field in MACHINE_FIELDS:
         value = getattr(default, field.name)
         assert not field.choices or value in [each for each, _ in field.choices]
+
+
+def test_that_a_changed_setting_holds_for_what_is_done_and_asked_next(steward: Steward) -> None:
+    customer = make.add_customer(steward, "Ada")
+    before = steward.clock.zone_name
+    for name, value in (("currency", "JPY"), ("country", "JP"), ("time_zone", "Pacific/Kiritimati")):
+        steward.do(ChangeSetting(name, value))
+    make.place_order(steward, customer, "5000")
+    steward.do(UpdateCustomer(customer, {"phone": "03-3581-5111"}))
+
+    (order,) = steward.ask(LISTS["orders"], Listing()).rows
+    assert order.values["currency"] == "JPY"
+    assert [hit.name for hit in steward.ask(search, "+81 3 3581 5111")] == ["Ada"]
+    assert steward.clock.zone_name == "Pacific/Kiritimati"
+    for _ in range(3):
+        steward.undo()
+    assert steward.clock.zone_name == before
+
+
+def test_that_a_custom_field_keeps_what_is_typed_in_the_form_of_its_type(steward: Steward) -> None:
+    steward.do(DefineCustomField("customer", "Since", CustomType.DATE))
+    steward.do(DefineCustomField("customer", "Gifts", CustomType.MULTI_CHOICE, ("Tea", "Wine")))
+    customer = make.add_customer(steward, **{"custom:Since": "24 Dec 2025", "custom:Gifts": "wine, tea"})
+
+    with pytest.raises(AppError, match=r"^Gifts: "):
+        steward.do(UpdateCustomer(customer, {"custom:Gifts": "Beer"}))
+    (found,) = steward.ask(LISTS["customers"], Listing()).rows
+    assert found.custom == {"Since": "2025-12-24", "Gifts": "Wine; Tea"}
+    steward.do(UpdateCustomer(customer, {"custom:Gifts": " "}))
+    (found,) = steward.ask(LISTS["customers"], Listing()).rows
+    assert found.custom == {"Since": "2025-12-24"}

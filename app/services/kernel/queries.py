@@ -72,11 +72,14 @@ def rule_of(function: Callable[..., Any]) -> Rule:
 
 
 class Readers:
-    """Answers queries on the reading connections; may be used from any thread but the window's."""
+    """Answers queries on the reading connections; may be used from any thread but the window's.
+
+    ``clock`` is what the next query sees.
+    """
 
     def __init__(self, database: Database, clock: Clock, columns: Columns) -> None:
         self._database = database
-        self._clock = clock
+        self.clock = clock
         self._columns = columns
 
     def ask(
@@ -107,4 +110,4 @@ class Readers:
         with readable_errors(), Session(self._database.readers) as session:
             check(session, actor, rule, ())
             with working(session.connection()):
-                return function(Reader(session, actor, self._clock, rule, self._columns), *args, **options)
+                return function(Reader(session, actor, self.clock, rule, self._columns), *args, **options)

@@ -20,17 +20,18 @@ from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.drafts import Draft, Edit
 from app.services.kernel.fields import Field, FieldType, Kind
 from app.services.kernel.permissions import REASSIGN, Actor, Reach, Subject
-from app.services.kernel.reading import Reading
+from app.services.kernel.reading import Reading, cleaned
 from app.services.kernel.records import (
     OF_CUSTOMERS,
     create_records,
     custom_fields,
+    custom_text,
     edit_records,
     read_records,
 )
 from app.services.kernel.references import DEFAULT_SOURCE, References
 from app.services.kernel.uow import UnitOfWork
-from app.text import tr
+from app.text import tr, verbatim
 
 CUSTOM = "custom:"
 
@@ -152,17 +153,19 @@ def draft_of(uow: UnitOfWork, kind: Kind, texts: Mapping[str, str], old: Mapping
     references = References(uow.connection, None, uow.actor.owners(kind.edit))
     # The customer comes first: it says whose contacts and deals the others can be.
     for name, text in sorted(texts.items(), key=lambda item: item[0] != "customer"):
-        if name.startswith(CUSTOM):
-            draft.custom[custom_fields(uow, kind, [name[len(CUSTOM) :]])[name[len(CUSTOM) :]]] = text
-            continue
-        found = kind.field(name)
-        draft.settled.add(name)
+        own = name.removeprefix(CUSTOM) if name.startswith(CUSTOM) else ""
+        found = kind.field(name) if not own else None
         try:
-            _read(draft, found, text.strip(), reading, references, texts, old or {})
+            if found is None:
+                field_id = custom_fields(uow, kind, [own])[own]
+                draft.custom[field_id] = custom_text(uow, field_id, reading, text)
+            else:
+                draft.settled.add(name)
+                _read(draft, found, text.strip(), reading, references, texts, old or {})
         except DoubtfulValueError as doubt:
+            label = verbatim(own) if found is None else found.label
             raise AppError(
-                "bad-value",
-                tr("{field}: {reason} Nothing was changed.", field=found.label, reason=doubt.reason),
+                "bad-value", tr("{field}: {reason} Nothing was changed.", field=label, reason=doubt.reason)
             ) from None
     return draft
 
@@ -179,9 +182,10 @@ def _read(
     if field.type is FieldType.POINTS:
         draft.points += reading.points(field, text)
     elif field.type is FieldType.TAGS:
-        draft.tags += [name.strip() for name in text.split(",") if name.strip()]
+        draft.tags += [name.strip() for name in cleaned(text).split(",") if name.strip()]
     elif field.type is FieldType.EXTERNAL_ID:
-        draft.external = (DEFAULT_SOURCE, text, "") if text else None
+        external = cleaned(text)
+        draft.external = (DEFAULT_SOURCE, external, "") if external else None
     elif field.type in (FieldType.ID, FieldType.PARENT_TEXT):
         raise UsageError("not-editable", tr("{field} cannot be changed.", field=field.label))
     elif not text:
@@ -194,7 +198,7 @@ def _read(
         currency = texts.get(field.currency_field) or old.get(field.currency_field) or reading.conventions.currency
         draft.values[field.column] = reading.money(text, str(currency))
     elif field.is_open_choice:
-        draft.values[field.column] = text
+        draft.values[field.column] = cleaned(text)
     else:
         draft.values |= reading.columns(field, text)
 

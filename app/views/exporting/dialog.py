@@ -128,7 +128,7 @@ class ExportDialog(QDialog):
             choice.setChecked(place == 0)
             self._group.addButton(choice, place)
             words = label(self._ui, note, SMALL, "text2")
-            words.setContentsMargins(self._ui.theme.px(8) + 14, 0, 0, 0)
+            words.setContentsMargins(self._ui.theme.px(8) + self._ui.theme.px(16) + 2, 0, 0, 0)
             line.addWidget(choice)
             line.addWidget(words)
             layout.addLayout(line)
