@@ -48,6 +48,7 @@ from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
 from app.services.workflows.importing.commands import ImportFile, import_file
 from app.services.workflows.record_forms import find_customer_name, find_references, load_form
+from app.services.workflows.report_customers import list_customers_behind
 from app.services.workflows.report_rows import report_rfm, report_rhythm
 from app.services.workflows.reports import (
     report_kpi,
@@ -123,6 +124,7 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "report_pareto": report_pareto,
     "report_rhythm": report_rhythm,
     "report_kpi": report_kpi,
+    "list_customers_behind": list_customers_behind,
     "export": export,
     "export_chosen": export_chosen,
     "load_printed_card": load_printed_card,

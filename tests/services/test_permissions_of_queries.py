@@ -117,6 +117,9 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
         f"report_{name}": lambda t, r, name=name: _counted(t, r, QUERIES[f"report_{name}"])  # type: ignore[misc]
         for name in ("segments", "retention", "pareto", "kpi")
     },
+    "list_customers_behind": lambda t, r: _words_of(
+        t, t.ask(r, QUERIES["list_customers_behind"], "sales", Scope(LATER), {"year": "2026"})
+    ),
     "export": _exported,
     "export_chosen": _exported_by_id,
     "load_printed_card": lambda t, r: _each(t, r, QUERIES["load_printed_card"], _customers(t)),

@@ -114,6 +114,27 @@ def _cell(cohort: Ints, month: Ints, width: int) -> Ints:
     return cohort * width + (month - cohort)
 
 
+def cohort_members(columns: OrderColumns, as_of: int, month: str, later: int | None = None) -> Ints:
+    """Return the customers of a cohort, or those of them with an order so many months later, ascending.
+
+    Args:
+        columns: Orders or their lines.
+        as_of: The as-of day, the last that counts.
+        month: Name of the cohort.
+        later: The k of the cell; None for the whole cohort.
+    """
+    kept = columns.up_to(as_of)
+    if not len(kept):
+        return np.zeros(0, dtype=np.int64)
+    bought = months_of(kept.day)
+    began = smallest(kept.customer, bought, int(kept.customer.max()) + 1, int(bought.min()) - 1)
+    names = {month_name(each): each for each in np.unique(bought).tolist()}
+    wanted = began[kept.customer] == names.get(month, int(bought.max()) + 1)
+    if later is not None:
+        wanted &= bought - began[kept.customer] == later
+    return np.unique(kept.customer[wanted])
+
+
 def months(columns: OrderColumns, as_of: int) -> Months:
     """Return how many buyers each month kept from the month before, and how many bought twice in it.
 

@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from app.services.analysis.columns import NO_DAY, Coded, Mask, OrderColumns
+from app.services.analysis.columns import NO_DAY, Coded, Ints, Mask, OrderColumns
 from app.services.analysis.grouping import count_distinct, distinct, group_by, smallest, sums
 from app.services.analysis.periods import PERIODS, period_of
 from app.text import Text, tr
@@ -55,9 +55,7 @@ def sales(columns: OrderColumns, by: Sequence[str], first: int | None, last: int
         last: Last day counted, the as-of day.
     """
     new = is_first(columns)
-    dated = columns.day != NO_DAY
-    within = ~dated if first is None else np.zeros(len(columns), dtype=bool)
-    within |= dated & (columns.day <= last) & (columns.day >= (first if first is not None else NO_DAY))
+    within = _within(columns, first, last)
     kept, new = columns.where(within), new[within]
     coverage = {
         "orders": count_distinct(kept.order),
@@ -67,6 +65,31 @@ def sales(columns: OrderColumns, by: Sequence[str], first: int | None, last: int
         "cancelled_left_out": columns.cancelled,
     }
     return Sales(_rows(kept, new, by), DEFINITION, coverage)
+
+
+def customers_in(columns: OrderColumns, group: Mapping[str, str | None], first: int | None, last: int) -> Ints:
+    """Return the customers of one group of :func:`sales`, ascending.
+
+    Args:
+        columns: As there.
+        group: The name of each dimension; None for orders that have none.
+        first: First day counted, or None for all; undated orders count only without it.
+        last: Last day counted.
+    """
+    wanted = _within(columns, first, last)
+    for name, value in group.items():
+        dimension = columns.currency if name == "currency" else _dimension(columns, name)
+        # Two people or products may have one name.
+        codes = [-1] if value is None else [at for at, each in enumerate(dimension.names) if each == value]
+        wanted &= np.isin(dimension.codes, codes)
+    return np.unique(columns.customer[wanted])
+
+
+def _within(columns: OrderColumns, first: int | None, last: int) -> Mask:
+    dated = columns.day != NO_DAY
+    within = ~dated if first is None else np.zeros(len(columns), dtype=bool)
+    within |= dated & (columns.day <= last) & (columns.day >= (first if first is not None else NO_DAY))
+    return within
 
 
 def _rows(columns: OrderColumns, new: Mask, by: Sequence[str]) -> tuple[SalesRow, ...]:

@@ -44,7 +44,7 @@ HINTS: Final[Mapping[str, Text]] = MappingProxyType(
         "promising": tr("Bought lately, but seldom. Tell them what else there is."),
         "need_attention": tr("Middling in both. Get in touch before they drift away."),
         "about_to_sleep": tr("Seldom, and a while ago. A small occasion may wake them."),
-        "cant_lose": tr("Bought very often, but not for long. Call in person."),
+        "cant_lose": tr("Bought very often, but not for a long while. Call in person."),
         "at_risk": tr("Bought often, but not lately. Ask what has changed."),
         "hibernating": tr("Seldom and long ago. Little effort; note why they left."),
     }
