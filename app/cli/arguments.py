@@ -135,6 +135,8 @@ def _list_verbs(verbs: Any) -> None:
     report.add_argument("--to", dest="last", metavar="DATE", help="last day counted")
     report.add_argument("--by", default="year", metavar="DIM,...", help=", ".join(DIMENSIONS))
     report.add_argument("--filter", default="", metavar="QUERY", help="field=value terms on orders and customers")
+    report.add_argument("--calibration-end", metavar="DATE", help="clv: last day for the fit; default the as-of day")
+    report.add_argument("--horizon-weeks", type=int, default=52, metavar="N", help="clv: how far to look; default 52")
     report.add_argument("--csv", metavar="FILE", help="write the rows to a file")
     report.add_argument("--xlsx", metavar="FILE", help="write the rows to a file")
     _json(report)

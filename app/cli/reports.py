@@ -9,8 +9,10 @@ from app.bootstrap import Steward
 from app.cli.console import Console
 from app.cli.report_documents import DOCUMENTS, Document
 from app.cli.session import day, opened
+from app.cli.worth_document import clv
 from app.services.kernel.filters import parse_filter
 from app.services.workflows.exporting.queries import write_table
+from app.services.workflows.report_worth import Horizon
 from app.services.workflows.reports import Scope
 
 
@@ -29,6 +31,8 @@ def report(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _document(arguments: argparse.Namespace, steward: Steward, scope: Scope) -> Document:
+    if arguments.name == "clv":
+        return clv(steward, scope, Horizon(arguments.horizon_weeks, day(arguments.calibration_end, None)))
     by = [name.strip() for name in arguments.by.split(",") if name.strip()]
     return DOCUMENTS[arguments.name](steward, scope, by)
 

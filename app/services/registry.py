@@ -50,6 +50,7 @@ from app.services.workflows.importing.commands import ImportFile, import_file
 from app.services.workflows.record_forms import find_customer_name, find_references, load_form
 from app.services.workflows.report_customers import list_customers_behind
 from app.services.workflows.report_rows import report_rfm, report_rhythm
+from app.services.workflows.report_worth import report_clv
 from app.services.workflows.reports import (
     report_kpi,
     report_pareto,
@@ -124,6 +125,7 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "report_pareto": report_pareto,
     "report_rhythm": report_rhythm,
     "report_kpi": report_kpi,
+    "report_clv": report_clv,
     "list_customers_behind": list_customers_behind,
     "export": export,
     "export_chosen": export_chosen,

@@ -115,7 +115,7 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     "report_rhythm": lambda t, r: t.ask(r, QUERIES["report_rhythm"], Scope(LATER)),
     **{
         f"report_{name}": lambda t, r, name=name: _counted(t, r, QUERIES[f"report_{name}"])  # type: ignore[misc]
-        for name in ("segments", "retention", "pareto", "kpi")
+        for name in ("segments", "retention", "pareto", "kpi", "clv")
     },
     "list_customers_behind": lambda t, r: _words_of(
         t, t.ask(r, QUERIES["list_customers_behind"], "sales", Scope(LATER), {"year": "2026"})

@@ -13,7 +13,7 @@ import numpy as np
 
 from app.models.values import InteractionKind
 from app.services.analysis.columns import NO_DAY, Coded, Ints, Mask
-from app.services.analysis.grouping import counts, distinct
+from app.services.analysis.grouping import count_distinct, counts, distinct
 from app.text import Text, tr
 
 DEFINITION: Final = tr(
@@ -103,7 +103,7 @@ def activity(columns: InteractionColumns, first: int | None, last: int) -> Activ
     )  # fmt: skip
     return Activity(
         rows,
-        int(np.unique(columns.customer[touching]).size),
+        count_distinct(columns.customer[touching]),
         _places(author, within, order, size),
         DEFINITION,
         {

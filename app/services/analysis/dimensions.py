@@ -10,4 +10,4 @@ LINE_DIMENSIONS: Final = ("product", "category")
 PERIOD_NAMES: Final = ("year", "quarter", "month", "week", "season", "season_name")
 DIMENSIONS: Final = (*ORDER_DIMENSIONS, *LINE_DIMENSIONS, SEGMENT, *PERIOD_NAMES)
 
-REPORTS: Final = ("sales", "rfm", "segments", "retention", "pareto", "rhythm", "kpi")
+REPORTS: Final = ("sales", "rfm", "segments", "retention", "pareto", "rhythm", "kpi", "clv")
