@@ -54,7 +54,10 @@ def figures(orders: list[Order]) -> dict[str, object]:
              Counter(each.value_class.codes.tolist()))
             for each in spread.currencies
         ],
-        "rhythm": Counter(zip(rhythms.gap.tolist(), rhythms.state.codes.tolist(), strict=True)).total(),
+        "rhythm": sorted(zip(*(each.tolist() for each in (
+            np.nan_to_num(rhythms.gap, nan=-1), np.nan_to_num(rhythms.spread, nan=-1), rhythms.last, rhythms.expected,
+            rhythms.basis.codes, rhythms.state.codes,
+        )), strict=True)),
         "kpi": kpi(table, LAST - 364, LAST),
     }  # fmt: skip
 
