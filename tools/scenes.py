@@ -22,7 +22,7 @@ from app.services.preferences.machine import MachineSettings
 from app.services.registry import LISTS
 from app.services.workflows.customer_list.filters import OVERDUE, CustomerFilter
 from app.text import tr
-from app.views.customers.bulk import ARCHIVE, DELETE, OWNER, TAG, BulkDialog
+from app.views.customers.bulk import ARCHIVE, DELETE, FOLLOW_UP, OWNER, TAG, BulkDialog
 from app.views.customers.card.forms import RecordDialog, edit_record
 from app.views.customers.card.links import open_link
 from app.views.customers.filter_parts import PARTS
@@ -430,7 +430,7 @@ SCENES: Final = (
     Scene("save-view", _save_view),
     *(Scene(f"tool-{at}", partial(_tool, at)) for at in range(3)),
     Scene("selected", _select_all, _select_none),
-    *(Scene(f"bulk-{deed}", partial(_bulk, deed)) for deed in (OWNER, TAG, ARCHIVE, DELETE)),
+    *(Scene(f"bulk-{deed}", partial(_bulk, deed)) for deed in (OWNER, TAG, FOLLOW_UP, ARCHIVE, DELETE)),
     Scene("export", _export),
     Scene("whole-card", _whole_card),
     Scene("tags-of-card", _edit_facts),

@@ -27,6 +27,7 @@ from app.services.followups.commands import (
     CompleteFollowUp,
     DeleteFollowUps,
     MoveFollowUp,
+    PlanForEach,
     UpdateFollowUp,
 )
 from app.services.interactions.commands import (
@@ -64,12 +65,18 @@ from app.services.registry import HANDLERS, KINDS
 from app.services.tags.commands import DeleteTags, MergeTags, RenameTag, TagCustomers
 from app.services.users.commands import AddUser, ChangeOwnDetails, DeleteUsers, UpdateUser
 from app.services.workflows.demo.commands import FillDemo
+from app.services.workflows.handover.importing import ImportAccounts
+from app.services.workflows.handover.people import AcceptCard, ShowCard
+from app.services.workflows.handover.planning import PlanHandover
+from app.services.workflows.handover.sealing import SealAccounts
+from app.services.workflows.handover.verifying import VerifyReceipt
 from app.services.workflows.importing.commands import ImportFile
 from app.services.workflows.importing.plan import Options, plan_import
 from app.services.workflows.record_edits import ReplacePoints
 from tests.services.conftest import CLOCK, Template
+from tests.services.outsider import Outsider, sealed_part
 from tests.services.planting import SHARED, Book
-from tests.services.team import OWNERSHIPS, ROLES, Team, open_team, within
+from tests.services.team import OUTSIDER, OWNERSHIPS, ROLES, Team, open_team, within
 
 DAY: Final = date(2026, 12, 1)
 
@@ -100,6 +107,7 @@ ON_CUSTOMERS: Final[dict[type[Command], Callable[[Book], Command]]] = {
     AttachFile: lambda b: AttachFile(b.customer, "new.pdf", b"new", interaction_id=b.interaction),
     RemoveAttachment: lambda b: RemoveAttachment(b.attachment),
     AddFollowUp: lambda b: AddFollowUp({**_hex(b), "title": "New"}),
+    PlanForEach: lambda b: PlanForEach((b.customer,), {"title": "New"}),
     UpdateFollowUp: lambda b: UpdateFollowUp(b.follow_up, {"title": "New"}),
     CompleteFollowUp: lambda b: CompleteFollowUp(b.follow_up),
     MoveFollowUp: lambda b: MoveFollowUp(b.follow_up, DAY),
@@ -111,6 +119,7 @@ ON_CUSTOMERS: Final[dict[type[Command], Callable[[Book], Command]]] = {
     UpdateDeal: lambda b: UpdateDeal(b.deal, {"stage": "won"}),
     DeleteDeals: lambda b: DeleteDeals((b.deal,)),
     TagCustomers: lambda b: TagCustomers((b.customer,), ("New",)),
+    SealAccounts: lambda b: SealAccounts(OUTSIDER.card().signing_public, (b.customer,), sealed_part()),
     ReplacePoints: lambda b: ReplacePoints("contact", b.contact, {"phone": "12345678"}),
 }
 
@@ -134,6 +143,11 @@ ON_SHARED: Final[dict[type[Command], Callable[[Team], Command]]] = {
     DefineCustomField: lambda _: DefineCustomField("customer", "New"),
     SaveView: lambda _: SaveView("customers", "New", {"filter": ""}),
     FillDemo: lambda _: FillDemo(DAY, customers=1),
+    ShowCard: lambda _: ShowCard(),
+    AcceptCard: lambda _: AcceptCard(Outsider("New").card()),
+    PlanHandover: lambda t: PlanHandover(t.people["rep"], (OUTSIDER.card().signing_public,)),
+    ImportAccounts: lambda t: ImportAccounts(t.bundle),
+    VerifyReceipt: lambda t: VerifyReceipt(t.receipt),
     ImportFile: lambda t: import_of(t, "name,city\nNew,Bonn\n"),
     # What others did can be undone by those who reach everybody: see the tests of undo for one's own.
     UndoStep: lambda t: UndoStep(t.step_of_owner),
@@ -156,10 +170,11 @@ def import_of(team: Team, text: str, kind: str = "customers") -> ImportFile:
 
 DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (REMOVE, {DeleteCustomers, DeleteContacts, DeleteInteractions, DeleteOrders, DeleteDeals}),
-    (REASSIGN, {ChangeOwner}),
+    (REASSIGN, {ChangeOwner, SealAccounts}),
     (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, MergeTags, DeleteTags, DefineCustomField,
                    DeleteCustomField}),
-    (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo}),
+    (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo, ShowCard,
+                  AcceptCard, PlanHandover, ImportAccounts, VerifyReceipt}),
     (SHARED_READ, {SaveView, ChangeOwnDetails, *ON_OWN}),
 )  # fmt: skip
 

@@ -42,12 +42,13 @@ def desk(look: Look, steward: Steward, qtbot: QtBot) -> Iterator[Desk]:
     window = QMainWindow()
     qtbot.addWidget(window)
     window.resize(1280, 800)
-    yield Desk(ui, window, Actions(ui, window), Notices(ui, window), visited.append, visited.append)
+    ways_on = (visited.append, visited.append, lambda ids, title: visited.append((tuple(ids), title)))
+    yield Desk(ui, window, Actions(ui, window), Notices(ui, window), *ways_on)
     visited.clear()
     runner.close()
 
 
-visited: list[str | bytes] = []
+visited: list[str | bytes | tuple[tuple[bytes, ...], str]] = []
 """Pages and customers that a test was led to, in order."""
 
 

@@ -370,7 +370,7 @@ def test_that_customers_are_deleted_only_after_it_was_said_what_goes_with_them(
     shown.press(Qt.Key.Key_Delete)
     (dialog,) = shown.desk.window.findChildren(BulkDialog)
     said = [label.text() for label in dialog.findChildren(QLabel)]
-    assert said[1:3] == ["Anna Schmidt is deleted.", "With them go: 1 interaction."]
+    assert said[1:3] == ["1 customer is deleted: Anna Schmidt.", "With them go: 1 interaction."]
 
     (go,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "Delete"]
     go.click()

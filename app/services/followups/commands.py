@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from sqlalchemy import select
 
+from app.errors import AppError
 from app.models.customer import Customer
 from app.models.followup import FollowUp
 from app.models.values import FollowUpState
 from app.services.followups.fields import FOLLOW_UPS
+from app.services.kernel.changes import chunks
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.drafts import Draft, Edit, Hooks
 from app.services.kernel.permissions import EDIT, Rule, Subject
@@ -22,8 +24,10 @@ from app.services.kernel.record_commands import (
     UpdateRecord,
     create_record,
     delete_records,
+    draft_of,
     update_record,
 )
+from app.services.kernel.records import create_records
 from app.services.kernel.repeating import next_day
 from app.services.kernel.uow import UnitOfWork
 from app.text import Text, tr
@@ -35,6 +39,26 @@ class AddFollowUp(CreateRecord):
     needs: ClassVar[Rule] = EDIT
     title: ClassVar[Text] = tr("New follow-up")
     record_kind = FOLLOW_UPS
+
+
+@dataclass(frozen=True)
+class PlanForEach(Command):
+    """Plan the same for each of several customers: ``values`` are the texts of a follow-up without its customer."""
+
+    needs: ClassVar[Rule] = EDIT
+    title: ClassVar[Text] = tr("Follow-up for each")
+    kind: ClassVar[str] = "bulk"
+
+    customer_ids: tuple[bytes, ...]
+    values: Mapping[str, str]
+
+    def subjects(self) -> Iterable[Subject]:
+        """Return the customers."""
+        return (Subject("customer", customer_id) for customer_id in self.customer_ids)
+
+    def step_title(self) -> Text:
+        """Return the words with the number of customers."""
+        return tr("%n follow-ups planned", "", len(self.customer_ids))
 
 
 class UpdateFollowUp(UpdateRecord):
@@ -85,6 +109,20 @@ class MoveFollowUp(Command):
     def subjects(self) -> Iterable[Subject]:
         """Return the follow-up."""
         yield Subject("follow_up", self.follow_up_id)
+
+
+def plan_for_each(uow: UnitOfWork, command: PlanForEach) -> int:
+    """Write one follow-up for each customer and return how many there are."""
+    if not command.values.get("title", "").strip():
+        raise AppError("missing-value", tr("{field} is needed. Nothing was changed.", field=tr("Title")))
+    texts = draft_of(uow, FOLLOW_UPS, command.values)
+    drafts = [
+        Draft(values={**texts.values, "customer_id": customer_id}, settled=set(texts.settled))
+        for customer_id in command.customer_ids
+    ]
+    for some in chunks(drafts):
+        create_records(uow, FOLLOW_UPS, some)
+    return len(drafts)
 
 
 def complete_follow_up(uow: UnitOfWork, command: CompleteFollowUp) -> date | None:
@@ -139,6 +177,7 @@ HOOKS = Hooks(prepare=_prepare, revise=_revise)
 
 HANDLERS: Handlers = {
     AddFollowUp: create_record,
+    PlanForEach: plan_for_each,
     UpdateFollowUp: update_record,
     DeleteFollowUps: delete_records,
     CompleteFollowUp: complete_follow_up,

@@ -5,18 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from app.services.workflows.customer_list.queries import FilterValues
 from app.text import tr
-from app.views.customers.filter_parts import BY_NAME, PARTS, Part, chip, choices, chosen, is_set, toggled, without
+from app.views.customers.filter_parts import (
+    BY_NAME,
+    FROM_CHART,
+    PARTS,
+    Part,
+    chip,
+    choices,
+    chosen,
+    is_set,
+    toggled,
+    without,
+)
 from app.views.customers.popup import ChoicePopup, Entry
+from app.views.kit.theme import STRONG
 from app.views.kit.ui import Ui
-from app.views.kit.widgets import FlowLayout, button, icon_button
+from app.views.kit.widgets import FlowLayout, button, icon_button, literal, one_line
 
 _TEXT = "text:"
+_WIDEST_PX = 300
 
 
 class Chip(QFrame):
@@ -33,10 +46,13 @@ class Chip(QFrame):
     def __init__(self, ui: Ui, words: str) -> None:
         super().__init__()
         self.setObjectName("chip")
-        self.body = QPushButton(words.replace("&", "&&"))
+        self.body = QPushButton()
         self.body.setProperty("kind", "chipbody")
         self.body.setAccessibleName(words)
-        self.body.setMaximumWidth(ui.theme.px(320))
+        metrics, room = QFontMetrics(ui.theme.font(STRONG)), ui.theme.px(_WIDEST_PX)
+        shown = metrics.elidedText(one_line(words), Qt.TextElideMode.ElideRight, room)
+        self.body.setText(shown.replace("&", "&&"))
+        self.body.setToolTip(literal(words) if shown.endswith("…") else "")
         self.body.clicked.connect(self._open)
         self.body.installEventFilter(self)
         cross = icon_button(ui, "x", tr("Remove the filter {words}", words=words), on=self.removed.emit)
@@ -108,7 +124,7 @@ class FilterBar(QWidget):
                 # Hidden, for a layout shows its new widgets later, and without a parent that makes a window.
                 old.hide()
                 old.deleteLater()
-        for part in PARTS:
+        for part in (FROM_CHART, *PARTS):
             if is_set(self._wanted, part):
                 made = Chip(self._ui, self._ui.say(chip(self._ui, part, self._wanted, self._values)))
                 made.opened.connect(lambda part=part, made=made: self._edit(part, made))
@@ -127,7 +143,7 @@ class FilterBar(QWidget):
         made.show()
 
     def _edit(self, part: Part, anchor: QWidget) -> None:
-        if part.is_switch:
+        if part.is_switch or part is FROM_CHART:
             return
         self._open(anchor)
         self._offer_values(part)

@@ -58,6 +58,9 @@ PARTS: Final = (
     Part("star", tr("Starred"), ("is_starred",), "star", is_switch=True),
     Part("archive", tr("Archived"), ("is_archived",), "archive", is_switch=True),
 )
+FROM_CHART: Final = Part("ids", tr("From a chart"), ("ids", "ids_title"), "chart-column")
+"""Customers that a chart has led to; nobody makes such a part by hand."""
+
 BY_NAME: Final = {part.name: part for part in PARTS}
 _STEPS: Final = {OVERDUE: tr("overdue"), SOON: tr("within 7 days"), NO_STEP: tr("none planned")}
 
@@ -124,6 +127,8 @@ def chip(ui: Ui, part: Part, wanted: CustomerFilter, values: FilterValues) -> Te
         return part.title
     if part.is_text:
         return tr("Text: {text}", text=wanted.text)
+    if part is FROM_CHART:
+        return tr("From a chart: {what}", what=wanted.ids_title)
     known = {each.key: each.title for each in choices(ui, part, values)}
     words = [ui.say(known.get(key) or _word(part, key)) for key in chosen(wanted, part)]
     return tr("{title}: {values}", title=part.title, values=ui.language.listed(words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, Final
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.customers.commands import UpdateCustomer
-from app.services.workflows.customer_list.filters import ALL
+from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from app.services.workflows.customer_list.queries import FilterValues, list_filter_values
 from app.views.customers.beside import ListAndCard
 from app.views.customers.bulk import DELETE, BulkBar
@@ -76,6 +77,10 @@ class CustomersPage(Page):
         else:
             self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return views, filter, list and card."""
+        return self._views, self._row, *self._beside.panes()
+
     def memory(self) -> dict[str, Any]:
         """Return view, state, the customer with the keyboard and the open card."""
         row = self._list.table.current_row()
@@ -103,6 +108,13 @@ class CustomersPage(Page):
     def show_view(self, view_id: bytes) -> None:
         """Show a saved view."""
         self._views.show_view(view_id)
+
+    def show_customers(self, ids: Sequence[bytes], title: str) -> None:
+        """Show exactly these customers, as a filter that is named after where they come from."""
+        self._views.show_view(b"")
+        self._beside.close_card()
+        wanted = CustomerFilter(ids=b"".join(ids).hex(), ids_title=title)
+        self._show_state(replace(self._state, wanted=wanted))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Let the card cover the list where there is no room for both."""
@@ -178,6 +190,7 @@ class CustomersPage(Page):
             self._is_counted = True
             self._views.count()
             self._load_values()
+            self._beside.prepare()
 
     def _load_values(self) -> None:
         self.ask(list_filter_values, then=self._take_values, key="values")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,11 @@ from app.views.kit.ui import Ui
 
 @dataclass(frozen=True)
 class Desk:
-    """One per window. ``go`` opens a page by name, ``open_customer`` a customer's card on its page."""
+    """One per window.
+
+    ``go`` opens a page by name, ``open_customer`` a customer's card on its page, ``show_customers``
+    exactly these customers as a list, under words that say where they come from.
+    """
 
     ui: Ui
     window: QWidget
@@ -24,6 +28,7 @@ class Desk:
     notices: Notices
     go: Callable[[str], None]
     open_customer: Callable[[bytes], None]
+    show_customers: Callable[[Sequence[bytes], str], None]
 
     def do(self, command: Command, then: Callable[[object], None] | None = None, owner: QWidget | None = None) -> None:
         """Carry a command out; what goes wrong is said in a notice."""

@@ -24,6 +24,8 @@ class CustomerFilter:
     ``owners`` are ids in hexadecimal, :data:`ME`, or :data:`NOBODY`. ``stages``, ``regions`` and
     ``tags`` are the stored words, an empty one asks for customers without. ``quiet_days`` asks for a
     last contact longer ago than that, ``is_never_met`` for none at all; with both either will do.
+    ``ids`` are exactly these customers, their ids in hexadecimal one after the other, as
+    ``ids_title`` calls them; one text, since there may be a hundred thousand.
     """
 
     stages: tuple[str, ...] = ()
@@ -36,6 +38,8 @@ class CustomerFilter:
     text: str = ""
     is_starred: bool = False
     is_archived: bool = False
+    ids: str = ""
+    ids_title: str = ""
 
     def plain(self) -> dict[str, Any]:
         """Return what differs from everything, as JSON values."""
