@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from app.cli import keys, lists, reports, transfer, workspaces
+from app.cli import handover, keys, lists, reports, transfer, workspaces
 from app.services.analysis.dimensions import DIMENSIONS, REPORTS
 from app.services.registry import KINDS
 from app.services.workflows.importing.plan import Mode
@@ -22,6 +22,8 @@ def build_parser() -> argparse.ArgumentParser:
     _transfer_verbs(verbs)
     _list_verbs(verbs)
     _key_verbs(verbs)
+    _people_verbs(verbs)
+    _handover_verbs(verbs)
     return parser
 
 
@@ -140,3 +142,48 @@ def _list_verbs(verbs: Any) -> None:
     report.add_argument("--csv", metavar="FILE", help="write the rows to a file")
     report.add_argument("--xlsx", metavar="FILE", help="write the rows to a file")
     _json(report)
+
+
+def _people_verbs(verbs: Any) -> None:
+    card = _opening(verbs, "card", handover.card, "write the card by which others seal to this workspace")
+    card.add_argument("--to", metavar="FILE", help="write it there instead of printing it")
+    trust = _opening(verbs, "trust", handover.trust, "accept somebody's card")
+    trust.add_argument("card", metavar="CARD", help="card file")
+    trust.add_argument("--fingerprint", metavar="WORDS", help="the words that its holder reads out")
+    _json(trust)
+
+
+def _handover_verbs(verbs: Any) -> None:
+    parts = verbs.add_parser("handover", help="pass accounts on", description="pass accounts on").add_subparsers(
+        metavar="PART", required=True
+    )
+    plan = _opening(parts, "plan", handover.plan, "share a leaver's accounts out")
+    plan.add_argument("--from", dest="leaver", required=True, metavar="PERSON", help="who hands over")
+    plan.add_argument("--to", action="append", required=True, metavar="CARD", help="a successor; may be repeated")
+    plan.add_argument("--rule", action="append", default=[], metavar="FIELD=VALUE=SUCCESSOR", help="may be repeated")
+    plan.add_argument("--cap", action="append", default=[], metavar="N", help="most accounts of each successor, or -")
+    plan.add_argument("--out", required=True, metavar="PLAN.json", help="write the plan there")
+    _json(plan)
+    seal = _opening(parts, "seal", handover.seal, "write one sealed file for each successor")
+    seal.add_argument("--plan", required=True, metavar="PLAN.json", help="the plan")
+    seal.add_argument("--to", required=True, metavar="DIR", help="folder to write to")
+    _json(seal)
+    inspect = _verb(parts, "inspect", handover.inspect, "say what a handover file is")
+    inspect.add_argument("file", metavar="FILE")
+    inspect.add_argument("workspace", metavar="WS", nargs="?", help="also decrypt it for this workspace")
+    inspect.add_argument("--recovery-key-file", metavar="FILE", help="file with the printed recovery key")
+    inspect.add_argument("--as", dest="person", metavar="USER", help="act as this person in the file")
+    _json(inspect)
+    importing = _opening(parts, "import", handover.import_bundle, "take accounts over")
+    importing.add_argument("file", metavar="FILE")
+    importing.add_argument("--dry-run", action="store_true", help="say what it would do and change nothing")
+    importing.add_argument("--receipt", metavar="FILE", help="write the receipt there")
+    _json(importing)
+    verify = _opening(parts, "verify", handover.verify, "compare a receipt with what was sealed")
+    verify.add_argument("receipt", metavar="RECEIPT")
+    _json(verify)
+    undo = _opening(parts, "undo", handover.undo, "take a handover back")
+    undo.add_argument("bundle", metavar="ID")
+    _json(undo)
+    listing = _opening(parts, "list", handover.list_bundles, "list handover files of this workspace")
+    _json(listing)

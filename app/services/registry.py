@@ -46,6 +46,12 @@ from app.services.workflows.demo import commands as demo_commands
 from app.services.workflows.exporting.chosen import export_chosen
 from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
+from app.services.workflows.handover import importing as handover_importing
+from app.services.workflows.handover import people as handover_people
+from app.services.workflows.handover import planning as handover_planning
+from app.services.workflows.handover import sealing as handover_sealing
+from app.services.workflows.handover import verifying as handover_verifying
+from app.services.workflows.handover.inspecting import inspect_bundle
 from app.services.workflows.importing.commands import ImportFile, import_file
 from app.services.workflows.record_forms import find_customer_name, find_references, load_form
 from app.services.workflows.report_customers import list_customers_behind
@@ -91,6 +97,11 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **preference_commands.HANDLERS,
     **saved_views.HANDLERS,
     **record_edits.HANDLERS,
+    **handover_people.HANDLERS,
+    **handover_planning.HANDLERS,
+    **handover_sealing.HANDLERS,
+    **handover_importing.HANDLERS,
+    **handover_verifying.HANDLERS,
 }
 HANDLERS: Final[Handlers] = {**_FEATURE_HANDLERS, **demo_commands.HANDLERS, ImportFile: import_file(KINDS)}
 
@@ -125,8 +136,9 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "report_pareto": report_pareto,
     "report_rhythm": report_rhythm,
     "report_kpi": report_kpi,
-    "report_clv": report_clv,
     "list_customers_behind": list_customers_behind,
+    "report_clv": report_clv,
+    "inspect_bundle": inspect_bundle,
     "export": export,
     "export_chosen": export_chosen,
     "load_printed_card": load_printed_card,

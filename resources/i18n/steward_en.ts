@@ -18,6 +18,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are deleted: {who}.</source>
+        <translation>
+            <numerusform>%n customer is deleted: {who}.</numerusform>
+            <numerusform>%n customers are deleted: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
+        <translation>
+            <numerusform>%n customer is put away. Nothing is lost, and it can be brought back: {who}.</numerusform>
+            <numerusform>%n customers are put away. Nothing is lost, and they can be brought back: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers come back from the archive: {who}.</source>
+        <translation>
+            <numerusform>%n customer comes back from the archive: {who}.</numerusform>
+            <numerusform>%n customers come back from the archive: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get another owner: {who}.</source>
+        <translation>
+            <numerusform>%n customer gets another owner: {who}.</numerusform>
+            <numerusform>%n customers get another owner: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get these tags: {who}.</source>
+        <translation>
+            <numerusform>%n customer gets these tags: {who}.</numerusform>
+            <numerusform>%n customers get these tags: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers have it.</source>
         <translation>
             <numerusform>%n customer has it.</numerusform>
@@ -29,6 +71,13 @@
         <translation>
             <numerusform>%n customer has it. Deleting takes it off that customer; nothing else is lost.</numerusform>
             <numerusform>%n customers have it. Deleting takes it off them; nothing else is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,6 +155,28 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who sell</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products in common, such as {names}</source>
+        <translation>
+            <numerusform>%n product in common: {names}</numerusform>
+            <numerusform>%n products in common, such as {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +331,20 @@
         <translation>
             <numerusform>more than %n day ago</numerusform>
             <numerusform>more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n accounts</source>
+        <translation>
+            <numerusform>{file}: %n account</numerusform>
+            <numerusform>{file}: %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
+        <translation>
+            <numerusform>{name}: %n account, {amount} {currency} in twelve months, {tasks} open follow-ups</numerusform>
+            <numerusform>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are deleted: {who}.</source>
+        <translation>
+            <numerusform>将删除%n个客户：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
+        <translation>
+            <numerusform>将归档%n个客户，内容不会丢失，以后可以取消归档：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers come back from the archive: {who}.</source>
+        <translation>
+            <numerusform>将取消归档%n个客户：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get another owner: {who}.</source>
+        <translation>
+            <numerusform>将变更%n个客户的负责人：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get these tags: {who}.</source>
+        <translation>
+            <numerusform>将为%n个客户加上这些标签：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers have it.</source>
         <translation>
             <numerusform>有%n个客户使用此标签。</numerusform>
@@ -25,6 +61,12 @@
         <source>%n customers have it. Deleting takes it off them; nothing else is lost.</source>
         <translation>
             <numerusform>有%n个客户使用此标签。删除后会从这些客户上移除，不影响其他内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,6 +133,25 @@
         <source>%n orders</source>
         <translation>
             <numerusform>%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who sell</comment>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products in common, such as {names}</source>
+        <translation>
+            <numerusform>共同购买过%n种产品，如{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n次购买</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,6 +255,10 @@
         <translation>其他日期(&amp;D)…</translation>
     </message>
     <message>
+        <source>A backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>A backup is made first, so that the way back is certain.</source>
         <translation>导入前会先创建备份，确保可以恢复原状。</translation>
     </message>
@@ -212,6 +277,10 @@
     <message>
         <source>A change looks like FIELD=VALUE; this does not: {text}</source>
         <translation>更改须写成“FIELD=VALUE”（字段=值），此处不符：{text}</translation>
+    </message>
+    <message>
+        <source>A comma or semicolon parts two tags, so no tag has one. Nothing was changed.</source>
+        <translation>标签之间以逗号或分号分隔，因此标签名称中不能含有这些符号。未做任何更改。</translation>
     </message>
     <message>
         <source>A common word, name or password is tried first. Put several uncommon words together.</source>
@@ -238,6 +307,22 @@
         <translation>筛选条件须写成“country=Germany”的形式，此处不符：{term}</translation>
     </message>
     <message>
+        <source>A forecast needs a horizon of at least one week.</source>
+        <translation>预测期至少需要一周。</translation>
+    </message>
+    <message>
+        <source>A handover file with the same number and another content was imported before. Nothing was changed. Ask the sender which one is genuine.</source>
+        <translation>此前已导入过编号相同而内容不同的交接文件。未作任何更改。请向发送人确认哪一份是真的。</translation>
+    </message>
+    <message>
+        <source>A later handover file of this sender was imported already. Nothing was changed. Ask the sender to seal it again.</source>
+        <translation>已导入过此发送人更晚的交接文件。未作任何更改。请发送人重新封装。</translation>
+    </message>
+    <message>
+        <source>A limit is a number, or - for none: {text}</source>
+        <translation>上限应为数字，或用 - 表示不限：{text}</translation>
+    </message>
+    <message>
         <source>A line needs an amount, or quantity and unit price. Nothing was changed.</source>
         <translation>订单明细须填写金额，或填写数量和单价。未做任何更改。</translation>
     </message>
@@ -254,6 +339,10 @@
         <translation>团队成员：姓名、邮箱或编号均可。</translation>
     </message>
     <message>
+        <source>A part of the handover file is larger than allowed. Nothing was changed.</source>
+        <translation>交接文件的某一部分超过允许的大小。未作任何更改。</translation>
+    </message>
+    <message>
         <source>A passphrase only you know</source>
         <translation>只有您知道的密码短语</translation>
     </message>
@@ -262,12 +351,28 @@
         <translation>第{line}行的引号没有闭合。</translation>
     </message>
     <message>
+        <source>A record in the handover file cannot be read. Nothing was changed.</source>
+        <translation>交接文件中有一条记录无法读取。未作任何更改。</translation>
+    </message>
+    <message>
         <source>A row changes the record that has the same there.</source>
         <translation>每行更改此处内容相同的那条记录。</translation>
     </message>
     <message>
         <source>A row without a number is the one it was when the file was imported before.</source>
         <translation>没有编号的行，视为该文件上次导入时的同一条记录。</translation>
+    </message>
+    <message>
+        <source>A rule looks like FIELD=VALUE=SUCCESSOR; this does not: {text}</source>
+        <translation>规则的写法是 FIELD=VALUE=SUCCESSOR，这个不是：{text}</translation>
+    </message>
+    <message>
+        <source>A rule names nobody of the successors: {text}</source>
+        <translation>规则没有指明任何一位接收人：{text}</translation>
+    </message>
+    <message>
+        <source>A season index needs {needed} whole months of sales; there are {found}.</source>
+        <translation>季节指数需要{needed}个完整月的销售数据，目前只有{found}个。</translation>
     </message>
     <message>
         <source>A share above 1 may be meant in per cent, or be wrong.</source>
@@ -296,6 +401,34 @@
     <message>
         <source>A text file has no sheets.</source>
         <translation>文本文件中没有工作表。</translation>
+    </message>
+    <message>
+        <source>A workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
+        <translation>预计未来{weeks}周内来自{customers}的购买约{purchases}。</translation>
+    </message>
+    <message>
+        <source>Accepted: {name}. Fingerprint: {words}</source>
+        <translation>已接受：{name}。指纹：{words}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be shared out by {field}.</source>
+        <translation>不能按 {field} 分配客户。</translation>
+    </message>
+    <message>
+        <source>Accounts sealed for handover</source>
+        <translation>已封装待移交的客户</translation>
+    </message>
+    <message>
+        <source>Accounts taken over</source>
+        <translation>已接收客户</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -384,6 +517,10 @@
         <translation>在此时间内没有按键或点击，即自动锁定。</translation>
     </message>
     <message>
+        <source>After {month} months, {rate} of new customers buy</source>
+        <translation>首购{month}个月后，{rate}的新客户有购买</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -452,6 +589,10 @@
         <translation>此订单的另一行内容与此不同，以第一行为准。</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>四月</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
@@ -492,6 +633,10 @@
         <translation>执行人</translation>
     </message>
     <message>
+        <source>At risk of leaving</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
         <source>At the time</source>
         <translation>到期时</translation>
     </message>
@@ -502,6 +647,10 @@
     <message>
         <source>Audit chain</source>
         <translation>审计链</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>八月</translation>
     </message>
     <message>
         <source>Author</source>
@@ -532,12 +681,40 @@
         <translation>此前的备份仍使用当时的密码短语。</translation>
     </message>
     <message>
+        <source>Best customers</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
     <message>
         <source>Both are the same.</source>
         <translation>两次输入一致。</translation>
+    </message>
+    <message>
+        <source>Bought lately and very often. Thank them, ask them first, ask them to recommend you.</source>
+        <translation>最近购买过，而且非常频繁。向他们致谢，新品先问他们，请他们推荐。</translation>
+    </message>
+    <message>
+        <source>Bought lately, a few times. A second reason to come makes them regulars.</source>
+        <translation>最近购买过，买过几次。再有一个来的理由，就会成为常客。</translation>
+    </message>
+    <message>
+        <source>Bought lately, but seldom. Tell them what else there is.</source>
+        <translation>最近购买过，但不常买。告诉他们还有什么。</translation>
+    </message>
+    <message>
+        <source>Bought often, but not lately. Ask what has changed.</source>
+        <translation>曾经常买，但最近没有。问问有什么变化。</translation>
+    </message>
+    <message>
+        <source>Bought very lately, for the first time. Make the beginning easy.</source>
+        <translation>刚刚第一次购买。让开头顺顺利利。</translation>
+    </message>
+    <message>
+        <source>Bought very often, but not for a long while. Call in person.</source>
+        <translation>曾经买得非常频繁，但已很久没来。请亲自致电。</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -550,6 +727,18 @@
     <message>
         <source>Bring in my customers</source>
         <translation>导入我的客户</translation>
+    </message>
+    <message>
+        <source>Buy often and not long ago. Offer what fits to what they have.</source>
+        <translation>经常购买，且不久前买过。提供与已购产品相配的东西。</translation>
+    </message>
+    <message>
+        <source>Buyers by the segment that their scores of recency and frequency make; the share is that of the amount of all segments, for each currency alone. Scores are relative to the buyers looked at, unless there are fewer than 25.</source>
+        <translation>按最近购买与频次得分所构成的细分群划分的买家；份额为其金额占所有细分群金额的比例，各币种单独计算。得分相对于所考察的买家而言，买家少于 25 人时除外。</translation>
+    </message>
+    <message>
+        <source>Buys at the same pace: {value}</source>
+        <translation>购买节奏相同：{value}</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -580,6 +769,10 @@
         <translation>电话、拜访与备注</translation>
     </message>
     <message>
+        <source>Came the same way: {value}</source>
+        <translation>同样来源：{value}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -594,6 +787,14 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation>已接受名片</translation>
+    </message>
+    <message>
+        <source>Card given out</source>
+        <translation>已给出名片</translation>
     </message>
     <message>
         <source>Category</source>
@@ -868,6 +1069,10 @@
         <translation>适中</translation>
     </message>
     <message>
+        <source>Counting and hashing accounts</source>
+        <translation>正在清点客户并计算校验值</translation>
+    </message>
+    <message>
         <source>Country or region: by name or by two letters.</source>
         <translation>国家或地区：名称或两位字母代码。</translation>
     </message>
@@ -902,10 +1107,6 @@
     <message>
         <source>Currency</source>
         <translation>币种</translation>
-    </message>
-    <message>
-        <source>Currency, time zone and country hold from the next time the workspace is opened.</source>
-        <translation>币种、时区和国家/地区在下次打开工作区时生效。</translation>
     </message>
     <message>
         <source>Custom field defined</source>
@@ -948,12 +1149,28 @@
         <translation>归档客户</translation>
     </message>
     <message>
+        <source>Customers are read from CSV, Excel and OpenDocument files. Nothing was changed.</source>
+        <translation>客户数据可从CSV、Excel和OpenDocument文件中读取。未做任何更改。</translation>
+    </message>
+    <message>
         <source>Customers brought back from the archive</source>
         <translation>取消归档客户</translation>
     </message>
     <message>
+        <source>Customers by the month of their first order up to and including the as-of day. Retention of month k: those with an order in the k-th month after it, divided by all of the cohort; not cumulative. A month counts from the day after its first day on. From month to month: those who bought in both, divided by those who bought in the former; churn is 1 minus that; repurchase: buyers with two orders or more in the month, divided by its buyers.</source>
+        <translation>按截至基准日（含）的首单月份划分的客户。第 k 月留存：首单后第 k 个月有订单的客户除以该批全部客户；不累计。一个月从其第一天的次日起计入。逐月：两个月都购买的客户除以前一个月的买家；流失为 1 减去该值；复购：当月有两笔及以上订单的买家除以当月买家。</translation>
+    </message>
+    <message>
         <source>Customers deleted</source>
         <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Customers with at least one dated order up to and including the as-of day, by the sum of their amounts, largest first, for each currency alone. The top share is that of the largest fifth of them, rounded up. A customer is in class A while those with larger sums make less than 80 % of all, in B while less than 95 %, else in C; equal sums are in one class. Without a positive total there is no curve.</source>
+        <translation>截至基准日（含）至少有一笔有日期订单的客户，按金额之和从大到小排列，各币种单独计算。头部份额为其中最大的五分之一（向上取整）所占的份额。金额更大的客户合计不到总额 80 % 时客户属 A 类，不到 95 % 时属 B 类，其余为 C 类；金额相等者同属一类。总额不为正时没有曲线。</translation>
+    </message>
+    <message>
+        <source>Customers with at least one dated order up to and including the as-of day. Recency: whole days from the last order to the as-of day. Frequency: number of orders. Monetary: sum of the amounts, by currency, never added. Scores: 1 plus the number of cut points below the value, recency turned round, so that 5 is always best; the cut points are the 20, 40, 60 and 80 % quantiles, or fixed ones where there are fewer than 25 buyers.</source>
+        <translation>截至基准日（含）至少有一笔有日期订单的客户。最近购买：从最后一笔订单到基准日的整天数。频次：订单数。金额：订单金额之和，按币种分列，绝不相加。得分：1 加上低于该值的分界点个数，最近购买则反过来，因此 5 总是最好；分界点为 20、40、60、80 % 分位数，买家少于 25 人时用固定分界点。</translation>
     </message>
     <message>
         <source>Customers you add or import stand here, with their orders and what comes next.</source>
@@ -974,6 +1191,10 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dated orders from the first to the last day of the window, cancelled ones left out; money by currency, never added. New: customers whose first order is in the window. Repurchase: buyers with two orders or more in it, divided by its buyers. Retention: those who bought in the window before and in this one, divided by those of the window before; churn is 1 minus that.</source>
+        <translation>时段首日至末日有日期的订单，不含已取消的；金额按币种分列，绝不相加。新客户：首单在本时段内的客户。复购：时段内有两笔及以上订单的买家除以全部买家。留存：上一时段与本时段都购买的客户除以上一时段的买家；流失为 1 减去该值。</translation>
     </message>
     <message>
         <source>Dates and years are easy to guess, birthdays above all.</source>
@@ -1016,6 +1237,10 @@
         <translation>删除商机</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>十二月</translation>
+    </message>
+    <message>
         <source>Decider</source>
         <translation>决策者</translation>
     </message>
@@ -1030,6 +1255,10 @@
     <message>
         <source>Delete customer</source>
         <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>删除此视图</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -1094,6 +1323,10 @@
     <message>
         <source>Drop a file here</source>
         <translation>将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>Drop to import {name}</source>
+        <translation>松开即可导入{name}</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1276,6 +1509,10 @@
         <translation>预计成交日期</translation>
     </message>
     <message>
+        <source>Expected purchases and risk of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1300,8 +1537,16 @@
         <translation>外部编号</translation>
     </message>
     <message>
+        <source>Falling asleep</source>
+        <translation>即将沉睡</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>传真</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>二月</translation>
     </message>
     <message>
         <source>Female</source>
@@ -1352,6 +1597,10 @@
         <translation>查找标题或客户</translation>
     </message>
     <message>
+        <source>Fingerprint: {words}</source>
+        <translation>指纹：{words}</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>正在收尾…</translation>
     </message>
@@ -1366,6 +1615,10 @@
     <message>
         <source>First values</source>
         <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>First-time buyers</source>
+        <translation>首次购买</translation>
     </message>
     <message>
         <source>Fold or unfold the rail</source>
@@ -1420,6 +1673,10 @@
         <translation>放弃已输入的内容？</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
         <source>Found in</source>
         <translation>匹配字段</translation>
     </message>
@@ -1452,6 +1709,10 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Give as many limits as successors.</source>
+        <translation>上限的个数须与接收人的人数相同。</translation>
+    </message>
+    <message>
         <source>Give the customer</source>
         <translation>转交客户</translation>
     </message>
@@ -1474,6 +1735,14 @@
     <message>
         <source>Go on writing</source>
         <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Go to my workspace</source>
+        <translation>前往我的工作区</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>前往设置</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -1506,6 +1775,10 @@
     <message>
         <source>Handed over</source>
         <translation>转交</translation>
+    </message>
+    <message>
+        <source>Handover planned</source>
+        <translation>已制定交接方案</translation>
     </message>
     <message>
         <source>Happened at</source>
@@ -1550,6 +1823,10 @@
     <message>
         <source>How often, such as every week.</source>
         <translation>多久一次，例如每周。</translation>
+    </message>
+    <message>
+        <source>How revenue spreads over customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the customer came to you.</source>
@@ -1650,6 +1927,10 @@
         <translation>删除互动记录</translation>
     </message>
     <message>
+        <source>Interactions of the period by their author: calls, visits and meetings, e-mails, messages of all kinds; notes are counted, but touch nobody. A customer counts once for each author however often there was contact.</source>
+        <translation>该时期内按记录人统计的互动：电话、拜访与会议、邮件、各类消息；备注计入次数，但不算联系客户。同一记录人联系同一客户，无论多少次只计一位客户。</translation>
+    </message>
+    <message>
         <source>Is active</source>
         <translation>启用</translation>
     </message>
@@ -1702,6 +1983,10 @@
         <translation>JSON</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>一月</translation>
+    </message>
+    <message>
         <source>Japanese (EUC)</source>
         <translation>日文（EUC）</translation>
     </message>
@@ -1718,12 +2003,24 @@
         <translation>职位</translation>
     </message>
     <message>
+        <source>July</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>六月</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
     <message>
         <source>Keep this sheet on paper, apart from the computer: in a safe, or with somebody whom you trust.</source>
         <translation>请保存纸质版，与电脑分开存放：放在保险柜中，或交给您信任的人。</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key moment</source>
@@ -1772,6 +2069,10 @@
     <message>
         <source>Last step</source>
         <translation>上一步操作</translation>
+    </message>
+    <message>
+        <source>Late by their own rhythm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
@@ -1946,8 +2247,16 @@
         <translation>上级</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>三月</translation>
+    </message>
+    <message>
         <source>Mark with a star</source>
         <translation>加星标</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>五月</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1978,6 +2287,10 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>Middling in both. Get in touch before they drift away.</source>
+        <translation>两方面都居中。在他们疏远之前联系。</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -2006,6 +2319,14 @@
         <translation>更多字段</translation>
     </message>
     <message>
+        <source>More with this view</source>
+        <translation>此视图的更多操作</translation>
+    </message>
+    <message>
+        <source>Most comes from {row} in {column}: {share} of the revenue.</source>
+        <translation>{row}在{column}贡献最多：占营收的{share}。</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>改期</translation>
     </message>
@@ -2016,6 +2337,10 @@
     <message>
         <source>Move…</source>
         <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Must not be lost</source>
+        <translation>绝不能失去</translation>
     </message>
     <message>
         <source>NOT OK</source>
@@ -2142,6 +2467,10 @@
         <translation>下个月</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -2194,6 +2523,10 @@
         <translation>尚未安排下一步</translation>
     </message>
     <message>
+        <source>No other customer shares half of what is known of this one.</source>
+        <translation>没有其他客户与该客户有一半以上的已知特征相同。</translation>
+    </message>
+    <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-file.</source>
         <translation>未提供密码短语，也没有可供输入的终端。请使用“--passphrase-file”选项。</translation>
     </message>
@@ -2204,6 +2537,10 @@
     <message>
         <source>Nobody</source>
         <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Nobody is late by their own rhythm.</source>
+        <translation>没有客户晚于自己的购买节奏。</translation>
     </message>
     <message>
         <source>Nobody is named yet.</source>
@@ -2306,6 +2643,10 @@
         <translation>尚无记录。</translation>
     </message>
     <message>
+        <source>Nothing to show yet.</source>
+        <translation>暂无可显示的内容。</translation>
+    </message>
+    <message>
         <source>Nothing was ordered yet.</source>
         <translation>尚无订单。</translation>
     </message>
@@ -2320,6 +2661,10 @@
     <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>十一月</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2346,8 +2691,20 @@
         <translation>职业</translation>
     </message>
     <message>
+        <source>October</source>
+        <translation>十月</translation>
+    </message>
+    <message>
         <source>Of everything the program says; your data stays as it is.</source>
         <translation>仅影响程序界面，您的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
+        <translation>上一时期活跃的{customers}位客户中，{share}在{period}再次购买，{lost}没有。</translation>
+    </message>
+    <message>
+        <source>On the way to regulars</source>
+        <translation>有望成为常客</translation>
     </message>
     <message>
         <source>Once more:</source>
@@ -2360,6 +2717,10 @@
     <message>
         <source>One address or several.</source>
         <translation>一个或多个地址。</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>一次一个文件</translation>
     </message>
     <message>
         <source>One is made whenever a workspace that was changed is closed, and each is checked by opening it.</source>
@@ -2412,6 +2773,22 @@
     <message>
         <source>Open for reading only</source>
         <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Open for reading only: another program has this workspace. Close it there to change something here.</source>
+        <translation>以只读方式打开：另一个程序正在使用此工作区。在那里关闭后即可在此更改。</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be written where this file lies. Copy it elsewhere to change it.</source>
+        <translation>以只读方式打开：此文件所在位置无法写入。请复制到别处后再更改。</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>以可写方式打开</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open it afterwards under File.</source>
@@ -2562,6 +2939,10 @@
         <translation>文件的数据页</translation>
     </message>
     <message>
+        <source>Parts of the handover file are missing, doubled or out of order. Nothing was changed.</source>
+        <translation>交接文件的某些部分缺失、重复或次序错乱。未作任何更改。</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>密码短语</translation>
     </message>
@@ -2574,6 +2955,10 @@
         <translation>待处理</translation>
     </message>
     <message>
+        <source>Performance by rep and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>个人</translation>
     </message>
@@ -2584,6 +2969,10 @@
     <message>
         <source>Phone numbers without a prefix belong to it.</source>
         <translation>不带国际区号的电话号码均视为该国家/地区的号码。</translation>
+    </message>
+    <message>
+        <source>Pin this view to the rail</source>
+        <translation>将此视图固定到侧边栏</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2622,6 +3011,10 @@
         <translation>潜在、新客户、活跃、忠诚、沉睡、流失或回流。</translation>
     </message>
     <message>
+        <source>Potential: no order yet. Lost and dormant: by the customer&apos;s own rhythm. Returning: the last order came after a pause of more than four gaps, and not long ago. New: few purchase days. Loyal: many. Active: all others.</source>
+        <translation>潜在：尚无订单。流失与沉睡：按客户自身的节奏。回归：最后一笔订单在超过四个间隔的停顿之后，且时间不久。新客户：购买日很少。忠诚：购买日很多。活跃：其余所有客户。</translation>
+    </message>
+    <message>
         <source>Preferred channel</source>
         <translation>首选渠道</translation>
     </message>
@@ -2632,6 +3025,10 @@
     <message>
         <source>Previous month</source>
         <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2670,6 +3067,10 @@
         <translation>产品</translation>
     </message>
     <message>
+        <source>Products by region and season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Products deleted</source>
         <translation>删除产品</translation>
     </message>
@@ -2702,6 +3103,10 @@
         <translation>省、州或直辖市。</translation>
     </message>
     <message>
+        <source>Purchase days and their value expected in the {weeks} weeks after {end}, by BG/NBD and Gamma-Gamma fitted to all customers by maximum likelihood. Frequency is the number of distinct purchase days less one, recency the time from the first to the last of them, age the time from the first to {end}, monetary value the mean of the days after the first. The risk of losing a customer is ranked by expected purchases; P(alive) is 1 for everybody who bought once.</source>
+        <translation>{end}之后{weeks}周内的预期购买天数及其价值，由BG/NBD与Gamma-Gamma模型对全部客户以最大似然法拟合得出。频次为不同购买日的天数减一，近度为首个到最后一个购买日的时间，客龄为首个购买日到{end}的时间，金额为首日之后各购买日金额的平均值。流失风险按预期购买次数排序；只购买过一次的客户，其存活概率恒为1。</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>已确认</translation>
     </message>
@@ -2720,6 +3125,18 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt of a handover verified</source>
+        <translation>已核对交接回执</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent one-off buyers</source>
+        <translation>近期零星购买</translation>
     </message>
     <message>
         <source>Recognise existing ones by</source>
@@ -2774,6 +3191,14 @@
         <translation>地区</translation>
     </message>
     <message>
+        <source>Regions by season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>常客</translation>
+    </message>
+    <message>
         <source>Remember on this device</source>
         <translation>在此设备上记住</translation>
     </message>
@@ -2798,6 +3223,14 @@
         <translation>重命名标签</translation>
     </message>
     <message>
+        <source>Rename this view</source>
+        <translation>重命名此视图</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>重命名此视图…</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
@@ -2820,6 +3253,10 @@
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2850,12 +3287,48 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Retained, lost and repeat buyers by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已退货</translation>
     </message>
     <message>
         <source>Returning</source>
         <translation>回流</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue fell {share}</source>
+        <translation>营收下降{share}</translation>
+    </message>
+    <message>
+        <source>Revenue fell {share}, most in {name}</source>
+        <translation>营收下降{share}，主要在{name}</translation>
+    </message>
+    <message>
+        <source>Revenue rose {share}</source>
+        <translation>营收增长{share}</translation>
+    </message>
+    <message>
+        <source>Revenue rose {share}, most from {name}</source>
+        <translation>营收增长{share}，主要来自{name}</translation>
+    </message>
+    <message>
+        <source>Revenue stayed the same</source>
+        <translation>营收持平</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2892,6 +3365,26 @@
     <message>
         <source>Sales can be grouped by: {known}. This is none: {unknown}</source>
         <translation>销售额可按以下维度分组：{known}。不支持：{unknown}</translation>
+    </message>
+    <message>
+        <source>Same industry: {value}</source>
+        <translation>同行业：{value}</translation>
+    </message>
+    <message>
+        <source>Same region: {value}</source>
+        <translation>同地区：{value}</translation>
+    </message>
+    <message>
+        <source>Same segment: {value}</source>
+        <translation>同客户分群：{value}</translation>
+    </message>
+    <message>
+        <source>Same value class: {value}</source>
+        <translation>同价值等级：{value}</translation>
+    </message>
+    <message>
+        <source>Same {trait}: {value}</source>
+        <translation>{trait}相同：{value}</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2984,6 +3477,14 @@
         <translation>怀疑者</translation>
     </message>
     <message>
+        <source>Sealing accounts</source>
+        <translation>正在封装客户</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Search and commands</source>
         <translation>搜索与命令</translation>
     </message>
@@ -3000,8 +3501,28 @@
         <translation>搜索，或输入 &gt; 执行命令</translation>
     </message>
     <message>
+        <source>Season index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season index: the amount of a month divided by the mean of the twelve months centred on it, averaged over the years; 1 is an ordinary month. From the month of the first order to the last whole month, undated orders left out.</source>
+        <translation>季节指数：某月金额除以以该月为中心的十二个月平均值，再对各年取平均；1表示普通月份。统计自首张订单所在月至最后一个完整月，不含无日期订单。</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seldom and long ago. Little effort; note why they left.</source>
+        <translation>不常买，且是很久以前。少花力气；记下他们离开的原因。</translation>
+    </message>
+    <message>
+        <source>Seldom, and a while ago. A small occasion may wake them.</source>
+        <translation>不常买，且有一阵没来。一个小由头也许能唤醒他们。</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3010,6 +3531,10 @@
     <message>
         <source>Select all {count}</source>
         <translation>全选{count}个</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>九月</translation>
     </message>
     <message>
         <source>Sequences such as abc or 6543 are easy to guess.</source>
@@ -3040,12 +3565,20 @@
         <translation>有多个币种使用此符号。</translation>
     </message>
     <message>
+        <source>Several files cannot be imported at once. Drop one.</source>
+        <translation>不能同时导入多个文件。请只拖入一个。</translation>
+    </message>
+    <message>
         <source>Several records have this name, so it does not say which one is meant.</source>
         <translation>有多条记录使用此名称，无法确定指的是哪一条。</translation>
     </message>
     <message>
         <source>Several records match, so it does not say which one is meant.</source>
         <translation>有多条记录匹配，无法确定指的是哪一条。</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3100,6 +3633,14 @@
         <translation>显示输入内容</translation>
     </message>
     <message>
+        <source>Silent for long</source>
+        <translation>久无音讯</translation>
+    </message>
+    <message>
+        <source>Similarity: the share of the known traits that both have in common; of the products bought, the part that both bought. What came next: products first bought by the {most} most similar customers after they had bought one of the same products, each customer counted once.</source>
+        <translation>相似度：双方共有的特征占该客户已知特征的比例；所购产品按双方都买过的部分计算。后续购买：最相似的{most}位客户在买过相同产品之后首次购买的产品，每位客户只计一次。</translation>
+    </message>
+    <message>
         <source>Simplified Chinese (GB 18030)</source>
         <translation>简体中文（GB 18030）</translation>
     </message>
@@ -3120,8 +3661,16 @@
         <translation>大小</translation>
     </message>
     <message>
+        <source>Slipping</source>
+        <translation>渐行渐远</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Some accounts of this plan belong to somebody else by now. Nothing was sealed. Plan again.</source>
+        <translation>方案中的某些客户现已归他人所有。未封装任何内容。请重新制定方案。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3162,6 +3711,10 @@
     <message>
         <source>Start empty</source>
         <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation>建立我的工作区</translation>
     </message>
     <message>
         <source>State</source>
@@ -3226,6 +3779,10 @@
     <message>
         <source>Strong</source>
         <translation>强</translation>
+    </message>
+    <message>
+        <source>Strongest month {peak}, at {strong} of an ordinary one; quietest {slack}, at {weak}.</source>
+        <translation>最旺月份为{peak}，是普通月份的{strong}；最淡为{slack}，是普通月份的{weak}。</translation>
     </message>
     <message>
         <source>Structure of the file</source>
@@ -3300,6 +3857,14 @@
         <translation>移除此明细</translation>
     </message>
     <message>
+        <source>Take this view out of the rail</source>
+        <translation>将此视图从侧边栏移除</translation>
+    </message>
+    <message>
+        <source>Taking accounts over</source>
+        <translation>正在接收客户</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>团队</translation>
     </message>
@@ -3336,6 +3901,10 @@
         <translation>团队或部门。</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tells this workspace from all others.</source>
         <translation>用于区分此工作区与其他所有工作区。</translation>
     </message>
@@ -3368,6 +3937,10 @@
         <translation>金额中出现了两个币种。</translation>
     </message>
     <message>
+        <source>The amounts do not determine the model of spend: its parameters do not settle.</source>
+        <translation>金额不足以确定消费额模型：参数无法收敛。</translation>
+    </message>
+    <message>
         <source>The backup does not hold what it says. Nothing was changed. Choose another backup.</source>
         <translation>备份的实际内容与其说明不符。未做任何更改。请选择其他备份。</translation>
     </message>
@@ -3384,12 +3957,20 @@
         <translation>此备份由较新版本的知客创建。未做任何更改。请安装新版本。</translation>
     </message>
     <message>
+        <source>The best {top} of {all} customers bring {share} of the revenue.</source>
+        <translation>{all}位客户中最好的{top}位贡献了{share}的营收。</translation>
+    </message>
+    <message>
         <source>The birthday is too long ago.</source>
         <translation>生日过于久远。</translation>
     </message>
     <message>
         <source>The birthday lies in the future.</source>
         <translation>生日晚于今天。</translation>
+    </message>
+    <message>
+        <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
+        <translation>此处尚未接受此人的名片。未封装任何内容。请先接受：steward trust WORKSPACE CARD</translation>
     </message>
     <message>
         <source>The card was saved. The file is not encrypted.</source>
@@ -3552,8 +4133,24 @@
         <translation>无法读取文件“{name}”。未做任何更改。</translation>
     </message>
     <message>
+        <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
+        <translation>预测暂时无法检验：到截止日，预测期尚未结束。</translation>
+    </message>
+    <message>
         <source>The group of products.</source>
         <translation>产品类别。</translation>
+    </message>
+    <message>
+        <source>The handover file does not hold what its manifest says. Nothing was changed. Ask the sender for it again.</source>
+        <translation>交接文件的内容与其清单不符。未作任何更改。请向发送人重新索取。</translation>
+    </message>
+    <message>
+        <source>The handover file is damaged or cut off. Nothing was changed. Ask the sender for it again.</source>
+        <translation>交接文件已损坏或不完整。未作任何更改。请向发送人重新索取。</translation>
+    </message>
+    <message>
+        <source>The head of this handover file is not one that Steward writes. Nothing was changed.</source>
+        <translation>此交接文件的文件头不是知客写成的。未作任何更改。</translation>
     </message>
     <message>
         <source>The headline.</source>
@@ -3610,6 +4207,10 @@
     <message>
         <source>The line of business.</source>
         <translation>所属行业。</translation>
+    </message>
+    <message>
+        <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than two gaps; lost: for more than four. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
+        <translation>客户相邻两个购买日之间天数的中位数，以及与它距离的中位数作为波动。预计下一笔订单在上一笔之后一个间隔。沉睡：超过两个间隔没有购买；流失：超过四个。购买日少于三天时，用客户所在细分群的中位数代替，并加以说明。</translation>
     </message>
     <message>
         <source>The name for customers that are made on the way.</source>
@@ -3692,6 +4293,10 @@
         <translation>程序自带的文件夹</translation>
     </message>
     <message>
+        <source>The purchases do not determine the model: its parameters do not settle.</source>
+        <translation>购买记录不足以确定该模型：参数无法收敛。</translation>
+    </message>
+    <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
         <translation>恢复密钥保存在“{file}”中。请打印出来并另行保管。</translation>
     </message>
@@ -3724,6 +4329,10 @@
         <translation>金额的货币符号与{currency}不符。</translation>
     </message>
     <message>
+        <source>The signature of the handover file is not its sender&apos;s. Nothing was changed.</source>
+        <translation>交接文件的签名不是其发送人的。未作任何更改。</translation>
+    </message>
+    <message>
         <source>The spreadsheet cannot be read: it is damaged or of another kind.</source>
         <translation>无法读取电子表格：文件已损坏或格式不符。</translation>
     </message>
@@ -3742,6 +4351,10 @@
     <message>
         <source>The spreadsheet would unpack to {size} MB, which is too much.</source>
         <translation>电子表格解压后将达{size} MB，超出上限。</translation>
+    </message>
+    <message>
+        <source>The successors may not take so many accounts together. Nothing was changed. Raise a limit.</source>
+        <translation>各接收人的上限合计不够接收这些客户。未作任何更改。请提高上限。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring then opens the workspace without the passphrase.</source>
@@ -3766,6 +4379,10 @@
     <message>
         <source>The window is not part of this version yet. The commands: steward --help</source>
         <translation>此版本尚无图形界面。查看命令：steward --help</translation>
+    </message>
+    <message>
+        <source>The words do not belong to this card. It was not accepted. Ask for the card again, on another way.</source>
+        <translation>这些词不属于此名片。未予接受。请换一种途径重新索取名片。</translation>
     </message>
     <message>
         <source>The workspace could not be brought to this version without losing data, so it was left as it was. Go on with the Steward version used before, and send a report.</source>
@@ -3804,6 +4421,10 @@
         <translation>工作区正被其他程序使用。未做任何更改。请先在该程序中关闭工作区。</translation>
     </message>
     <message>
+        <source>The workspace is open for reading only. Nothing was changed.</source>
+        <translation>此工作区以只读方式打开。未做任何更改。</translation>
+    </message>
+    <message>
         <source>The workspace is open, but was not remembered: {reason}</source>
         <translation>工作区已打开，但未能记住：{reason}</translation>
     </message>
@@ -3840,8 +4461,16 @@
         <translation>已有同名标签。未做任何更改。请改为合并这两个标签。</translation>
     </message>
     <message>
+        <source>There is a view called {name} already. Nothing was changed.</source>
+        <translation>已有名为{name}的视图。未做任何更改。</translation>
+    </message>
+    <message>
         <source>There is more than a phone number.</source>
         <translation>除电话号码外还有其他内容。</translation>
+    </message>
+    <message>
+        <source>There is no account to seal. Nothing was written.</source>
+        <translation>没有可封装的客户。未写入任何内容。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3862,6 +4491,10 @@
     <message>
         <source>There is no mail address yet. Add one to the customer or to a contact.</source>
         <translation>还没有邮箱地址。请为客户或联系人添加邮箱地址。</translation>
+    </message>
+    <message>
+        <source>There is no period before to compare the revenue with</source>
+        <translation>此前没有可供比较的时期</translation>
     </message>
     <message>
         <source>There is no permission to use this file or folder. Nothing was changed.</source>
@@ -3944,6 +4577,10 @@
         <translation>本次使用中没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>There is nothing to undo of this handover. Nothing was changed.</source>
+        <translation>这次交接没有可撤销的内容。未作任何更改。</translation>
+    </message>
+    <message>
         <source>These follow-ups are not yours to see</source>
         <translation>您无权查看这些跟进</translation>
     </message>
@@ -3954,6 +4591,10 @@
     <message>
         <source>They appear in forms, on cards, in imports and in exports.</source>
         <translation>自定义字段会出现在表单、客户卡片、导入和导出中。</translation>
+    </message>
+    <message>
+        <source>This account was handed over or belongs to somebody else&apos;s workspace: here it can only be read. Nothing was changed.</source>
+        <translation>此客户已移交，或属于他人的工作区：在此只能查看。未作任何更改。</translation>
     </message>
     <message>
         <source>This backup has no key slots. Nothing was changed. Restore it with the printed recovery key.</source>
@@ -3984,8 +4625,20 @@
         <translation>由于程序出错，未能完成。</translation>
     </message>
     <message>
+        <source>This file adds to a handover that was not imported here. Nothing was changed. Import the files of this sender in the order in which they were sealed.</source>
+        <translation>此文件是对一次交接的补充，而那次交接尚未在此导入。未作任何更改。请按封装的先后次序导入此发送人的文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>无法导入此文件</translation>
+    </message>
+    <message>
         <source>This file cannot be read</source>
         <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <source>This file is larger than any of its kind. Nothing was changed.</source>
+        <translation>此文件大于任何同类文件。未作任何更改。</translation>
     </message>
     <message>
         <source>This file is neither text nor a spreadsheet.</source>
@@ -4008,8 +4661,32 @@
         <translation>此文件是只读的。未做任何更改。请打开它的副本。</translation>
     </message>
     <message>
+        <source>This file was written by a newer Steward. Nothing was changed. Update Steward.</source>
+        <translation>此文件由更新版本的知客写成。未作任何更改。请更新知客。</translation>
+    </message>
+    <message>
         <source>This folder looks like one that a cloud service copies. It may copy the workspace while it changes and damage it: keep the workspace elsewhere and put backups there.</source>
         <translation>此文件夹像是由云盘同步的文件夹。云盘可能在工作区变动时复制它并造成损坏：请将工作区放在别处，而把备份放在这里。</translation>
+    </message>
+    <message>
+        <source>This handover file is from {name}, whose card was not accepted here. Nothing was changed. Accept the card first with: steward trust WORKSPACE CARD</source>
+        <translation>此交接文件来自 {name}，其名片尚未在此接受。未作任何更改。请先接受名片：steward trust WORKSPACE CARD</translation>
+    </message>
+    <message>
+        <source>This handover file is meant for somebody else, or was changed on its way. Nothing was changed. Ask the sender to seal it to the card of this workspace.</source>
+        <translation>此交接文件是给别人的，或在途中被改动。未作任何更改。请发送人用此工作区的名片重新封装。</translation>
+    </message>
+    <message>
+        <source>This handover file was sealed for another workspace. Nothing was changed. Ask the sender to seal it to the card of this workspace.</source>
+        <translation>此交接文件是为另一个工作区封装的。未作任何更改。请发送人用此工作区的名片重新封装。</translation>
+    </message>
+    <message>
+        <source>This handover file was written by a newer Steward. Nothing was changed. Update Steward, then try again.</source>
+        <translation>此交接文件由更新版本的知客写成。未作任何更改。请更新知客后重试。</translation>
+    </message>
+    <message>
+        <source>This is a backup. “Restore a backup…” in the settings makes a workspace of it.</source>
+        <translation>这是备份文件。可在设置中用“恢复备份…”将其还原为工作区。</translation>
     </message>
     <message>
         <source>This is a folder and not a file. Nothing was changed.</source>
@@ -4018,6 +4695,10 @@
     <message>
         <source>This is a link to another place. Open the workspace where it really lies.</source>
         <translation>这是指向其他位置的链接。请从工作区实际所在的位置打开。</translation>
+    </message>
+    <message>
+        <source>This is a workspace of its own. Opening it closes the one that is open now.</source>
+        <translation>这是另一个工作区。打开它会关闭当前工作区。</translation>
     </message>
     <message>
         <source>This is all that would be copied: places in the program and versions. No names, no values, no paths of yours.</source>
@@ -4034,6 +4715,22 @@
     <message>
         <source>This is no backup of this workspace. Choose another file.</source>
         <translation>此文件不是当前工作区的备份。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This is no card of a Steward workspace, or it was changed. Nothing was changed.</source>
+        <translation>这不是知客工作区的名片，或已被改动。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This is no handover file. Nothing was changed.</source>
+        <translation>这不是交接文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This is no plan of a handover, or it was changed. Nothing was sealed.</source>
+        <translation>这不是交接方案，或已被改动。未封装任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no receipt of a handover, or it was changed. Nothing was changed.</source>
+        <translation>这不是交接回执，或已被改动。未作任何更改。</translation>
     </message>
     <message>
         <source>This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.</source>
@@ -4080,8 +4777,16 @@
         <translation>这不是整数。</translation>
     </message>
     <message>
+        <source>This is the card of this very workspace. Nothing was changed.</source>
+        <translation>这正是本工作区的名片。未作任何更改。</translation>
+    </message>
+    <message>
         <source>This is the last way into the workspace; it was kept.</source>
         <translation>这是进入工作区的最后一种方式，因此予以保留。</translation>
+    </message>
+    <message>
+        <source>This is the sample. Everybody in it is made up; try everything.</source>
+        <translation>这是示例工作区。其中所有人物均为虚构，尽可随意试用。</translation>
     </message>
     <message>
         <source>This is the workspace itself. Choose another file.</source>
@@ -4116,6 +4821,10 @@
         <translation>此订单属于其他客户。</translation>
     </message>
     <message>
+        <source>This person has no accounts to hand over. Nothing was changed.</source>
+        <translation>此人没有可移交的客户。未作任何更改。</translation>
+    </message>
+    <message>
         <source>This person is not active and cannot get customers. Nothing was changed.</source>
         <translation>此成员已停用，不能接收客户。未做任何更改。</translation>
     </message>
@@ -4124,12 +4833,28 @@
         <translation>此位置是只读的。未做任何更改。请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>This plan was signed by somebody whose card was not accepted here. Nothing was sealed.</source>
+        <translation>此方案的签署人的名片尚未在此接受。未封装任何内容。</translation>
+    </message>
+    <message>
+        <source>This receipt is for a file that was not sealed here. Nothing was changed.</source>
+        <translation>此回执对应的文件不是在此封装的。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This receipt was not signed by the one to whom the file was sealed. Nothing was changed.</source>
+        <translation>此回执的签署人不是文件的接收人。未作任何更改。</translation>
+    </message>
+    <message>
         <source>This record does not exist any more. Nothing was changed.</source>
         <translation>此记录已不存在。未做任何更改。</translation>
     </message>
     <message>
         <source>This record does not exist or belongs to somebody else. Nothing was changed.</source>
         <translation>此记录不存在，或由他人负责。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This report has no parts with customers of their own: {name}</source>
+        <translation>此报表没有可对应到客户的部分：{name}</translation>
     </message>
     <message>
         <source>This stands beside what you do, in the workspace only.</source>
@@ -4146,6 +4871,10 @@
     <message>
         <source>This step was undone before. Nothing was changed.</source>
         <translation>此操作此前已撤销。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This view does not exist any more. Nothing was changed.</source>
+        <translation>此视图已不存在。未做任何更改。</translation>
     </message>
     <message>
         <source>This was changed meanwhile. Nothing you typed is lost: look at it and save again.</source>
@@ -4210,6 +4939,22 @@
     <message>
         <source>Tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>Too few customers have bought again: {found}, and {needed} are needed.</source>
+        <translation>再次购买的客户太少：只有{found}位，至少需要{needed}位。</translation>
+    </message>
+    <message>
+        <source>Too few similar customers have bought for saying what comes next: {found}, and {needed} are needed.</source>
+        <translation>有购买记录的相似客户太少，无法判断后续购买：只有{found}位，至少需要{needed}位。</translation>
+    </message>
+    <message>
+        <source>Too little is known of this customer to find similar ones.</source>
+        <translation>对该客户了解太少，无法找到相似客户。</translation>
+    </message>
+    <message>
+        <source>Too many months without sales for a season index.</source>
+        <translation>没有销售的月份太多，无法计算季节指数。</translation>
     </message>
     <message>
         <source>Traditional Chinese (Big5)</source>
@@ -4308,8 +5053,28 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>View deleted</source>
+        <translation>视图已删除</translation>
+    </message>
+    <message>
+        <source>View pinned to the rail</source>
+        <translation>视图已固定到侧边栏</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>视图已重命名</translation>
+    </message>
+    <message>
         <source>View saved</source>
         <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>View taken out of the rail</source>
+        <translation>视图已从侧边栏移除</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>视图：{name}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -4318,6 +5083,10 @@
     <message>
         <source>Visits and meetings</source>
         <translation>拜访与会议</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Ways in</source>
@@ -4448,6 +5217,10 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Who comes back, by month of the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who leads this person: a member of the team.</source>
         <translation>此人的上级：团队成员。</translation>
     </message>
@@ -4572,6 +5345,10 @@
         <translation>您无权查看客户</translation>
     </message>
     <message>
+        <source>You see what was recognised before anything is changed. The file stays as it is.</source>
+        <translation>更改任何内容之前，您会先看到识别结果。文件保持原样。</translation>
+    </message>
+    <message>
         <source>Your customers, and everything agreed with them, in one encrypted file on this computer.</source>
         <translation>您的客户以及与他们的所有约定，都在本机的一个加密文件中。</translation>
     </message>
@@ -4604,6 +5381,22 @@
         <translation>
             <numerusform>大约还需%n分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>about half-yearly</source>
+        <translation>约每半年一次</translation>
+    </message>
+    <message>
+        <source>about monthly</source>
+        <translation>约每月一次</translation>
+    </message>
+    <message>
+        <source>about quarterly</source>
+        <translation>约每季度一次</translation>
+    </message>
+    <message>
+        <source>about weekly</source>
+        <translation>约每周一次</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4766,6 +5559,10 @@
         <translation>7天内</translation>
     </message>
     <message>
+        <source>yearly or less often</source>
+        <translation>一年一次或更少</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -4782,32 +5579,16 @@
         <translation>将导入{count}列。不导入：{names}。</translation>
     </message>
     <message>
-        <source>{count} customers are deleted: {who}.</source>
-        <translation>将删除{count}个客户：{who}。</translation>
-    </message>
-    <message>
-        <source>{count} customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
-        <translation>将归档{count}个客户，内容不会丢失，以后可以取消归档：{who}。</translation>
-    </message>
-    <message>
-        <source>{count} customers come back from the archive: {who}.</source>
-        <translation>将取消归档{count}个客户：{who}。</translation>
-    </message>
-    <message>
-        <source>{count} customers get another owner: {who}.</source>
-        <translation>将变更{count}个客户的负责人：{who}。</translation>
-    </message>
-    <message>
-        <source>{count} customers get these tags: {who}.</source>
-        <translation>将为{count}个客户加上这些标签：{who}。</translation>
-    </message>
-    <message>
         <source>{count} min</source>
         <translation>{count}分钟</translation>
     </message>
     <message>
         <source>{count} selected</source>
         <translation>已选{count}个</translation>
+    </message>
+    <message>
+        <source>{customers} late by their own rhythm, {name} by {days}.</source>
+        <translation>{customers}晚于自己的购买节奏，其中{name}晚了{days}。</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -4857,6 +5638,12 @@
         <source>{field}: {reason} Nothing was changed.</source>
         <translation>{field}：{reason}未做任何更改。</translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n accounts</source>
+        <translation>
+            <numerusform>{file}：%n 个客户</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} – {last}</source>
         <translation>{first}至{last}</translation>
@@ -4872,6 +5659,10 @@
     <message>
         <source>{group}: {count}</source>
         <translation>{group}：{count}</translation>
+    </message>
+    <message>
+        <source>{interactions} with {customers}, most by {name}.</source>
+        <translation>与{customers}有{interactions}，以{name}最多。</translation>
     </message>
     <message>
         <source>{key}</source>
@@ -4914,6 +5705,10 @@
         <translation>将删除“{name}”。</translation>
     </message>
     <message>
+        <source>{name} made most: {share} of the revenue of {all}.</source>
+        <translation>{name}业绩最高：占{all}总营收的{share}。</translation>
+    </message>
+    <message>
         <source>{name} · {detail}</source>
         <translation>{name} · {detail}</translation>
     </message>
@@ -4928,6 +5723,12 @@
     <message>
         <source>{name}, {count} customers</source>
         <translation>{name}，{count}个客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
+        <translation>
+            <numerusform>{name}：%n 个客户，十二个月内 {amount} {currency}，{tasks} 项待办跟进</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -4952,6 +5753,22 @@
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
         <translation>已读取{read}行：新建{created}行，更新{updated}行，未变{unchanged}行，跳过{skipped}行，失败{failed}行。</translation>
+    </message>
+    <message>
+        <source>{segment}: {customers} of {all} buyers, {share} of the revenue.</source>
+        <translation>{segment}：{all}位买家中的{customers}位，贡献营收的{share}。</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{sentence}; most of those who began in {cohort}.</source>
+        <translation>{sentence}；其中{cohort}开始购买的客户比例最高。</translation>
+    </message>
+    <message>
+        <source>{sentence}; quietest month {month}.</source>
+        <translation>{sentence}；最淡月份为{month}。</translation>
     </message>
     <message>
         <source>{setting}: {choice}</source>
@@ -4992,6 +5809,14 @@
         <translation>{title} · {day}</translation>
     </message>
     <message>
+        <source>{title}: not while the workspace is open for reading only</source>
+        <translation>{title}：工作区以只读方式打开时不可用</translation>
+    </message>
+    <message>
+        <source>{title}: your role does not allow this</source>
+        <translation>{title}：您的角色无权执行此操作</translation>
+    </message>
+    <message>
         <source>{title}: {text}</source>
         <translation>{title}：{text}</translation>
     </message>
@@ -5026,10 +5851,6 @@
     <message>
         <source>{who} changed this on {when}. Nothing you typed is lost: look at it and save again.</source>
         <translation>{who}于{when}修改了此内容。您输入的内容没有丢失，请查看后再次保存。</translation>
-    </message>
-    <message>
-        <source>{who} is deleted.</source>
-        <translation>将删除{who}。</translation>
     </message>
     <message>
         <source>{words} · {day}</source>

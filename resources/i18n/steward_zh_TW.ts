@@ -16,6 +16,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n位客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are deleted: {who}.</source>
+        <translation>
+            <numerusform>將刪除%n個客戶：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
+        <translation>
+            <numerusform>將封存%n個客戶，內容不會遺失，以後可以取消封存：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers come back from the archive: {who}.</source>
+        <translation>
+            <numerusform>將取消封存%n個客戶：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get another owner: {who}.</source>
+        <translation>
+            <numerusform>將變更%n個客戶的負責人：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers get these tags: {who}.</source>
+        <translation>
+            <numerusform>將為%n個客戶加上這些標籤：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers have it.</source>
         <translation>
             <numerusform>有%n個客戶使用此標籤。</numerusform>
@@ -25,6 +61,12 @@
         <source>%n customers have it. Deleting takes it off them; nothing else is lost.</source>
         <translation>
             <numerusform>有%n個客戶使用此標籤。刪除後會從這些客戶移除，不影響其他內容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,6 +133,25 @@
         <source>%n orders</source>
         <translation>
             <numerusform>%n筆訂單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who sell</comment>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products in common, such as {names}</source>
+        <translation>
+            <numerusform>共同購買過%n種產品，如{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n次購買</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,6 +255,10 @@
         <translation>其他日期(&amp;D)…</translation>
     </message>
     <message>
+        <source>A backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
         <source>A backup is made first, so that the way back is certain.</source>
         <translation>匯入前會先建立備份，確保可以恢復原狀。</translation>
     </message>
@@ -212,6 +277,10 @@
     <message>
         <source>A change looks like FIELD=VALUE; this does not: {text}</source>
         <translation>變更須寫成「FIELD=VALUE」（欄位=值），此處不符：{text}</translation>
+    </message>
+    <message>
+        <source>A comma or semicolon parts two tags, so no tag has one. Nothing was changed.</source>
+        <translation>標籤之間以逗號或分號分隔，因此標籤名稱中不能含有這些符號。未做任何變更。</translation>
     </message>
     <message>
         <source>A common word, name or password is tried first. Put several uncommon words together.</source>
@@ -238,6 +307,22 @@
         <translation>篩選條件須寫成「country=Germany」的形式，此處不符：{term}</translation>
     </message>
     <message>
+        <source>A forecast needs a horizon of at least one week.</source>
+        <translation>預測期至少需要一週。</translation>
+    </message>
+    <message>
+        <source>A handover file with the same number and another content was imported before. Nothing was changed. Ask the sender which one is genuine.</source>
+        <translation>先前已匯入過編號相同而內容不同的交接檔案。未作任何變更。請向寄件人確認哪一份是真的。</translation>
+    </message>
+    <message>
+        <source>A later handover file of this sender was imported already. Nothing was changed. Ask the sender to seal it again.</source>
+        <translation>已匯入過此寄件人較晚的交接檔案。未作任何變更。請寄件人重新封裝。</translation>
+    </message>
+    <message>
+        <source>A limit is a number, or - for none: {text}</source>
+        <translation>上限應為數字，或用 - 表示不限：{text}</translation>
+    </message>
+    <message>
         <source>A line needs an amount, or quantity and unit price. Nothing was changed.</source>
         <translation>訂單明細須填寫金額，或填寫數量和單價。未做任何變更。</translation>
     </message>
@@ -254,6 +339,10 @@
         <translation>團隊成員：姓名、電子郵件或編號均可。</translation>
     </message>
     <message>
+        <source>A part of the handover file is larger than allowed. Nothing was changed.</source>
+        <translation>交接檔案的某一部分超過允許的大小。未作任何變更。</translation>
+    </message>
+    <message>
         <source>A passphrase only you know</source>
         <translation>只有您知道的密碼短語</translation>
     </message>
@@ -262,12 +351,28 @@
         <translation>第{line}行的引號沒有成對。</translation>
     </message>
     <message>
+        <source>A record in the handover file cannot be read. Nothing was changed.</source>
+        <translation>交接檔案中有一筆記錄無法讀取。未作任何變更。</translation>
+    </message>
+    <message>
         <source>A row changes the record that has the same there.</source>
         <translation>每列變更此處內容相同的那筆紀錄。</translation>
     </message>
     <message>
         <source>A row without a number is the one it was when the file was imported before.</source>
         <translation>沒有編號的列，視為該檔案上次匯入時的同一筆紀錄。</translation>
+    </message>
+    <message>
+        <source>A rule looks like FIELD=VALUE=SUCCESSOR; this does not: {text}</source>
+        <translation>規則的寫法是 FIELD=VALUE=SUCCESSOR，這個不是：{text}</translation>
+    </message>
+    <message>
+        <source>A rule names nobody of the successors: {text}</source>
+        <translation>規則沒有指明任何一位接收人：{text}</translation>
+    </message>
+    <message>
+        <source>A season index needs {needed} whole months of sales; there are {found}.</source>
+        <translation>季節指數需要{needed}個完整月的銷售資料，目前只有{found}個。</translation>
     </message>
     <message>
         <source>A share above 1 may be meant in per cent, or be wrong.</source>
@@ -296,6 +401,34 @@
     <message>
         <source>A text file has no sheets.</source>
         <translation>文字檔中沒有工作表。</translation>
+    </message>
+    <message>
+        <source>A workspace</source>
+        <translation>工作區</translation>
+    </message>
+    <message>
+        <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
+        <translation>預計未來{weeks}週內來自{customers}的購買約{purchases}。</translation>
+    </message>
+    <message>
+        <source>Accepted: {name}. Fingerprint: {words}</source>
+        <translation>已接受：{name}。指紋：{words}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be shared out by {field}.</source>
+        <translation>不能依 {field} 分配客戶。</translation>
+    </message>
+    <message>
+        <source>Accounts sealed for handover</source>
+        <translation>已封裝待移交的客戶</translation>
+    </message>
+    <message>
+        <source>Accounts taken over</source>
+        <translation>已接收客戶</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -384,6 +517,10 @@
         <translation>在此時間內沒有按鍵或點按，即自動鎖定。</translation>
     </message>
     <message>
+        <source>After {month} months, {rate} of new customers buy</source>
+        <translation>首購{month}個月後，{rate}的新客戶有購買</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -452,6 +589,10 @@
         <translation>此訂單的另一列內容與此不同，以第一列為準。</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>四月</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>封存</translation>
     </message>
@@ -492,6 +633,10 @@
         <translation>指派對象</translation>
     </message>
     <message>
+        <source>At risk of leaving</source>
+        <translation>有流失風險</translation>
+    </message>
+    <message>
         <source>At the time</source>
         <translation>到期時</translation>
     </message>
@@ -502,6 +647,10 @@
     <message>
         <source>Audit chain</source>
         <translation>稽核鏈</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>八月</translation>
     </message>
     <message>
         <source>Author</source>
@@ -532,12 +681,40 @@
         <translation>先前的備份仍使用當時的密碼短語。</translation>
     </message>
     <message>
+        <source>Best customers</source>
+        <translation>最佳客戶</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
     <message>
         <source>Both are the same.</source>
         <translation>兩次輸入一致。</translation>
+    </message>
+    <message>
+        <source>Bought lately and very often. Thank them, ask them first, ask them to recommend you.</source>
+        <translation>最近購買過，而且非常頻繁。向他們致謝，新品先問他們，請他們推薦。</translation>
+    </message>
+    <message>
+        <source>Bought lately, a few times. A second reason to come makes them regulars.</source>
+        <translation>最近購買過，買過幾次。再有一個來的理由，就會成為常客。</translation>
+    </message>
+    <message>
+        <source>Bought lately, but seldom. Tell them what else there is.</source>
+        <translation>最近購買過，但不常買。告訴他們還有什麼。</translation>
+    </message>
+    <message>
+        <source>Bought often, but not lately. Ask what has changed.</source>
+        <translation>曾經常買，但最近沒有。問問有什麼變化。</translation>
+    </message>
+    <message>
+        <source>Bought very lately, for the first time. Make the beginning easy.</source>
+        <translation>剛剛第一次購買。讓開頭順順利利。</translation>
+    </message>
+    <message>
+        <source>Bought very often, but not for a long while. Call in person.</source>
+        <translation>曾經買得非常頻繁，但已很久沒來。請親自致電。</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -550,6 +727,18 @@
     <message>
         <source>Bring in my customers</source>
         <translation>匯入我的客戶</translation>
+    </message>
+    <message>
+        <source>Buy often and not long ago. Offer what fits to what they have.</source>
+        <translation>經常購買，且不久前買過。提供與已購產品相配的東西。</translation>
+    </message>
+    <message>
+        <source>Buyers by the segment that their scores of recency and frequency make; the share is that of the amount of all segments, for each currency alone. Scores are relative to the buyers looked at, unless there are fewer than 25.</source>
+        <translation>按最近購買與頻次得分所構成的細分群劃分的買家；份額為其金額占所有細分群金額的比例，各幣別單獨計算。得分相對於所考察的買家而言，買家少於 25 人時除外。</translation>
+    </message>
+    <message>
+        <source>Buys at the same pace: {value}</source>
+        <translation>購買節奏相同：{value}</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -580,6 +769,10 @@
         <translation>電話、拜訪與備註</translation>
     </message>
     <message>
+        <source>Came the same way: {value}</source>
+        <translation>同樣來源：{value}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -594,6 +787,14 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation>已接受名片</translation>
+    </message>
+    <message>
+        <source>Card given out</source>
+        <translation>已給出名片</translation>
     </message>
     <message>
         <source>Category</source>
@@ -868,6 +1069,10 @@
         <translation>適中</translation>
     </message>
     <message>
+        <source>Counting and hashing accounts</source>
+        <translation>正在清點客戶並計算校驗值</translation>
+    </message>
+    <message>
         <source>Country or region: by name or by two letters.</source>
         <translation>國家或地區：名稱或兩位字母代碼。</translation>
     </message>
@@ -902,10 +1107,6 @@
     <message>
         <source>Currency</source>
         <translation>幣別</translation>
-    </message>
-    <message>
-        <source>Currency, time zone and country hold from the next time the workspace is opened.</source>
-        <translation>幣別、時區和國家/地區在下次開啟工作區時生效。</translation>
     </message>
     <message>
         <source>Custom field defined</source>
@@ -948,12 +1149,28 @@
         <translation>封存客戶</translation>
     </message>
     <message>
+        <source>Customers are read from CSV, Excel and OpenDocument files. Nothing was changed.</source>
+        <translation>客戶資料可從CSV、Excel和OpenDocument檔案讀取。未做任何變更。</translation>
+    </message>
+    <message>
         <source>Customers brought back from the archive</source>
         <translation>取消封存客戶</translation>
     </message>
     <message>
+        <source>Customers by the month of their first order up to and including the as-of day. Retention of month k: those with an order in the k-th month after it, divided by all of the cohort; not cumulative. A month counts from the day after its first day on. From month to month: those who bought in both, divided by those who bought in the former; churn is 1 minus that; repurchase: buyers with two orders or more in the month, divided by its buyers.</source>
+        <translation>按截至基準日（含）的首單月份劃分的客戶。第 k 月留存：首單後第 k 個月有訂單的客戶除以該批全部客戶；不累計。一個月從其第一天的次日起計入。逐月：兩個月都購買的客戶除以前一個月的買家；流失為 1 減去該值；複購：當月有兩筆及以上訂單的買家除以當月買家。</translation>
+    </message>
+    <message>
         <source>Customers deleted</source>
         <translation>刪除客戶</translation>
+    </message>
+    <message>
+        <source>Customers with at least one dated order up to and including the as-of day, by the sum of their amounts, largest first, for each currency alone. The top share is that of the largest fifth of them, rounded up. A customer is in class A while those with larger sums make less than 80 % of all, in B while less than 95 %, else in C; equal sums are in one class. Without a positive total there is no curve.</source>
+        <translation>截至基準日（含）至少有一筆有日期訂單的客戶，按金額之和從大到小排列，各幣別單獨計算。頭部份額為其中最大的五分之一（向上取整）所占的份額。金額更大的客戶合計不到總額 80 % 時客戶屬 A 類，不到 95 % 時屬 B 類，其餘為 C 類；金額相等者同屬一類。總額不為正時沒有曲線。</translation>
+    </message>
+    <message>
+        <source>Customers with at least one dated order up to and including the as-of day. Recency: whole days from the last order to the as-of day. Frequency: number of orders. Monetary: sum of the amounts, by currency, never added. Scores: 1 plus the number of cut points below the value, recency turned round, so that 5 is always best; the cut points are the 20, 40, 60 and 80 % quantiles, or fixed ones where there are fewer than 25 buyers.</source>
+        <translation>截至基準日（含）至少有一筆有日期訂單的客戶。最近購買：從最後一筆訂單到基準日的整天數。頻次：訂單數。金額：訂單金額之和，按幣別分列，絕不相加。得分：1 加上低於該值的分界點個數，最近購買則反過來，因此 5 總是最好；分界點為 20、40、60、80 % 分位數，買家少於 25 人時用固定分界點。</translation>
     </message>
     <message>
         <source>Customers you add or import stand here, with their orders and what comes next.</source>
@@ -974,6 +1191,10 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dated orders from the first to the last day of the window, cancelled ones left out; money by currency, never added. New: customers whose first order is in the window. Repurchase: buyers with two orders or more in it, divided by its buyers. Retention: those who bought in the window before and in this one, divided by those of the window before; churn is 1 minus that.</source>
+        <translation>時段首日至末日有日期的訂單，不含已取消的；金額按幣別分列，絕不相加。新客戶：首單在本時段內的客戶。複購：時段內有兩筆及以上訂單的買家除以全部買家。留存：上一時段與本時段都購買的客戶除以上一時段的買家；流失為 1 減去該值。</translation>
     </message>
     <message>
         <source>Dates and years are easy to guess, birthdays above all.</source>
@@ -1016,6 +1237,10 @@
         <translation>刪除商機</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>十二月</translation>
+    </message>
+    <message>
         <source>Decider</source>
         <translation>決策者</translation>
     </message>
@@ -1030,6 +1255,10 @@
     <message>
         <source>Delete customer</source>
         <translation>刪除客戶</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>刪除此檢視</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -1094,6 +1323,10 @@
     <message>
         <source>Drop a file here</source>
         <translation>將檔案拖放到此處</translation>
+    </message>
+    <message>
+        <source>Drop to import {name}</source>
+        <translation>放開即可匯入{name}</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1276,6 +1509,10 @@
         <translation>預計成交日期</translation>
     </message>
     <message>
+        <source>Expected purchases and risk of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -1300,8 +1537,16 @@
         <translation>外部編號</translation>
     </message>
     <message>
+        <source>Falling asleep</source>
+        <translation>即將沉睡</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>傳真</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>二月</translation>
     </message>
     <message>
         <source>Female</source>
@@ -1352,6 +1597,10 @@
         <translation>尋找標題或客戶</translation>
     </message>
     <message>
+        <source>Fingerprint: {words}</source>
+        <translation>指紋：{words}</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>正在收尾…</translation>
     </message>
@@ -1366,6 +1615,10 @@
     <message>
         <source>First values</source>
         <translation>前幾個值</translation>
+    </message>
+    <message>
+        <source>First-time buyers</source>
+        <translation>首次購買</translation>
     </message>
     <message>
         <source>Fold or unfold the rail</source>
@@ -1420,6 +1673,10 @@
         <translation>放棄已輸入的內容？</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
         <source>Found in</source>
         <translation>符合的欄位</translation>
     </message>
@@ -1452,6 +1709,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>Give as many limits as successors.</source>
+        <translation>上限的個數須與接收人的人數相同。</translation>
+    </message>
+    <message>
         <source>Give the customer</source>
         <translation>轉交客戶</translation>
     </message>
@@ -1474,6 +1735,14 @@
     <message>
         <source>Go on writing</source>
         <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>Go to my workspace</source>
+        <translation>前往我的工作區</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>前往設定</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -1506,6 +1775,10 @@
     <message>
         <source>Handed over</source>
         <translation>轉交</translation>
+    </message>
+    <message>
+        <source>Handover planned</source>
+        <translation>已擬定交接方案</translation>
     </message>
     <message>
         <source>Happened at</source>
@@ -1550,6 +1823,10 @@
     <message>
         <source>How often, such as every week.</source>
         <translation>多久一次，例如每週。</translation>
+    </message>
+    <message>
+        <source>How revenue spreads over customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the customer came to you.</source>
@@ -1650,6 +1927,10 @@
         <translation>刪除互動紀錄</translation>
     </message>
     <message>
+        <source>Interactions of the period by their author: calls, visits and meetings, e-mails, messages of all kinds; notes are counted, but touch nobody. A customer counts once for each author however often there was contact.</source>
+        <translation>該時期內按記錄人統計的互動：電話、拜訪與會議、郵件、各類訊息；備註計入次數，但不算聯絡客戶。同一記錄人聯絡同一客戶，無論多少次只計一位客戶。</translation>
+    </message>
+    <message>
         <source>Is active</source>
         <translation>啟用</translation>
     </message>
@@ -1702,6 +1983,10 @@
         <translation>JSON</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>一月</translation>
+    </message>
+    <message>
         <source>Japanese (EUC)</source>
         <translation>日文（EUC）</translation>
     </message>
@@ -1718,12 +2003,24 @@
         <translation>職稱</translation>
     </message>
     <message>
+        <source>July</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>六月</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
     <message>
         <source>Keep this sheet on paper, apart from the computer: in a safe, or with somebody whom you trust.</source>
         <translation>請保存紙本，與電腦分開存放：放在保險箱中，或交給您信任的人。</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key moment</source>
@@ -1772,6 +2069,10 @@
     <message>
         <source>Last step</source>
         <translation>上一步操作</translation>
+    </message>
+    <message>
+        <source>Late by their own rhythm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
@@ -1946,8 +2247,16 @@
         <translation>主管</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>三月</translation>
+    </message>
+    <message>
         <source>Mark with a star</source>
         <translation>加上星號</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>五月</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1978,6 +2287,10 @@
         <translation>訊息</translation>
     </message>
     <message>
+        <source>Middling in both. Get in touch before they drift away.</source>
+        <translation>兩方面都居中。在他們疏遠之前聯絡。</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -2006,6 +2319,14 @@
         <translation>更多欄位</translation>
     </message>
     <message>
+        <source>More with this view</source>
+        <translation>此檢視的更多操作</translation>
+    </message>
+    <message>
+        <source>Most comes from {row} in {column}: {share} of the revenue.</source>
+        <translation>{row}在{column}貢獻最多：占營收的{share}。</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>改期</translation>
     </message>
@@ -2016,6 +2337,10 @@
     <message>
         <source>Move…</source>
         <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Must not be lost</source>
+        <translation>絕不能失去</translation>
     </message>
     <message>
         <source>NOT OK</source>
@@ -2142,6 +2467,10 @@
         <translation>下個月</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>下一個窗格</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -2194,6 +2523,10 @@
         <translation>尚未安排下一步</translation>
     </message>
     <message>
+        <source>No other customer shares half of what is known of this one.</source>
+        <translation>沒有其他客戶與該客戶有一半以上的已知特徵相同。</translation>
+    </message>
+    <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-file.</source>
         <translation>未提供密碼短語，也沒有可供輸入的終端機。請使用「--passphrase-file」選項。</translation>
     </message>
@@ -2204,6 +2537,10 @@
     <message>
         <source>Nobody</source>
         <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Nobody is late by their own rhythm.</source>
+        <translation>沒有客戶晚於自己的購買節奏。</translation>
     </message>
     <message>
         <source>Nobody is named yet.</source>
@@ -2306,6 +2643,10 @@
         <translation>尚無紀錄。</translation>
     </message>
     <message>
+        <source>Nothing to show yet.</source>
+        <translation>暫無可顯示的內容。</translation>
+    </message>
+    <message>
         <source>Nothing was ordered yet.</source>
         <translation>尚無訂單。</translation>
     </message>
@@ -2320,6 +2661,10 @@
     <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>十一月</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2346,8 +2691,20 @@
         <translation>職業</translation>
     </message>
     <message>
+        <source>October</source>
+        <translation>十月</translation>
+    </message>
+    <message>
         <source>Of everything the program says; your data stays as it is.</source>
         <translation>僅影響程式介面，您的資料保持不變。</translation>
+    </message>
+    <message>
+        <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
+        <translation>上一時期活躍的{customers}位客戶中，{share}在{period}再次購買，{lost}沒有。</translation>
+    </message>
+    <message>
+        <source>On the way to regulars</source>
+        <translation>有望成為常客</translation>
     </message>
     <message>
         <source>Once more:</source>
@@ -2360,6 +2717,10 @@
     <message>
         <source>One address or several.</source>
         <translation>一個或多個地址。</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>一次一個檔案</translation>
     </message>
     <message>
         <source>One is made whenever a workspace that was changed is closed, and each is checked by opening it.</source>
@@ -2412,6 +2773,22 @@
     <message>
         <source>Open for reading only</source>
         <translation>以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Open for reading only: another program has this workspace. Close it there to change something here.</source>
+        <translation>以唯讀方式開啟：另一個程式正在使用此工作區。在那裡關閉後即可在此變更。</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be written where this file lies. Copy it elsewhere to change it.</source>
+        <translation>以唯讀方式開啟：此檔案所在位置無法寫入。請複製到別處後再變更。</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>以可寫方式開啟</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open it afterwards under File.</source>
@@ -2562,6 +2939,10 @@
         <translation>檔案的資料頁</translation>
     </message>
     <message>
+        <source>Parts of the handover file are missing, doubled or out of order. Nothing was changed.</source>
+        <translation>交接檔案的某些部分遺漏、重複或次序錯亂。未作任何變更。</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>密碼短語</translation>
     </message>
@@ -2574,6 +2955,10 @@
         <translation>待處理</translation>
     </message>
     <message>
+        <source>Performance by rep and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>個人</translation>
     </message>
@@ -2584,6 +2969,10 @@
     <message>
         <source>Phone numbers without a prefix belong to it.</source>
         <translation>未加國碼的電話號碼一律視為該國家/地區的號碼。</translation>
+    </message>
+    <message>
+        <source>Pin this view to the rail</source>
+        <translation>將此檢視釘選到側邊欄</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2622,6 +3011,10 @@
         <translation>潛在、新客戶、活躍、忠誠、沉睡、流失或回流。</translation>
     </message>
     <message>
+        <source>Potential: no order yet. Lost and dormant: by the customer&apos;s own rhythm. Returning: the last order came after a pause of more than four gaps, and not long ago. New: few purchase days. Loyal: many. Active: all others.</source>
+        <translation>潛在：尚無訂單。流失與沉睡：按客戶自身的節奏。回歸：最後一筆訂單在超過四個間隔的停頓之後，且時間不久。新客戶：購買日很少。忠誠：購買日很多。活躍：其餘所有客戶。</translation>
+    </message>
+    <message>
         <source>Preferred channel</source>
         <translation>偏好管道</translation>
     </message>
@@ -2632,6 +3025,10 @@
     <message>
         <source>Previous month</source>
         <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一個窗格</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2670,6 +3067,10 @@
         <translation>產品</translation>
     </message>
     <message>
+        <source>Products by region and season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Products deleted</source>
         <translation>刪除產品</translation>
     </message>
@@ -2702,6 +3103,10 @@
         <translation>省、州或直轄市。</translation>
     </message>
     <message>
+        <source>Purchase days and their value expected in the {weeks} weeks after {end}, by BG/NBD and Gamma-Gamma fitted to all customers by maximum likelihood. Frequency is the number of distinct purchase days less one, recency the time from the first to the last of them, age the time from the first to {end}, monetary value the mean of the days after the first. The risk of losing a customer is ranked by expected purchases; P(alive) is 1 for everybody who bought once.</source>
+        <translation>{end}之後{weeks}週內的預期購買天數及其價值，由BG/NBD與Gamma-Gamma模型對全部客戶以最大概似法擬合得出。頻次為不同購買日的天數減一，近度為首個到最後一個購買日的時間，客齡為首個購買日到{end}的時間，金額為首日之後各購買日金額的平均值。流失風險按預期購買次數排序；只購買過一次的客戶，其存活機率恆為1。</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>已確認</translation>
     </message>
@@ -2720,6 +3125,18 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt of a handover verified</source>
+        <translation>已核對交接回條</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent one-off buyers</source>
+        <translation>近期零星購買</translation>
     </message>
     <message>
         <source>Recognise existing ones by</source>
@@ -2774,6 +3191,14 @@
         <translation>地區</translation>
     </message>
     <message>
+        <source>Regions by season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>常客</translation>
+    </message>
+    <message>
         <source>Remember on this device</source>
         <translation>在此裝置上記住</translation>
     </message>
@@ -2798,6 +3223,14 @@
         <translation>重新命名標籤</translation>
     </message>
     <message>
+        <source>Rename this view</source>
+        <translation>重新命名此檢視</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>重新命名此檢視…</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>重新命名…</translation>
     </message>
@@ -2820,6 +3253,10 @@
     <message>
         <source>Report</source>
         <translation>報告</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2850,12 +3287,48 @@
         <translation>結果</translation>
     </message>
     <message>
+        <source>Retained, lost and repeat buyers by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已退貨</translation>
     </message>
     <message>
         <source>Returning</source>
         <translation>回流</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue fell {share}</source>
+        <translation>營收下降{share}</translation>
+    </message>
+    <message>
+        <source>Revenue fell {share}, most in {name}</source>
+        <translation>營收下降{share}，主要在{name}</translation>
+    </message>
+    <message>
+        <source>Revenue rose {share}</source>
+        <translation>營收成長{share}</translation>
+    </message>
+    <message>
+        <source>Revenue rose {share}, most from {name}</source>
+        <translation>營收成長{share}，主要來自{name}</translation>
+    </message>
+    <message>
+        <source>Revenue stayed the same</source>
+        <translation>營收持平</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2892,6 +3365,26 @@
     <message>
         <source>Sales can be grouped by: {known}. This is none: {unknown}</source>
         <translation>銷售額可依以下維度分組：{known}。不支援：{unknown}</translation>
+    </message>
+    <message>
+        <source>Same industry: {value}</source>
+        <translation>同行業：{value}</translation>
+    </message>
+    <message>
+        <source>Same region: {value}</source>
+        <translation>同地區：{value}</translation>
+    </message>
+    <message>
+        <source>Same segment: {value}</source>
+        <translation>同客戶分群：{value}</translation>
+    </message>
+    <message>
+        <source>Same value class: {value}</source>
+        <translation>同價值等級：{value}</translation>
+    </message>
+    <message>
+        <source>Same {trait}: {value}</source>
+        <translation>{trait}相同：{value}</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2984,6 +3477,14 @@
         <translation>懷疑者</translation>
     </message>
     <message>
+        <source>Sealing accounts</source>
+        <translation>正在封裝客戶</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
         <source>Search and commands</source>
         <translation>搜尋與指令</translation>
     </message>
@@ -3000,8 +3501,28 @@
         <translation>搜尋，或輸入 &gt; 執行指令</translation>
     </message>
     <message>
+        <source>Season index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season index: the amount of a month divided by the mean of the twelve months centred on it, averaged over the years; 1 is an ordinary month. From the month of the first order to the last whole month, undated orders left out.</source>
+        <translation>季節指數：某月金額除以以該月為中心的十二個月平均值，再對各年取平均；1表示普通月份。統計自首張訂單所在月至最後一個完整月，不含無日期訂單。</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>設定分類</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seldom and long ago. Little effort; note why they left.</source>
+        <translation>不常買，且是很久以前。少花力氣；記下他們離開的原因。</translation>
+    </message>
+    <message>
+        <source>Seldom, and a while ago. A small occasion may wake them.</source>
+        <translation>不常買，且有一陣沒來。一個小由頭也許能喚醒他們。</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3010,6 +3531,10 @@
     <message>
         <source>Select all {count}</source>
         <translation>全選{count}個</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>九月</translation>
     </message>
     <message>
         <source>Sequences such as abc or 6543 are easy to guess.</source>
@@ -3040,12 +3565,20 @@
         <translation>有多種幣別使用此符號。</translation>
     </message>
     <message>
+        <source>Several files cannot be imported at once. Drop one.</source>
+        <translation>無法同時匯入多個檔案。請只拖入一個。</translation>
+    </message>
+    <message>
         <source>Several records have this name, so it does not say which one is meant.</source>
         <translation>有多筆紀錄使用此名稱，無法確定指的是哪一筆。</translation>
     </message>
     <message>
         <source>Several records match, so it does not say which one is meant.</source>
         <translation>有多筆紀錄相符，無法確定指的是哪一筆。</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3100,6 +3633,14 @@
         <translation>顯示輸入內容</translation>
     </message>
     <message>
+        <source>Silent for long</source>
+        <translation>久無音訊</translation>
+    </message>
+    <message>
+        <source>Similarity: the share of the known traits that both have in common; of the products bought, the part that both bought. What came next: products first bought by the {most} most similar customers after they had bought one of the same products, each customer counted once.</source>
+        <translation>相似度：雙方共有的特徵占該客戶已知特徵的比例；所購產品按雙方都買過的部分計算。後續購買：最相似的{most}位客戶在買過相同產品之後首次購買的產品，每位客戶只計一次。</translation>
+    </message>
+    <message>
         <source>Simplified Chinese (GB 18030)</source>
         <translation>簡體中文（GB 18030）</translation>
     </message>
@@ -3120,8 +3661,16 @@
         <translation>大小</translation>
     </message>
     <message>
+        <source>Slipping</source>
+        <translation>漸行漸遠</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Some accounts of this plan belong to somebody else by now. Nothing was sealed. Plan again.</source>
+        <translation>方案中的某些客戶現已歸他人所有。未封裝任何內容。請重新擬定方案。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3162,6 +3711,10 @@
     <message>
         <source>Start empty</source>
         <translation>從空白開始</translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation>建立我的工作區</translation>
     </message>
     <message>
         <source>State</source>
@@ -3226,6 +3779,10 @@
     <message>
         <source>Strong</source>
         <translation>強</translation>
+    </message>
+    <message>
+        <source>Strongest month {peak}, at {strong} of an ordinary one; quietest {slack}, at {weak}.</source>
+        <translation>最旺月份為{peak}，是普通月份的{strong}；最淡為{slack}，是普通月份的{weak}。</translation>
     </message>
     <message>
         <source>Structure of the file</source>
@@ -3300,6 +3857,14 @@
         <translation>移除此明細</translation>
     </message>
     <message>
+        <source>Take this view out of the rail</source>
+        <translation>將此檢視從側邊欄移除</translation>
+    </message>
+    <message>
+        <source>Taking accounts over</source>
+        <translation>正在接收客戶</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>團隊</translation>
     </message>
@@ -3336,6 +3901,10 @@
         <translation>團隊或部門。</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tells this workspace from all others.</source>
         <translation>用來區分此工作區與其他所有工作區。</translation>
     </message>
@@ -3368,6 +3937,10 @@
         <translation>金額中出現了兩種幣別。</translation>
     </message>
     <message>
+        <source>The amounts do not determine the model of spend: its parameters do not settle.</source>
+        <translation>金額不足以確定消費額模型：參數無法收斂。</translation>
+    </message>
+    <message>
         <source>The backup does not hold what it says. Nothing was changed. Choose another backup.</source>
         <translation>備份的實際內容與其說明不符。未做任何變更。請選擇其他備份。</translation>
     </message>
@@ -3384,12 +3957,20 @@
         <translation>此備份由較新版本的知客建立。未做任何變更。請安裝新版本。</translation>
     </message>
     <message>
+        <source>The best {top} of {all} customers bring {share} of the revenue.</source>
+        <translation>{all}位客戶中最好的{top}位貢獻了{share}的營收。</translation>
+    </message>
+    <message>
         <source>The birthday is too long ago.</source>
         <translation>生日過於久遠。</translation>
     </message>
     <message>
         <source>The birthday lies in the future.</source>
         <translation>生日晚於今天。</translation>
+    </message>
+    <message>
+        <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
+        <translation>此處尚未接受此人的名片。未封裝任何內容。請先接受：steward trust WORKSPACE CARD</translation>
     </message>
     <message>
         <source>The card was saved. The file is not encrypted.</source>
@@ -3552,8 +4133,24 @@
         <translation>無法讀取檔案「{name}」。未做任何變更。</translation>
     </message>
     <message>
+        <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
+        <translation>預測暫時無法檢驗：到截止日，預測期尚未結束。</translation>
+    </message>
+    <message>
         <source>The group of products.</source>
         <translation>產品類別。</translation>
+    </message>
+    <message>
+        <source>The handover file does not hold what its manifest says. Nothing was changed. Ask the sender for it again.</source>
+        <translation>交接檔案的內容與其清單不符。未作任何變更。請向寄件人重新索取。</translation>
+    </message>
+    <message>
+        <source>The handover file is damaged or cut off. Nothing was changed. Ask the sender for it again.</source>
+        <translation>交接檔案已損毀或不完整。未作任何變更。請向寄件人重新索取。</translation>
+    </message>
+    <message>
+        <source>The head of this handover file is not one that Steward writes. Nothing was changed.</source>
+        <translation>此交接檔案的檔頭不是知客寫成的。未作任何變更。</translation>
     </message>
     <message>
         <source>The headline.</source>
@@ -3610,6 +4207,10 @@
     <message>
         <source>The line of business.</source>
         <translation>所屬產業。</translation>
+    </message>
+    <message>
+        <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than two gaps; lost: for more than four. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
+        <translation>客戶相鄰兩個購買日之間天數的中位數，以及與它距離的中位數作為波動。預計下一筆訂單在上一筆之後一個間隔。沉睡：超過兩個間隔沒有購買；流失：超過四個。購買日少於三天時，用客戶所在細分群的中位數代替，並加以說明。</translation>
     </message>
     <message>
         <source>The name for customers that are made on the way.</source>
@@ -3692,6 +4293,10 @@
         <translation>程式內建的資料夾</translation>
     </message>
     <message>
+        <source>The purchases do not determine the model: its parameters do not settle.</source>
+        <translation>購買記錄不足以確定該模型：參數無法收斂。</translation>
+    </message>
+    <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
         <translation>修復金鑰存放在「{file}」中。請列印出來並另行保管。</translation>
     </message>
@@ -3724,6 +4329,10 @@
         <translation>金額的貨幣符號與{currency}不符。</translation>
     </message>
     <message>
+        <source>The signature of the handover file is not its sender&apos;s. Nothing was changed.</source>
+        <translation>交接檔案的簽章不是其寄件人的。未作任何變更。</translation>
+    </message>
+    <message>
         <source>The spreadsheet cannot be read: it is damaged or of another kind.</source>
         <translation>無法讀取試算表：檔案已損毀或格式不符。</translation>
     </message>
@@ -3742,6 +4351,10 @@
     <message>
         <source>The spreadsheet would unpack to {size} MB, which is too much.</source>
         <translation>試算表解壓縮後將達{size} MB，超出上限。</translation>
+    </message>
+    <message>
+        <source>The successors may not take so many accounts together. Nothing was changed. Raise a limit.</source>
+        <translation>各接收人的上限合計不夠接收這些客戶。未作任何變更。請提高上限。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring then opens the workspace without the passphrase.</source>
@@ -3766,6 +4379,10 @@
     <message>
         <source>The window is not part of this version yet. The commands: steward --help</source>
         <translation>此版本尚無圖形介面。查看指令：steward --help</translation>
+    </message>
+    <message>
+        <source>The words do not belong to this card. It was not accepted. Ask for the card again, on another way.</source>
+        <translation>這些詞不屬於此名片。未予接受。請換一種途徑重新索取名片。</translation>
     </message>
     <message>
         <source>The workspace could not be brought to this version without losing data, so it was left as it was. Go on with the Steward version used before, and send a report.</source>
@@ -3804,6 +4421,10 @@
         <translation>工作區正由其他程式使用。未做任何變更。請先在該程式中關閉工作區。</translation>
     </message>
     <message>
+        <source>The workspace is open for reading only. Nothing was changed.</source>
+        <translation>此工作區以唯讀方式開啟。未做任何變更。</translation>
+    </message>
+    <message>
         <source>The workspace is open, but was not remembered: {reason}</source>
         <translation>工作區已開啟，但未能記住：{reason}</translation>
     </message>
@@ -3840,8 +4461,16 @@
         <translation>已有同名標籤。未做任何變更。請改為合併這兩個標籤。</translation>
     </message>
     <message>
+        <source>There is a view called {name} already. Nothing was changed.</source>
+        <translation>已有名為{name}的檢視。未做任何變更。</translation>
+    </message>
+    <message>
         <source>There is more than a phone number.</source>
         <translation>除了電話號碼之外還有其他內容。</translation>
+    </message>
+    <message>
+        <source>There is no account to seal. Nothing was written.</source>
+        <translation>沒有可封裝的客戶。未寫入任何內容。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3862,6 +4491,10 @@
     <message>
         <source>There is no mail address yet. Add one to the customer or to a contact.</source>
         <translation>還沒有電子郵件地址。請為客戶或連絡人新增電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>There is no period before to compare the revenue with</source>
+        <translation>此前沒有可供比較的時期</translation>
     </message>
     <message>
         <source>There is no permission to use this file or folder. Nothing was changed.</source>
@@ -3944,6 +4577,10 @@
         <translation>這次使用中沒有可復原的操作。</translation>
     </message>
     <message>
+        <source>There is nothing to undo of this handover. Nothing was changed.</source>
+        <translation>這次交接沒有可復原的內容。未作任何變更。</translation>
+    </message>
+    <message>
         <source>These follow-ups are not yours to see</source>
         <translation>您無權檢視這些跟進</translation>
     </message>
@@ -3954,6 +4591,10 @@
     <message>
         <source>They appear in forms, on cards, in imports and in exports.</source>
         <translation>自訂欄位會出現在表單、客戶卡片、匯入和匯出中。</translation>
+    </message>
+    <message>
+        <source>This account was handed over or belongs to somebody else&apos;s workspace: here it can only be read. Nothing was changed.</source>
+        <translation>此客戶已移交，或屬於他人的工作區：在此只能檢視。未作任何變更。</translation>
     </message>
     <message>
         <source>This backup has no key slots. Nothing was changed. Restore it with the printed recovery key.</source>
@@ -3984,8 +4625,20 @@
         <translation>由於程式出錯，未能完成。</translation>
     </message>
     <message>
+        <source>This file adds to a handover that was not imported here. Nothing was changed. Import the files of this sender in the order in which they were sealed.</source>
+        <translation>此檔案是對一次交接的補充，而那次交接尚未在此匯入。未作任何變更。請依封裝的先後次序匯入此寄件人的檔案。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>無法匯入此檔案</translation>
+    </message>
+    <message>
         <source>This file cannot be read</source>
         <translation>無法讀取此檔案</translation>
+    </message>
+    <message>
+        <source>This file is larger than any of its kind. Nothing was changed.</source>
+        <translation>此檔案大於任何同類檔案。未作任何變更。</translation>
     </message>
     <message>
         <source>This file is neither text nor a spreadsheet.</source>
@@ -4008,8 +4661,32 @@
         <translation>此檔案是唯讀的。未做任何變更。請開啟它的副本。</translation>
     </message>
     <message>
+        <source>This file was written by a newer Steward. Nothing was changed. Update Steward.</source>
+        <translation>此檔案由較新版本的知客寫成。未作任何變更。請更新知客。</translation>
+    </message>
+    <message>
         <source>This folder looks like one that a cloud service copies. It may copy the workspace while it changes and damage it: keep the workspace elsewhere and put backups there.</source>
         <translation>此資料夾似乎由雲端服務同步。雲端服務可能在工作區變動時複製它並造成損毀：請將工作區放在別處，而把備份放在這裡。</translation>
+    </message>
+    <message>
+        <source>This handover file is from {name}, whose card was not accepted here. Nothing was changed. Accept the card first with: steward trust WORKSPACE CARD</source>
+        <translation>此交接檔案來自 {name}，其名片尚未在此接受。未作任何變更。請先接受名片：steward trust WORKSPACE CARD</translation>
+    </message>
+    <message>
+        <source>This handover file is meant for somebody else, or was changed on its way. Nothing was changed. Ask the sender to seal it to the card of this workspace.</source>
+        <translation>此交接檔案是給別人的，或在途中被改動。未作任何變更。請寄件人用此工作區的名片重新封裝。</translation>
+    </message>
+    <message>
+        <source>This handover file was sealed for another workspace. Nothing was changed. Ask the sender to seal it to the card of this workspace.</source>
+        <translation>此交接檔案是為另一個工作區封裝的。未作任何變更。請寄件人用此工作區的名片重新封裝。</translation>
+    </message>
+    <message>
+        <source>This handover file was written by a newer Steward. Nothing was changed. Update Steward, then try again.</source>
+        <translation>此交接檔案由較新版本的知客寫成。未作任何變更。請更新知客後再試一次。</translation>
+    </message>
+    <message>
+        <source>This is a backup. “Restore a backup…” in the settings makes a workspace of it.</source>
+        <translation>這是備份檔。可在設定中以「還原備份…」將其還原為工作區。</translation>
     </message>
     <message>
         <source>This is a folder and not a file. Nothing was changed.</source>
@@ -4018,6 +4695,10 @@
     <message>
         <source>This is a link to another place. Open the workspace where it really lies.</source>
         <translation>這是指向其他位置的連結。請從工作區實際所在的位置開啟。</translation>
+    </message>
+    <message>
+        <source>This is a workspace of its own. Opening it closes the one that is open now.</source>
+        <translation>這是另一個工作區。開啟它會關閉目前的工作區。</translation>
     </message>
     <message>
         <source>This is all that would be copied: places in the program and versions. No names, no values, no paths of yours.</source>
@@ -4034,6 +4715,22 @@
     <message>
         <source>This is no backup of this workspace. Choose another file.</source>
         <translation>此檔案不是目前工作區的備份。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>This is no card of a Steward workspace, or it was changed. Nothing was changed.</source>
+        <translation>這不是知客工作區的名片，或已被改動。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>This is no handover file. Nothing was changed.</source>
+        <translation>這不是交接檔案。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>This is no plan of a handover, or it was changed. Nothing was sealed.</source>
+        <translation>這不是交接方案，或已被改動。未封裝任何內容。</translation>
+    </message>
+    <message>
+        <source>This is no receipt of a handover, or it was changed. Nothing was changed.</source>
+        <translation>這不是交接回條，或已被改動。未作任何變更。</translation>
     </message>
     <message>
         <source>This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.</source>
@@ -4080,8 +4777,16 @@
         <translation>這不是整數。</translation>
     </message>
     <message>
+        <source>This is the card of this very workspace. Nothing was changed.</source>
+        <translation>這正是本工作區的名片。未作任何變更。</translation>
+    </message>
+    <message>
         <source>This is the last way into the workspace; it was kept.</source>
         <translation>這是進入工作區的最後一種方式，因此予以保留。</translation>
+    </message>
+    <message>
+        <source>This is the sample. Everybody in it is made up; try everything.</source>
+        <translation>這是範例工作區。其中所有人物皆為虛構，請儘管試用。</translation>
     </message>
     <message>
         <source>This is the workspace itself. Choose another file.</source>
@@ -4116,6 +4821,10 @@
         <translation>此訂單屬於其他客戶。</translation>
     </message>
     <message>
+        <source>This person has no accounts to hand over. Nothing was changed.</source>
+        <translation>此人沒有可移交的客戶。未作任何變更。</translation>
+    </message>
+    <message>
         <source>This person is not active and cannot get customers. Nothing was changed.</source>
         <translation>此成員已停用，無法接收客戶。未做任何變更。</translation>
     </message>
@@ -4124,12 +4833,28 @@
         <translation>此位置是唯讀的。未做任何變更。請選擇其他資料夾。</translation>
     </message>
     <message>
+        <source>This plan was signed by somebody whose card was not accepted here. Nothing was sealed.</source>
+        <translation>此方案的簽署人的名片尚未在此接受。未封裝任何內容。</translation>
+    </message>
+    <message>
+        <source>This receipt is for a file that was not sealed here. Nothing was changed.</source>
+        <translation>此回條對應的檔案不是在此封裝的。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>This receipt was not signed by the one to whom the file was sealed. Nothing was changed.</source>
+        <translation>此回條的簽署人不是檔案的接收人。未作任何變更。</translation>
+    </message>
+    <message>
         <source>This record does not exist any more. Nothing was changed.</source>
         <translation>此紀錄已不存在。未做任何變更。</translation>
     </message>
     <message>
         <source>This record does not exist or belongs to somebody else. Nothing was changed.</source>
         <translation>此紀錄不存在，或由他人負責。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>This report has no parts with customers of their own: {name}</source>
+        <translation>此報表沒有可對應到客戶的部分：{name}</translation>
     </message>
     <message>
         <source>This stands beside what you do, in the workspace only.</source>
@@ -4146,6 +4871,10 @@
     <message>
         <source>This step was undone before. Nothing was changed.</source>
         <translation>此操作先前已復原。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>This view does not exist any more. Nothing was changed.</source>
+        <translation>此檢視已不存在。未做任何變更。</translation>
     </message>
     <message>
         <source>This was changed meanwhile. Nothing you typed is lost: look at it and save again.</source>
@@ -4210,6 +4939,22 @@
     <message>
         <source>Tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>Too few customers have bought again: {found}, and {needed} are needed.</source>
+        <translation>再次購買的客戶太少：只有{found}位，至少需要{needed}位。</translation>
+    </message>
+    <message>
+        <source>Too few similar customers have bought for saying what comes next: {found}, and {needed} are needed.</source>
+        <translation>有購買記錄的相似客戶太少，無法判斷後續購買：只有{found}位，至少需要{needed}位。</translation>
+    </message>
+    <message>
+        <source>Too little is known of this customer to find similar ones.</source>
+        <translation>對該客戶了解太少，無法找到相似客戶。</translation>
+    </message>
+    <message>
+        <source>Too many months without sales for a season index.</source>
+        <translation>沒有銷售的月份太多，無法計算季節指數。</translation>
     </message>
     <message>
         <source>Traditional Chinese (Big5)</source>
@@ -4308,8 +5053,28 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>View deleted</source>
+        <translation>檢視已刪除</translation>
+    </message>
+    <message>
+        <source>View pinned to the rail</source>
+        <translation>檢視已釘選到側邊欄</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>檢視已重新命名</translation>
+    </message>
+    <message>
         <source>View saved</source>
         <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>View taken out of the rail</source>
+        <translation>檢視已從側邊欄移除</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>檢視：{name}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -4318,6 +5083,10 @@
     <message>
         <source>Visits and meetings</source>
         <translation>拜訪與會議</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Ways in</source>
@@ -4448,6 +5217,10 @@
         <translation>操作者</translation>
     </message>
     <message>
+        <source>Who comes back, by month of the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who leads this person: a member of the team.</source>
         <translation>此人的主管：團隊成員。</translation>
     </message>
@@ -4572,6 +5345,10 @@
         <translation>您無權檢視客戶</translation>
     </message>
     <message>
+        <source>You see what was recognised before anything is changed. The file stays as it is.</source>
+        <translation>變更任何內容之前，您會先看到辨識結果。檔案維持原樣。</translation>
+    </message>
+    <message>
         <source>Your customers, and everything agreed with them, in one encrypted file on this computer.</source>
         <translation>您的客戶以及與他們的所有約定，都在本機的一個加密檔案中。</translation>
     </message>
@@ -4604,6 +5381,22 @@
         <translation>
             <numerusform>大約還需%n分鐘</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>about half-yearly</source>
+        <translation>約每半年一次</translation>
+    </message>
+    <message>
+        <source>about monthly</source>
+        <translation>約每月一次</translation>
+    </message>
+    <message>
+        <source>about quarterly</source>
+        <translation>約每季一次</translation>
+    </message>
+    <message>
+        <source>about weekly</source>
+        <translation>約每週一次</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4766,6 +5559,10 @@
         <translation>7天內</translation>
     </message>
     <message>
+        <source>yearly or less often</source>
+        <translation>一年一次或更少</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -4782,32 +5579,16 @@
         <translation>將匯入{count}欄。不匯入：{names}。</translation>
     </message>
     <message>
-        <source>{count} customers are deleted: {who}.</source>
-        <translation>將刪除{count}個客戶：{who}。</translation>
-    </message>
-    <message>
-        <source>{count} customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
-        <translation>將封存{count}個客戶，內容不會遺失，以後可以取消封存：{who}。</translation>
-    </message>
-    <message>
-        <source>{count} customers come back from the archive: {who}.</source>
-        <translation>將取消封存{count}個客戶：{who}。</translation>
-    </message>
-    <message>
-        <source>{count} customers get another owner: {who}.</source>
-        <translation>將變更{count}個客戶的負責人：{who}。</translation>
-    </message>
-    <message>
-        <source>{count} customers get these tags: {who}.</source>
-        <translation>將為{count}個客戶加上這些標籤：{who}。</translation>
-    </message>
-    <message>
         <source>{count} min</source>
         <translation>{count}分鐘</translation>
     </message>
     <message>
         <source>{count} selected</source>
         <translation>已選{count}個</translation>
+    </message>
+    <message>
+        <source>{customers} late by their own rhythm, {name} by {days}.</source>
+        <translation>{customers}晚於自己的購買節奏，其中{name}晚了{days}。</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -4857,6 +5638,12 @@
         <source>{field}: {reason} Nothing was changed.</source>
         <translation>{field}：{reason}未做任何變更。</translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n accounts</source>
+        <translation>
+            <numerusform>{file}：%n 個客戶</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} – {last}</source>
         <translation>{first}至{last}</translation>
@@ -4872,6 +5659,10 @@
     <message>
         <source>{group}: {count}</source>
         <translation>{group}：{count}</translation>
+    </message>
+    <message>
+        <source>{interactions} with {customers}, most by {name}.</source>
+        <translation>與{customers}有{interactions}，以{name}最多。</translation>
     </message>
     <message>
         <source>{key}</source>
@@ -4914,6 +5705,10 @@
         <translation>將刪除「{name}」。</translation>
     </message>
     <message>
+        <source>{name} made most: {share} of the revenue of {all}.</source>
+        <translation>{name}業績最高：占{all}總營收的{share}。</translation>
+    </message>
+    <message>
         <source>{name} · {detail}</source>
         <translation>{name} · {detail}</translation>
     </message>
@@ -4928,6 +5723,12 @@
     <message>
         <source>{name}, {count} customers</source>
         <translation>{name}，{count}個客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
+        <translation>
+            <numerusform>{name}：%n 個客戶，十二個月內 {amount} {currency}，{tasks} 項待辦跟進</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -4952,6 +5753,22 @@
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
         <translation>已讀取{read}列：新增{created}列，更新{updated}列，未變{unchanged}列，略過{skipped}列，失敗{failed}列。</translation>
+    </message>
+    <message>
+        <source>{segment}: {customers} of {all} buyers, {share} of the revenue.</source>
+        <translation>{segment}：{all}位買家中的{customers}位，貢獻營收的{share}。</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{sentence}; most of those who began in {cohort}.</source>
+        <translation>{sentence}；其中{cohort}開始購買的客戶比例最高。</translation>
+    </message>
+    <message>
+        <source>{sentence}; quietest month {month}.</source>
+        <translation>{sentence}；最淡月份為{month}。</translation>
     </message>
     <message>
         <source>{setting}: {choice}</source>
@@ -4992,6 +5809,14 @@
         <translation>{title} · {day}</translation>
     </message>
     <message>
+        <source>{title}: not while the workspace is open for reading only</source>
+        <translation>{title}：工作區以唯讀方式開啟時無法使用</translation>
+    </message>
+    <message>
+        <source>{title}: your role does not allow this</source>
+        <translation>{title}：您的角色無權執行此操作</translation>
+    </message>
+    <message>
         <source>{title}: {text}</source>
         <translation>{title}：{text}</translation>
     </message>
@@ -5026,10 +5851,6 @@
     <message>
         <source>{who} changed this on {when}. Nothing you typed is lost: look at it and save again.</source>
         <translation>{who}於{when}修改了此內容。您輸入的內容沒有遺失，請檢視後再次儲存。</translation>
-    </message>
-    <message>
-        <source>{who} is deleted.</source>
-        <translation>將刪除{who}。</translation>
     </message>
     <message>
         <source>{words} · {day}</source>

@@ -16,6 +16,7 @@ FILE_HANDLERS: Final = {
     "app/cli/main.py": "points a broken pipe at nothing",
     "app/cli/transfer.py": "writes the rows that were not imported",
     "app/models/engine.py": "makes the empty database file, before SQLite knows it",
+    "app/services/handover/envelope.py": "reads handover files, piece by piece",
     "app/services/workflows/exporting/writers.py": "writes exports",
     "app/services/workflows/importing": "reads the files that people bring",
     "app/services/preferences/machine.py": "keeps the settings of this machine",

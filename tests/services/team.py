@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.bootstrap import Steward, open_steward
 from app.models.customer import Tag
 from app.models.engine import connect
+from app.services.handover.cards import Card
 from app.services.kernel.bus import Abandon, Bus
 from app.services.kernel.commands import Batch, Command
 from app.services.kernel.permissions import Actor, Reach, Rule, load_actor
@@ -25,12 +26,18 @@ from app.services.kernel.undo import UndoStep
 from app.services.preferences.commands import DefineCustomField
 from app.services.products.commands import AddProduct
 from app.services.users.commands import AddUser, UpdateUser
+from app.services.workflows.handover.people import AcceptCard, ShowCard
+from app.services.workflows.handover.sealing import SealAccounts
 from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.opening import Credentials
 from tests import factories as make
 from tests.services.conftest import CLOCK, Template
+from tests.services.outsider import Outsider, sealed_part
 from tests.services.planting import Book, missing, plant
 from tests.services.trials import Trial, trial_bus
+
+OUTSIDER: Final = Outsider()
+"""Somebody whose card the team's workspace has accepted."""
 
 ROLES: Final = ("rep", "lead", "admin", "inactive", "file owner")
 OWNERSHIPS: Final = ("own", "team's", "other's", "nobody's")
@@ -76,6 +83,12 @@ class Team:
         self.user: bytes = made.value
         self.custom_field: bytes = steward.do(DefineCustomField("customer", "Unused")).value
         self.step_of_owner = made.step_seq or 0
+        own_card: Card = steward.do(ShowCard()).value
+        steward.do(AcceptCard(OUTSIDER.card()))
+        self.bundle = file.with_name("accounts.steward-handover")
+        OUTSIDER.seal(self.bundle, own_card)
+        given = SealAccounts(OUTSIDER.card().signing_public, (self.books["nobody's"].customer,), sealed_part())
+        self.receipt = OUTSIDER.receipt(steward.do(given).value.manifest)
         with Session(steward.workspace.database.readers) as session:
             self.tag = session.scalars(select(Tag.id)).first() or b""
         self.bus: Bus = trial_bus(steward)

@@ -120,6 +120,7 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     "list_customers_behind": lambda t, r: _words_of(
         t, t.ask(r, QUERIES["list_customers_behind"], "sales", Scope(LATER), {"year": "2026"})
     ),
+    "inspect_bundle": lambda t, r: t.ask(r, QUERIES["inspect_bundle"], t.bundle),
     "export": _exported,
     "export_chosen": _exported_by_id,
     "load_printed_card": lambda t, r: _each(t, r, QUERIES["load_printed_card"], _customers(t)),
@@ -135,7 +136,7 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
 SHARED_ANSWERS: Final = frozenset(
     {
         *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
-        *("load_workspace_settings", "find_person"),
+        *("load_workspace_settings", "find_person", "inspect_bundle"),
     }
 )
 

@@ -66,6 +66,13 @@ def banners_in(widget: QWidget) -> list[str]:
     return [" | ".join(each) for each in parts]
 
 
+def shown(window: Window) -> str:
+    """Return the words of the label in the middle of the window."""
+    label = window.centralWidget()
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
 def test_that_the_sample_says_so_and_leads_to_a_workspace_of_ones_own(
     window: Window, show: Show, sample: Steward, qtbot: QtBot
 ) -> None:
@@ -75,7 +82,7 @@ def test_that_the_sample_says_so_and_leads_to_a_workspace_of_ones_own(
     (way,) = [each for each in shell.findChildren(QPushButton) if each.text() == "Start my own"]
     way.click()
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), QLabel), timeout=15_000)
-    assert window.centralWidget().text() == "None"
+    assert shown(window) == "None"
 
 
 def test_that_a_way_leads_from_the_sample_to_the_workspace_opened_before(
@@ -87,7 +94,7 @@ def test_that_a_way_leads_from_the_sample_to_the_workspace_opened_before(
     way.click()
 
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), QLabel), timeout=15_000)
-    assert window.centralWidget().text() == str(Path("/mine.steward"))
+    assert shown(window) == str(Path("/mine.steward"))
 
 
 def test_that_reading_only_is_said_and_nothing_that_writes_can_be_chosen(

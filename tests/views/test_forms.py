@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.models.values import CustomType
 from app.services.customers.commands import UpdateCustomer
 from app.services.kernel.listing import Listing
+from app.services.preferences.commands import DefineCustomField
 from app.services.registry import KINDS, LISTS
 from app.services.workflows.card_summary import load_card_view
 from app.services.workflows.record_forms import load_form
@@ -133,6 +135,31 @@ def test_that_a_reference_is_chosen_from_what_is_found(desk: Desk, opened: Any, 
     QTest.keyClick(popup, Qt.Key.Key_Return)
 
     assert (made.text(), made.line.text()) == (contact.hex(), "王伟")
+
+
+def test_that_several_choices_of_a_custom_field_are_taken_from_its_list(
+    desk: Desk, opened: Any, qtbot: QtBot, settled: Settled
+) -> None:
+    steward = desk.ui.runner.steward
+    steward.do(DefineCustomField("customer", "Gifts", CustomType.MULTI_CHOICE, ("Green tea", "Wine", "Books")))
+    customer = make.add_customer(steward, **{"custom:Gifts": "Books; Green tea"})
+    dialog = opened("customers", customer)
+    dialog.body.form.show_more()
+    gifts = dialog.body.form.boxes["custom:Gifts"].input
+    assert isinstance(gifts, TagsInput)
+    assert gifts.text() == "Books, Green tea"
+
+    QTest.keyClick(gifts.line, Qt.Key.Key_Backspace)
+    gifts.line.setFocus()
+    QTest.keyClicks(gifts.line, "win")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    dialog.save()
+    settled()
+    assert steward.ask(load_card_view, customer).card.customer.custom["Gifts"] == "Books; Wine"
 
 
 def test_that_somebody_elses_change_is_merged_and_what_was_typed_is_kept(

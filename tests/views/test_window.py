@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
 from app.services.customers.commands import CreateCustomer
-from app.services.preferences.commands import SaveView
+from app.services.preferences.commands import ChangeSetting, SaveView
 from app.services.preferences.machine import MachineSettings, load_machine_settings
 from app.services.preferences.saved_views import PinView
+from app.views.importing.dialog import ImportDialog
 from app.views.kit.theme import Theme
 from app.views.shell.rail import RailButton
 from app.views.shell.shell import Shell
@@ -194,3 +197,54 @@ def test_that_nobody_types_into_something_without_a_name(window: Window, show: S
             if takes_keys and not (each.accessibleName() or getattr(each, "text", lambda: "")()):
                 nameless.append(f"{page}: {type(each).__name__} {each.objectName()}")
     assert nameless == []
+
+
+def test_that_a_changed_name_and_time_zone_of_the_workspace_are_shown_at_once(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot
+) -> None:
+    shell = show(steward)
+    moment = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    for name, value in (("title", "Harbour & Sons"), ("time_zone", "America/New_York")):
+        shell.desk.do(ChangeSetting(name, value))
+    qtbot.waitUntil(lambda: window.is_idle and window.windowTitle().endswith("Harbour & Sons"))
+
+    assert "Harbour & Sons" in texts_in(shell)
+    assert shell.ui.language.local(moment).hour == 7
+    shell.desk.actions.action("undo").trigger()
+    qtbot.waitUntil(lambda: shell.ui.language.local(moment).hour != 7)
+
+
+def test_that_a_list_dropped_on_the_window_is_imported_and_of_other_files_it_is_said_what_to_do(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shell = show(steward)
+    table = tmp_path / "people.csv"
+    table.write_text("name,city\nAda,Bonn\n", encoding="utf-8")
+
+    drop_on(shell, "old.stewardbackup")
+    drop_on(shell, "other.steward")
+    drop_on(shell, "a.csv", "b.csv")
+    drop_on(shell, "song.mp3")
+    kept = shell.desk.notices.kept
+    told = zip(kept, ("Restore", "closes", "one", "CSV"), strict=True)
+    assert [notice.way is not None for notice in kept] == [True, True, False, False]
+    assert all(word.lower() in shell.ui.say(notice.text).lower() for notice, word in told)
+
+    drop_on(shell, str(table))
+    (dialog,) = window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: window.is_idle and "people.csv" in " ".join(texts_in(dialog)))
+    dialog.reject()
+
+
+def drop_on(shell: Shell, *names: str) -> None:
+    """Drag files over the window, see what is promised, and drop them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(name) for name in names])
+    buttons, place = Qt.MouseButton.LeftButton, shell.rect().center()
+    entering = QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, buttons, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(shell, entering)
+    assert entering.isAccepted()
+    assert any(each.isVisible() for each in shell.findChildren(QWidget, "droplayer"))
+    dropping = QDropEvent(place.toPointF(), Qt.DropAction.CopyAction, mime, buttons, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(shell, dropping)
+    assert not any(each.isVisible() for each in shell.findChildren(QWidget, "droplayer"))

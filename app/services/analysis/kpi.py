@@ -11,7 +11,8 @@ from typing import Final
 
 import numpy as np
 
-from app.services.analysis.columns import NO_DAY, OrderColumns
+from app.services.analysis.columns import NO_DAY, Mask, OrderColumns
+from app.services.analysis.comparison import Window, window_before
 from app.services.analysis.grouping import count_distinct, counts, sums
 from app.services.analysis.retention import kept_share
 from app.services.analysis.sales import is_first
@@ -21,7 +22,8 @@ DEFINITION: Final = tr(
     "Dated orders from the first to the last day of the window, cancelled ones left out; money by currency, never "
     "added. New: customers whose first order is in the window. Repurchase: buyers with two orders or more in it, "
     "divided by its buyers. Retention: those who bought in the window before and in this one, divided by those of the "
-    "window before; churn is 1 minus that."
+    "window before; churn is 1 minus that. The window before is as long and ends on the day before; whole months are "
+    "compared with as many whole months."
 )
 
 
@@ -60,7 +62,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Kpi:
-    """A window and the one of equal length before it."""
+    """A window and the one before it."""
 
     now: Figures
     before: Figures
@@ -76,22 +78,23 @@ def kpi(columns: OrderColumns, first: int, last: int) -> Kpi:
         first: First day of the window, days since 1970-01-01.
         last: Its last day, the as-of day.
     """
-    length = last - first + 1
+    now = Window(first, last)
+    before = window_before(now)
     coverage = {
         "orders_without_day": int(np.count_nonzero(columns.day == NO_DAY)),
         "cancelled_left_out": columns.cancelled,
     }
-    return Kpi(figures(columns, first, last), figures(columns, first - length, first - 1), coverage)
+    new = is_first(columns)
+    return Kpi(_figures(columns, new, now, before), _figures(columns, new, before, window_before(before)), coverage)
 
 
-def figures(columns: OrderColumns, first: int, last: int) -> Figures:
-    """Return the key figures of a window; see :func:`kpi`."""
-    length = last - first + 1
+def _figures(columns: OrderColumns, new: Mask, window: Window, before: Window) -> Figures:
+    first, last = window.first, window.last
     inside = (columns.day >= first) & (columns.day <= last)
-    kept, newcomers = columns.where(inside), columns.customer[inside & is_first(columns)]
+    kept, newcomers = columns.where(inside), columns.customer[inside & new]
     customers = count_distinct(kept.customer)
     again = np.count_nonzero(np.bincount(kept.customer) > 1) if len(kept) else 0
-    base, stayed = kept_share(columns, (first - length, first - 1), (first, last))
+    base, stayed = kept_share(columns, (before.first, before.last), (first, last))
     names = kept.currency.names
     amounts = sums(kept.currency.codes, kept.amount, len(names))
     orders = counts(kept.currency.codes, len(names))

@@ -87,7 +87,7 @@ def customers_in(columns: OrderColumns, group: Mapping[str, str | None], first: 
 
 def _within(columns: OrderColumns, first: int | None, last: int) -> Mask:
     dated = columns.day != NO_DAY
-    within = ~dated if first is None else np.zeros(len(columns), dtype=bool)
+    within: Mask = ~dated if first is None else np.zeros(len(columns), dtype=bool)
     within |= dated & (columns.day <= last) & (columns.day >= (first if first is not None else NO_DAY))
     return within
 

@@ -7,13 +7,14 @@ may see which customer is decided here by owner; the definitions of figures do n
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
 from sqlalchemy import Connection
 
 from app.services.analysis.columns import Coded, Ints, Mask, OrderColumns
+from app.services.analysis.memo import Memo
 from app.services.analysis.reading import SOURCES, changed_since, count_changed_since, keys_of, read_all, read_rows
 from app.services.analysis.tables import NOTHING, Keys, Table, table_of
 
@@ -23,10 +24,11 @@ _ALWAYS_FEW: Final = 2_000
 
 @dataclass(frozen=True)
 class Snapshot:
-    """Tables as they were after step ``seq``."""
+    """Tables as they were after step ``seq``; ``memo`` keeps what was computed of them."""
 
     seq: int
     tables: Mapping[str, Table]
+    memo: Memo = field(default_factory=Memo, compare=False, repr=False)
 
     def visible_customers(self, owners: Collection[bytes | None] | None) -> Mask:
         """Return which customers belong to these owners, shape (customers,); None means everybody."""

@@ -53,6 +53,7 @@ class DeleteCustomers(DeleteRecords):
     needs: ClassVar[Rule] = REMOVE
     title: ClassVar[Text] = tr("Customers deleted")
     kind: ClassVar[str] = "bulk"
+    ignores_custody: ClassVar[bool] = True
     record_kind = CUSTOMERS
 
 

@@ -7,22 +7,23 @@ import it. Both times the same checks run, so that nothing can change in between
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from app.models.values import ID_BYTES
 from app.services.handover import envelope
-from app.services.handover.codec import raw_values
-from app.services.handover.faults import bad_content, bad_order, hash_differs
+from app.services.handover.codec import raw_values, read_json
+from app.services.handover.faults import bad_content, bad_order, hash_differs, too_large
 from app.services.handover.figures import Figures
 from app.services.handover.frames import Frame, FrameReader, Part
 from app.services.handover.manifest import Listed, Manifest, check_signature, read_manifest
-from app.services.handover.proof import CUSTOMER, Account, Item, Root, moving_tables
+from app.services.handover.proof import CUSTOMER, Account, Item, Ownership, Root, moving_tables
 
 _DIGEST_BYTES = 32
+_MOST_RECORDS = 1_000_000  # of one account; bounds memory
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ class _Checking:
     _digests: dict[Part, Any] = field(default_factory=lambda: {part: hashlib.sha256() for part in Part})
     _counts: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(Part, 0))
     _root: Root = field(default_factory=Root)
+    _ownership: Ownership = field(default_factory=Ownership)
     _figures: Figures = field(default_factory=Figures)
     _head: Mapping[str, Any] | None = None
     _items: list[Item] = field(default_factory=list)
@@ -96,8 +98,6 @@ class _Checking:
 
     def _take_manifest(self, data: bytes) -> None:
         self._data, self.manifest = data, read_manifest(data)
-        if self.manifest.data() != data:
-            raise bad_content()
 
     def _take_signature(self, data: bytes) -> None:
         manifest = self.result()
@@ -117,15 +117,21 @@ class _Checking:
 
     def _take_account(self, data: bytes) -> None:
         head = _plain(data)
-        key = _id(head.get("customer"))
+        key, records = _id(head.get("customer")), head.get("records")
         if key <= self._last:
             raise bad_order()
+        if type(records) is not int:
+            raise bad_content()
+        if records > _MOST_RECORDS:
+            raise too_large()
         self._head, self._items, self._last = head, [], key
 
     def _take_record(self, data: bytes) -> None:
+        if self._head is None or len(self._items) >= self._head["records"]:
+            raise bad_order()
         plain = _plain(data)
         table, values = plain.get("table"), plain.get("values")
-        if not isinstance(values, dict) or table not in dict(moving_tables()) or len(plain) != 3:  # noqa: PLR2004
+        if not isinstance(values, dict) or table not in _tables() or len(plain) != 3:  # noqa: PLR2004
             raise bad_content()
         raw_values(table, values)
         self._items.append(Item(table, _id(plain.get("id")), values))
@@ -137,10 +143,11 @@ class _Checking:
         digest = account.digest()
         if self._head.get("records") != len(account.items) or self._head.get("sha256") != digest.hex():
             raise hash_differs()
-        own = [item.id for item in account.items if item.table == CUSTOMER]
-        if own != [account.customer_id]:
+        own = [number for number, item in enumerate(account.items) if item.table == CUSTOMER]
+        if own != [0] or account.items[0].id != account.customer_id:
             raise bad_content()
         self._root.add(account.customer_id, digest)
+        self._ownership.add(account)
         self._figures.add(account)
         self._head = None
         self.takers.account(account)
@@ -153,6 +160,8 @@ class _Checking:
             Listed(self._counts[Part.BLOB], self._digests[Part.BLOB].digest()),
         )
         if found != (manifest.accounts, manifest.references, manifest.blobs):
+            raise hash_differs()
+        if self._ownership.value() != manifest.ownership:
             raise hash_differs()
         if self._figures.plain() != manifest.figures or _plain(data) != {"frames": self._frames}:
             raise hash_differs()
@@ -169,10 +178,15 @@ _TAKING: dict[Part, Callable[[_Checking, bytes], None]] = {
 }
 
 
+@cache
+def _tables() -> frozenset[str]:
+    return frozenset(name for name, _ in moving_tables())
+
+
 def _plain(data: bytes) -> dict[str, Any]:
     try:
-        found = json.loads(data)
-    except (ValueError, RecursionError):
+        found = read_json(data)
+    except ValueError:
         raise bad_content() from None
     if not isinstance(found, dict):
         raise bad_content()

@@ -10,8 +10,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, select
@@ -22,10 +21,9 @@ from app.services.handover import envelope
 from app.services.handover.figures import Figures
 from app.services.handover.frames import Frame, Part, packed, start
 from app.services.handover.manifest import Listed, Manifest
-from app.services.handover.proof import Account, Root, references_of
+from app.services.handover.proof import Account, Ownership, Root, references_of
 from app.services.kernel.changes import raw_table
 from app.services.kernel.progress import NO_PROGRESS, Progress
-from app.services.workspace.files import open_private
 
 Accounts = Callable[[], Iterable[Account]]
 
@@ -35,6 +33,7 @@ class Survey:
     """What the first pass finds: the proof, the figures, and what the records refer to."""
 
     root: Root = field(default_factory=Root)
+    ownership: Ownership = field(default_factory=Ownership)
     figures: Figures = field(default_factory=Figures)
     wanted: dict[str, set[bytes]] = field(default_factory=dict)
     blobs: set[bytes] = field(default_factory=set)
@@ -42,6 +41,7 @@ class Survey:
     def add(self, account: Account) -> None:
         """Take the next account."""
         self.root.add(account.customer_id, account.digest())
+        self.ownership.add(account)
         self.figures.add(account)
         for item in account.items:
             for column, table in references_of(item.table):
@@ -81,25 +81,20 @@ def blob_list(connection: Connection, blobs: Iterable[bytes]) -> Listed:
 
 
 def write_bundle(
-    part: Path,
+    file: BinaryIO,
     manifest: Manifest,
     signing: Ed25519PrivateKey,
     recipients: Sequence[str],
     frames: Iterable[Frame],
 ) -> None:
-    """Write a sealed file, whole and on the disk, under a name that is not yet its own.
+    """Write a sealed file to its end and onto the disk.
 
     Raises:
-        OSError: There is no space, or the place cannot be written. Nothing is left there then.
+        OSError: There is no space, or the disk fails. What was written is worth nothing then.
     """
-    try:
-        with open(part, "wb", opener=open_private) as file:
-            envelope.seal(_stream(manifest, signing, frames), file, recipients)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    envelope.seal(_stream(manifest, signing, frames), file, recipients)
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _stream(manifest: Manifest, signing: Ed25519PrivateKey, parts: Iterable[Frame]) -> Iterator[bytes]:

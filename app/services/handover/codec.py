@@ -6,16 +6,17 @@ holds. Each way loses nothing, so equal plain data means equal rows.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from sqlalchemy import Boolean, Column, LargeBinary
 
-from app.models.base import Day, Micro, Moment, micro_number
+from app.models.base import MICRO, Day, Micro, Moment, canonical_json, micro_number
 from app.models.tables import CLASSES
 from app.models.values import FollowUpState, day_number, day_of_number, moment_number, moment_of_number
 from app.services.handover.faults import bad_content
@@ -32,6 +33,7 @@ _OPEN: Final = {
     "follow_up": ("state", frozenset({FollowUpState.OPEN.value}), "assignee_id"),
     "deal": ("closed_on", frozenset({None}), "owner_id"),
 }
+_MOST: Final = 2**63 - 1  # what a column of whole numbers holds
 _NEVER: Final = frozenset({"id", "version"})  # the id stands beside the values, a version is a number of this file
 
 
@@ -63,10 +65,19 @@ def proved_values(table: str, plain: Mapping[str, Any]) -> dict[str, Any]:
 
     That is the customer's owner, the end of the owner's period, and who is to do what is still open.
     """
-    outside = _OUTSIDE.get(table, frozenset())
+    outside = _outside(table, plain)
+    return {name: value for name, value in plain.items() if name not in outside} if outside else dict(plain)
+
+
+def owned_values(table: str, plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values that a handover changes by its nature, and that the proof leaves out; mostly none."""
+    return {name: plain[name] for name in sorted(_outside(table, plain)) if name in plain}
+
+
+def _outside(table: str, plain: Mapping[str, Any]) -> frozenset[str]:
     if table in _OPEN and plain.get(_OPEN[table][0]) in _OPEN[table][1]:
-        outside = outside | {_OPEN[table][2]}
-    return {name: value for name, value in plain.items() if name not in outside}
+        return frozenset({_OPEN[table][2]})
+    return _OUTSIDE.get(table, frozenset())
 
 
 def raw_values(table: str, plain: Mapping[str, Any]) -> dict[str, Raw]:
@@ -105,13 +116,13 @@ def _ways(column: Column[Any]) -> tuple[Callable[[Any], Plain], Callable[[Any], 
     if isinstance(kind, Moment):
         return _write_moment, _read_moment
     if isinstance(kind, Micro):
-        return lambda number: format(Decimal(number).scaleb(-6), "f"), lambda text: micro_number(Decimal(_text(text)))
+        return lambda number: format(Decimal(number).scaleb(-6), "f"), _read_micro
     if isinstance(kind, LargeBinary):
         return lambda data: data.hex(), lambda text: bytes.fromhex(_text(text))
     if isinstance(kind, Boolean):
         return bool, lambda value: int(_exactly(value, bool))
     if kind.python_type is int:
-        return int, lambda value: int(_exactly(value, int))
+        return int, _whole
     return str, _text
 
 
@@ -123,6 +134,20 @@ def _read_moment(text: str) -> int:
     return moment_number(datetime.fromisoformat(_text(text)).astimezone(UTC))
 
 
+def _read_micro(text: str) -> int:
+    number = Decimal(_text(text))
+    if not abs(number) < _MOST // MICRO:  # before any arithmetic: an exponent is quickly written
+        raise ValueError
+    return micro_number(number)
+
+
+def _whole(value: object) -> int:
+    number = int(_exactly(value, int))
+    if not -_MOST <= number <= _MOST:
+        raise ValueError
+    return number
+
+
 def _text(value: object) -> str:
     return str(_exactly(value, str))
 
@@ -131,3 +156,25 @@ def _exactly(value: object, kind: type) -> Any:
     if type(value) is not kind:
         raise TypeError
     return value
+
+
+def read_json(data: bytes) -> Any:
+    """Return what stands in a frame: JSON without fractions, of texts that can be written down again.
+
+    Raises:
+        ValueError: It is none, or nested deeper than anything of ours.
+    """
+    try:
+        found = _DECODER.decode(data.decode())
+        if b"\\u" in data:
+            canonical_json(found).encode()  # fails for halves of characters
+    except RecursionError:
+        raise ValueError from None
+    return found
+
+
+def _refuse_fraction(text: str) -> NoReturn:
+    raise ValueError(text)
+
+
+_DECODER: Final = json.JSONDecoder(parse_float=_refuse_fraction, parse_constant=_refuse_fraction)

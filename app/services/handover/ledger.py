@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, func, select
 
 from app.errors import AppError
 from app.models.base import canonical_json
@@ -16,7 +16,8 @@ from app.models.handover import Bundle
 from app.models.history import Step
 from app.models.values import ID_BYTES, moment_number
 from app.services.handover.manifest import Manifest, Purpose
-from app.services.kernel.changes import raw_table
+from app.services.kernel.changes import Raw, raw_table
+from app.services.kernel.notes import add_note, change_notes
 from app.services.kernel.uow import UnitOfWork
 from app.text import tr
 
@@ -58,15 +59,14 @@ def note(uow: UnitOfWork, manifest: Manifest, accounts: Sequence[bytes], state: 
     source = raw_table(Bundle.__tablename__)
     seq = (uow.connection.execute(select(func.max(source.c.seq))).scalar() or 0) + 1
     peer = manifest.sender.workspace_id if is_incoming else manifest.recipient_workspace
-    with uow.writing():
-        uow.connection.execute(
-            insert(source).values(
-                seq=seq, bundle_id=manifest.bundle_id, is_incoming=int(is_incoming), purpose=manifest.purpose.value,
-                peer_workspace=peer, sequence=manifest.sequence, manifest_sha256=manifest.digest(),
-                root=manifest.accounts.digest, manifest=manifest.data().decode(), accounts=b"".join(sorted(accounts)),
-                state=state.value, at=moment_number(uow.now), step_seq=uow.seq,
-            )
-        )  # fmt: skip
+    values: dict[str, Raw] = {
+        "seq": seq, "bundle_id": manifest.bundle_id, "is_incoming": int(is_incoming),
+        "purpose": manifest.purpose.value, "peer_workspace": peer, "sequence": manifest.sequence,
+        "manifest_sha256": manifest.digest(), "root": manifest.accounts.digest, "manifest": manifest.data().decode(),
+        "accounts": b"".join(sorted(accounts)), "state": state.value, "at": moment_number(uow.now),
+        "step_seq": uow.seq,
+    }  # fmt: skip
+    add_note(uow, Bundle.__tablename__, values)
 
 
 def mark(
@@ -77,14 +77,12 @@ def mark(
     step_seq: int | None = None,
 ) -> None:
     """Note that a file has come further, with its receipt and the step that imported it."""
-    source = raw_table(Bundle.__tablename__)
-    values: dict[str, Any] = {"state": state.value}
+    values: dict[str, Raw] = {"state": state.value}
     if receipt is not None:
         values["receipt"] = canonical_json(receipt)
     if step_seq is not None:
         values["step_seq"] = step_seq
-    with uow.writing():
-        uow.connection.execute(update(source).where(source.c.bundle_id == bundle_id).values(**values))
+    change_notes(uow, Bundle.__tablename__, {"bundle_id": bundle_id}, values)
 
 
 def find(connection: Connection, bundle_id: bytes) -> Line | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from app.models.base import canonical_json
 from app.models.values import ID_BYTES
 from app.services.handover.cards import Card, card_of
+from app.services.handover.codec import read_json
 from app.services.handover.faults import bad_content, bad_signature, newer_format
 
 FORMAT: Final = "steward-handover"
@@ -65,6 +65,7 @@ class Manifest:
     previous: bytes | None
     base: bytes | None
     accounts: Listed
+    ownership: bytes
     references: Listed
     blobs: Listed
     figures: Mapping[str, Any]
@@ -80,7 +81,7 @@ class Manifest:
             "recipient": {"workspace": self.recipient_workspace, "recipient": self.recipient_key},
             "owner": _hex(self.owner), "former_owner": _hex(self.former_owner), "created": self.created,
             "zone": self.zone, "sequence": self.sequence, "previous": _hex(self.previous), "base": _hex(self.base),
-            "accounts": self.accounts.plain(), "references": self.references.plain(), "blobs": self.blobs.plain(),
+            "accounts": self.accounts.plain(), "ownership": self.ownership.hex(), "references": self.references.plain(), "blobs": self.blobs.plain(),
             "figures": self.figures, "audit": self.audit, "plan": _hex(self.plan),
         }  # fmt: skip
         return canonical_json(plain).encode()
@@ -109,14 +110,17 @@ def read_manifest(data: bytes) -> Manifest:
         AppError: It is none, or a newer program wrote it.
     """
     try:
-        plain = json.loads(data)
+        plain = read_json(data)
         if plain["format"] != FORMAT:
             raise ValueError
         if _number(plain["reader"]) > VERSION:
             raise newer_format()
-        return _manifest(plain)
+        manifest = _manifest(plain)
+        if manifest.data() != data:
+            raise ValueError
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
         raise bad_content() from None
+    return manifest
 
 
 def _manifest(plain: Mapping[str, Any]) -> Manifest:
@@ -131,7 +135,8 @@ def _manifest(plain: Mapping[str, Any]) -> Manifest:
         former_owner=_optional(plain["former_owner"], ID_BYTES), created=str(plain["created"]),
         zone=str(plain["zone"]), sequence=_number(plain["sequence"]),
         previous=_optional(plain["previous"], _DIGEST_BYTES), base=_optional(plain["base"], ID_BYTES),
-        accounts=_listed(plain["accounts"]), references=_listed(plain["references"]), blobs=_listed(plain["blobs"]),
+        accounts=_listed(plain["accounts"]), ownership=_bytes(plain["ownership"], _DIGEST_BYTES),
+        references=_listed(plain["references"]), blobs=_listed(plain["blobs"]),
         figures=plain["figures"], audit=plain["audit"], plan=_optional(plain["plan"], _DIGEST_BYTES),
         reader=plain["reader"],
     )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select
 
 from app.models.handover import Identity, OrganisationKey, Peer
 from app.models.preference import Setting
@@ -18,7 +18,8 @@ from app.models.user import User
 from app.models.values import Role, moment_number, new_id
 from app.services.handover.cards import Card
 from app.services.handover.envelope import new_identity, recipient_of
-from app.services.kernel.changes import raw_table
+from app.services.kernel.changes import Raw, raw_table
+from app.services.kernel.notes import add_note, change_notes
 from app.services.kernel.uow import UnitOfWork
 
 
@@ -54,15 +55,13 @@ def ensure_keys(uow: UnitOfWork) -> Keys:
 def make_keys(uow: UnitOfWork) -> Keys:
     """Make new keys; former ones are retired but still open what was sealed to them."""
     made = Keys(Ed25519PrivateKey.generate(), new_identity())
-    source, now = raw_table(Identity.__tablename__), moment_number(uow.now)
-    with uow.writing():
-        uow.connection.execute(update(source).where(source.c.retired_at.is_(None)).values(retired_at=now))
-        uow.connection.execute(
-            insert(source).values(
-                id=new_id(), user_id=owner_id(uow.connection), signing_key=made.signing.private_bytes_raw(),
-                age_identity=made.age_identity, made_at=now,
-            )
-        )  # fmt: skip
+    now = moment_number(uow.now)
+    change_notes(uow, Identity.__tablename__, {"retired_at": None}, {"retired_at": now})
+    values: dict[str, Raw] = {
+        "id": new_id(), "user_id": owner_id(uow.connection), "signing_key": made.signing.private_bytes_raw(),
+        "age_identity": made.age_identity, "made_at": now,
+    }  # fmt: skip
+    add_note(uow, Identity.__tablename__, values)
     return made
 
 
@@ -129,26 +128,21 @@ def user_of_peer(connection: Connection, card: Card) -> bytes | None:
 
 def accept(uow: UnitOfWork, card: Card, user_id: bytes, vouched_by: bytes | None = None) -> None:
     """Keep a card as trusted; an earlier one of the same workspace and person is revoked by it."""
-    source, now = raw_table(Peer.__tablename__), moment_number(uow.now)
-    same = (source.c.workspace_id == card.workspace_id, source.c.person_id == card.person_id)
-    with uow.writing():
-        uow.connection.execute(update(source).where(*same, source.c.revoked_at.is_(None)).values(revoked_at=now))
-        uow.connection.execute(
-            insert(source).values(
-                id=new_id(), workspace_id=card.workspace_id, person_id=card.person_id, user_id=user_id,
-                name=card.name, email=card.email, role=card.role.value, signing_public=card.signing_public,
-                recipient=card.recipient, trusted_at=now, vouched_by=vouched_by,
-            )
-        )  # fmt: skip
+    now = moment_number(uow.now)
+    same: dict[str, Raw] = {"workspace_id": card.workspace_id, "person_id": card.person_id, "revoked_at": None}
+    change_notes(uow, Peer.__tablename__, same, {"revoked_at": now})
+    values: dict[str, Raw] = {
+        "id": new_id(), "workspace_id": card.workspace_id, "person_id": card.person_id, "user_id": user_id,
+        "name": card.name, "email": card.email, "role": card.role.value, "signing_public": card.signing_public,
+        "recipient": card.recipient, "trusted_at": now, "vouched_by": vouched_by,
+    }  # fmt: skip
+    add_note(uow, Peer.__tablename__, values)
 
 
 def revoke(uow: UnitOfWork, signing_public: bytes) -> bool:
     """Trust a card no longer; return whether it was trusted."""
-    source = raw_table(Peer.__tablename__)
-    mine = (source.c.signing_public == signing_public, source.c.revoked_at.is_(None))
-    with uow.writing():
-        found = uow.connection.execute(update(source).where(*mine).values(revoked_at=moment_number(uow.now)))
-    return found.rowcount > 0
+    mine: dict[str, Raw] = {"signing_public": signing_public, "revoked_at": None}
+    return change_notes(uow, Peer.__tablename__, mine, {"revoked_at": moment_number(uow.now)}) > 0
 
 
 def _card(row: Any) -> Card:

@@ -20,7 +20,7 @@ from app.models.base import Follows, canonical_json
 from app.models.customer import Customer
 from app.models.handover import Parked
 from app.models.tables import CLASSES, TABLE_ORDER
-from app.services.handover.codec import plain_values, proved_values
+from app.services.handover.codec import owned_values, plain_values, proved_values
 from app.services.kernel.changes import Raw, column_names, raw_table
 from app.services.kernel.closure import BY_RECORD_ID
 
@@ -81,6 +81,25 @@ class Root:
 
     def value(self) -> bytes:
         """Return the root."""
+        return bytes(self._digest.digest())
+
+
+@dataclass
+class Ownership:
+    """The hash over all that the proof leaves out, so that the signature covers it too."""
+
+    _digest: Any = field(default_factory=hashlib.sha256)
+
+    def add(self, account: Account) -> None:
+        """Take the next account."""
+        for item in account.items:
+            owned = owned_values(item.table, item.values)
+            if owned:
+                text = canonical_json([item.table, item.id.hex(), owned])
+                self._digest.update(hashlib.sha256(text.encode()).digest())
+
+    def value(self) -> bytes:
+        """Return the hash."""
         return bytes(self._digest.digest())
 
 

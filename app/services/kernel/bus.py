@@ -165,7 +165,9 @@ class Bus:
         if isinstance(command, Batch):
             return [self._handle(uow, each) for each in command.commands]
         uow.ignores_custody = command.ignores_custody
-        return self._handlers[type(command)](uow, command)
+        value = self._handlers[type(command)](uow, command)
+        uow.flush()  # under the command's own allowance
+        return value
 
     def _complete(self, uow: UnitOfWork, command: Command, step_id: bytes, state_before: str | None) -> None:
         """Write what is known of a step only at its end, and its entries in the audit trail."""

@@ -22,6 +22,8 @@ class Command:
 
     ``needs`` is the rule, ``title`` the words for undo and history, ``is_undoable`` whether the
     step can be taken back, ``is_always_noted`` whether it leaves a step even where no row changed,
+    ``ignores_custody`` whether it may touch accounts that are not worked on here,
+    ``undo_advice`` what to say where a plain undo is refused because of later changes,
     ``kind`` groups steps (an ``edit`` is undone in its sitting, the others
     stay undoable later).
     """
@@ -31,6 +33,8 @@ class Command:
     is_undoable: ClassVar[bool] = True
     kind: ClassVar[str] = "edit"
     is_always_noted: ClassVar[bool] = False
+    ignores_custody: ClassVar[bool] = False
+    undo_advice: ClassVar[Text | None] = None
 
     def subjects(self) -> Iterable[Subject]:
         """Return the records whose customers' owners decide whether the actor may do this."""
@@ -81,6 +85,17 @@ def rules_of(action: str) -> tuple[Rule, ...]:
     """Return the rules of the commands behind a step; the strictest for one that nobody knows any more."""
     known = {found.__name__: found.needs for found in _subclasses(Command) if hasattr(found, "needs")}
     return tuple(known.get(name, ADMINISTER) for name in action.split("+"))
+
+
+def ignores_custody(action: str) -> bool:
+    """Return whether all the commands behind a step may touch accounts that are not worked on here."""
+    known = {found.__name__: found.ignores_custody for found in _subclasses(Command)}
+    return all(known.get(name, False) for name in action.split("+"))
+
+
+def undo_advice(action: str) -> Text | None:
+    """Return what a command says for a plain undo that later changes stand in the way of."""
+    return next((found.undo_advice for found in _subclasses(Command) if found.__name__ == action), None)
 
 
 def _subclasses(cls: type[Command]) -> Iterator[type[Command]]:

@@ -39,3 +39,8 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.strip()
     return text.translate(_PLAIN).strip()
+
+
+def trimmed(text: str) -> str:
+    """Return a name as it is kept: without blanks around it, and without zero bytes, which end texts elsewhere."""
+    return text.replace("\x00", "").strip()

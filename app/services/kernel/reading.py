@@ -21,7 +21,7 @@ from app.services.kernel.birthdays import birthday
 from app.services.kernel.changes import Raw
 from app.services.kernel.currencies import currency, sign_fits
 from app.services.kernel.dates import DateReader
-from app.services.kernel.doubt import DoubtfulValueError
+from app.services.kernel.doubt import DoubtfulValueError, trimmed
 from app.services.kernel.drafts import Point
 from app.services.kernel.fields import Field, FieldType
 from app.services.kernel.numbers import NumberReader, fraction
@@ -130,8 +130,7 @@ def minor_units(amount: Decimal, currency: str) -> int:
 
 def cleaned(text: str) -> str:
     """Return a text as it is kept; raises :class:`DoubtfulValueError` for one that is too long."""
-    # Blanks before or after a zero byte are at the text's end too once it is gone.
-    text = text.replace("\x00", "").strip()
+    text = trimmed(text)
     if len(text) > MOST_TEXT:
         raise DoubtfulValueError(tr("The text is longer than {most} characters.", most=MOST_TEXT))
     return text

@@ -7,7 +7,7 @@ undo. A row that was changed since is never overwritten: the whole undo is refus
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
@@ -15,14 +15,14 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.errors import AppError, ConflictError, RefusedError
-from app.models.base import Record
 from app.models.customer import Customer
 from app.models.history import Change, Step
-from app.models.tables import CLASSES, RECORDS
+from app.models.tables import CLASSES
 from app.models.values import ChangeKind
 from app.services.kernel.changes import ChangeLine, Raw, chunks, raw_table, read_line, read_raw
 from app.services.kernel.closure import BY_RECORD_ID
-from app.services.kernel.commands import Command, Handlers, rules_of
+from app.services.kernel.commands import Command, Handlers, ignores_custody, rules_of, undo_advice
+from app.services.kernel.custody import customers_of
 from app.services.kernel.permissions import (
     EDIT,
     REASSIGN,
@@ -30,10 +30,7 @@ from app.services.kernel.permissions import (
     Reach,
     Rule,
     check,
-    customer_id,
-    customer_path,
     not_found,
-    target_of,
 )
 from app.services.kernel.uow import UnitOfWork
 from app.text import Text, tr
@@ -82,12 +79,13 @@ def undo_step(uow: UnitOfWork, command: UndoStep) -> dict[str, int]:
         raise AppError("not-undoable", tr("This step cannot be undone. Nothing was changed."))
     if step.undone_by_seq is not None:
         raise AppError("already-undone", tr("This step was undone before. Nothing was changed."))
+    uow.ignores_custody |= ignores_custody(_original(uow.session, step).command)
     counts: dict[str, int] = {}
-    for line in _lines_backwards(uow.session, step.seq):
-        _revert(uow, step.seq, line)
+    for line in lines_backwards(uow.session, step.seq):
+        _revert_or_advise(uow, step, line)
         counts[line.table] = counts.get(line.table, 0) + len(line.ids)
         uow.progress.advance(len(line.ids))
-    _note_undone(uow, step)
+    note_undone(uow, step)
     uow.summary = {"undone": counts}
     return counts
 
@@ -110,8 +108,8 @@ def _refuse_if_handed_over(session: Session, actor: Actor, seq: int) -> None:
     owners = actor.owners(EDIT) or frozenset()
     touched: set[bytes] = set()
     former: dict[bytes, Raw] = {}
-    for line in _lines_backwards(session, seq):
-        touched |= _customers_of(session, line)
+    for line in lines_backwards(session, seq):
+        touched |= customers_of(session, line)
         if line.table == Customer.__tablename__ and "owner_id" in line.columns:
             place = line.columns.index("owner_id")
             former |= {key: old[place] for key, old in zip(line.ids, line.old, strict=True)}
@@ -125,27 +123,8 @@ def _refuse_if_handed_over(session: Session, actor: Actor, seq: int) -> None:
                 raise not_found()
 
 
-def _customers_of(session: Session, line: ChangeLine) -> set[bytes]:
-    """Return the customers on which the rows of a line hang now, and hung before."""
-    cls = RECORDS[line.table]
-    path = customer_path(cls)
-    if not path:
-        return set(line.ids) if cls is Customer else set()
-    before = {row[line.columns.index(path[0])] for row in line.old} if path[0] in line.columns else set()
-    parents = {key for key in before if isinstance(key, bytes)}
-    if len(path) > 1:
-        parents = _hanging(session, RECORDS[target_of(cls, path[0])], parents)
-    return parents if line.kind is ChangeKind.DELETE else parents | _hanging(session, cls, line.ids)
-
-
-def _hanging(session: Session, cls: type[Record], ids: Iterable[bytes]) -> set[bytes]:
-    found: set[bytes | None] = set()
-    for some in chunks(sorted(ids)):
-        found.update(session.scalars(select(customer_id(cls)).select_from(cls).where(cls.id.in_(some))))
-    return {key for key in found if key is not None}
-
-
-def _note_undone(uow: UnitOfWork, step: Step) -> None:
+def note_undone(uow: UnitOfWork, step: Step) -> None:
+    """Note that a step is taken back by the one that runs."""
     # History is not part of the state: these notes are not recorded as changes themselves.
     seq: int | None = step.seq
     by: int | None = uow.seq
@@ -156,7 +135,8 @@ def _note_undone(uow: UnitOfWork, step: Step) -> None:
             seq, by = uow.session.get_one(Step, seq).undoes_seq, None if by else uow.seq
 
 
-def _lines_backwards(session: Session, seq: int) -> Iterator[ChangeLine]:
+def lines_backwards(session: Session, seq: int) -> Iterator[ChangeLine]:
+    """Yield the row changes of a step, the last one first."""
     statement = select(Change.id).where(Change.step_seq == seq).order_by(Change.id.desc())
     for change_id in session.scalars(statement).all():
         found = session.execute(
@@ -165,7 +145,23 @@ def _lines_backwards(session: Session, seq: int) -> Iterator[ChangeLine]:
         yield read_line(*found)
 
 
-def _revert(uow: UnitOfWork, seq: int, line: ChangeLine) -> None:
+def _revert_or_advise(uow: UnitOfWork, step: Step, line: ChangeLine) -> None:
+    """Put rows back; where that cannot be, name what can, if the command of the step knows it."""
+    try:
+        revert(uow, step.seq, line)
+    except ConflictError as conflict:
+        advice = undo_advice(step.command)
+        if advice is None:
+            raise
+        raise ConflictError(conflict.code, advice) from None
+
+
+def revert(uow: UnitOfWork, seq: int, line: ChangeLine) -> None:
+    """Put the rows of a line back as they were before the step ``seq``.
+
+    Raises:
+        ConflictError: A row was changed since, or something new hangs on a row to be removed.
+    """
     if line.kind is ChangeKind.DELETE:
         _put_back(uow, line)
         return
@@ -216,7 +212,7 @@ def _refuse_if_changed(uow: UnitOfWork, seq: int, line: ChangeLine) -> None:
 
 def _refuse_if_needed(uow: UnitOfWork, line: ChangeLine) -> None:
     """Refuse to remove rows on which something hangs that this step did not bring."""
-    for table, attribute in _references_to(line.table):
+    for table, attribute in references_to(line.table):
         source = raw_table(table)
         needed = 0
         for some in chunks(line.ids):
@@ -232,7 +228,8 @@ def _refuse_if_needed(uow: UnitOfWork, line: ChangeLine) -> None:
             )  # fmt: skip
 
 
-def _references_to(table: str) -> list[tuple[str, str]]:
+def references_to(table: str) -> list[tuple[str, str]]:
+    """Return the columns that refer to rows of a table, in other tables."""
     by_key = [
         (name, column.name)
         for name, cls in CLASSES.items()

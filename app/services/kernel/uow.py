@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from app.models.base import Base, Record, Stamped
 from app.models.tables import CLASSES
+from app.services.kernel import custody
 from app.services.kernel.bulk import Bulk
 from app.services.kernel.changes import ChangeLine, Raw
 from app.services.kernel.clock import Clock
@@ -52,7 +53,7 @@ class RecordedSession(Session):
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What every command runs in, the same for as long as a workspace is open."""
+    """What every command runs in, the same until a setting of the workspace changes."""
 
     clock: Clock
     index: SearchIndex
@@ -86,6 +87,8 @@ class UnitOfWork:
         self.record = StepRecord(seq, self._begin_step)
         self.summary: dict[str, Any] | None = None
         self.reason: str | None = None
+        self.ignores_custody = False
+        self._has_custody: bool | None = None
         self._index = surroundings.index
         self._recorder = Recorder(session, self.mark_stale)
         self._stale: dict[str, set[bytes]] = {}
@@ -105,9 +108,21 @@ class UnitOfWork:
         self.add_lines(self._recorder.take())
 
     def add_lines(self, lines: Sequence[ChangeLine]) -> None:
-        """Record changes that were made."""
+        """Record changes that were made.
+
+        Raises:
+            RefusedError: They touch an account that is not worked on here.
+        """
+        if lines and not self.ignores_custody:
+            self._guard(lines)
         with self.writing():
             self.record.add(self.connection, lines)
+
+    def _guard(self, lines: Sequence[ChangeLine]) -> None:
+        if self._has_custody is None:
+            self._has_custody = custody.has_any(self.session)
+        for line in lines if self._has_custody else ():
+            custody.refuse(self.session, line)
 
     def finish(self) -> StepRecord:
         """Flush, bring the search index up to date, and return the record of what was changed."""

@@ -13,7 +13,7 @@ from app.models.preference import CustomField, CustomValue, SavedView, Setting
 from app.models.user import User
 from app.models.values import CustomType, new_id
 from app.services.kernel.commands import Command, Handlers
-from app.services.kernel.doubt import DoubtfulValueError
+from app.services.kernel.doubt import DoubtfulValueError, trimmed
 from app.services.kernel.permissions import ADMINISTER, SHARED_EDIT, SHARED_READ, Rule
 from app.services.kernel.reading import Reading
 from app.services.kernel.uow import UnitOfWork
@@ -133,20 +133,19 @@ def note_rekey(uow: UnitOfWork, command: NoteRekey) -> None:
 
 def define_custom_field(uow: UnitOfWork, command: DefineCustomField) -> bytes:
     """Write the definition and return its id."""
-    if not command.name.strip():
+    name, choices = trimmed(command.name), [each for each in map(trimmed, command.choices) if each]
+    if not name:
         raise AppError("missing-value", tr("{field} is needed. Nothing was changed.", field=tr("Name")))
-    statement = select(CustomField).where(
-        CustomField.table_name == command.table_name, CustomField.name == command.name.strip()
-    )
+    statement = select(CustomField).where(CustomField.table_name == command.table_name, CustomField.name == name)
     found = uow.session.scalar(statement)
     if found is None:
         count = select(func.count()).where(CustomField.table_name == command.table_name)
         place = uow.session.scalar(count) or 0
-        found = CustomField(table_name=command.table_name, name=command.name.strip(), position=place)
+        found = CustomField(table_name=command.table_name, name=name, position=place)
         uow.session.add(found)
     else:
         _convert_values(uow, found.id, command)
-    found.type, found.choices = command.type.value, list(command.choices) or None
+    found.type, found.choices = command.type.value, choices or None
     return found.id
 
 
@@ -181,14 +180,15 @@ def delete_custom_field(uow: UnitOfWork, command: DeleteCustomField) -> None:
 
 def save_view(uow: UnitOfWork, command: SaveView) -> bytes:
     """Write the view of the actor and return its id."""
+    name = trimmed(command.name)
     statement = select(SavedView).where(
         SavedView.kind == command.record_kind,
-        SavedView.name == command.name,
+        SavedView.name == name,
         SavedView.owner_id == uow.actor.user_id,
     )
     found = uow.session.scalar(statement)
     if found is None:
-        found = SavedView(id=new_id(), kind=command.record_kind, name=command.name, owner_id=uow.actor.user_id)
+        found = SavedView(id=new_id(), kind=command.record_kind, name=name, owner_id=uow.actor.user_id)
         uow.session.add(found)
     is_pinned = bool(found.definition and found.definition.get(PINNED))
     found.definition = {**command.definition, PINNED: True} if is_pinned else dict(command.definition)

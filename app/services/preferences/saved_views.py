@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.errors import AppError, RefusedError
 from app.models.preference import SavedView
 from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.doubt import trimmed
 from app.services.kernel.permissions import SHARED_READ, Actor, Rule
 from app.services.kernel.uow import UnitOfWork
 from app.services.preferences.commands import PINNED
@@ -65,7 +66,7 @@ class PinView(_ViewCommand):
 
 def rename_view(uow: UnitOfWork, command: RenameView) -> None:
     """Write the name, unless another view of the same list and person has it."""
-    view, name = uow.session.get_one(SavedView, command.view_id), command.name.strip()
+    view, name = uow.session.get_one(SavedView, command.view_id), trimmed(command.name)
     if not name:
         raise AppError("missing-value", tr("{field} is needed. Nothing was changed.", field=tr("Name")))
     same_list = select(SavedView.id).where(

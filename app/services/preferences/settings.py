@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 
 from app.models.preference import Setting
 from app.services.kernel.currencies import currency
-from app.services.kernel.doubt import DoubtfulValueError
+from app.services.kernel.doubt import DoubtfulValueError, trimmed
 from app.text import Text, tr
 
 
@@ -37,9 +37,10 @@ class SettingField:
 
 
 def _title(text: str) -> str:
-    if not text.strip():
+    title = trimmed(text)
+    if not title:
         raise DoubtfulValueError(tr("This is needed."))
-    return text.strip()
+    return title
 
 
 def _time_zone(text: str) -> str:

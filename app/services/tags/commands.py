@@ -13,6 +13,8 @@ from app.models.customer import CustomerTag, Tag
 from app.models.values import new_id
 from app.services.kernel.changes import chunks
 from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.doubt import trimmed
+from app.services.kernel.parsing import split_list
 from app.services.kernel.permissions import EDIT, SHARED_EDIT, Rule, Subject
 from app.services.kernel.records import tag_ids
 from app.services.kernel.uow import UnitOfWork
@@ -74,7 +76,8 @@ def tag_customers(uow: UnitOfWork, command: TagCustomers) -> int:
     """Change the tags and return how many were put on or taken off."""
     known = dict(uow.connection.execute(select(Tag.name, Tag.id)).all())
     removed = [known[name] for name in command.remove if name in known]
-    added = tag_ids(uow, set(command.add))
+    names = tuple(dict.fromkeys(name for each in command.add for name in _parts(each)))
+    added = tag_ids(uow, set(names))
     count = 0
     for some in chunks(command.customer_ids):
         statement = select(CustomerTag.customer_id, CustomerTag.tag_id, CustomerTag.id)
@@ -85,7 +88,7 @@ def tag_customers(uow: UnitOfWork, command: TagCustomers) -> int:
             )
         }
         gone = [link_id for (_, tag_id), link_id in links.items() if tag_id in removed]
-        new = [(new_id(), customer_id, added[name]) for customer_id in some for name in command.add
+        new = [(new_id(), customer_id, added[name]) for customer_id in some for name in names
                if (customer_id, added[name]) not in links]  # fmt: skip
         uow.bulk.delete("customer_tag", gone)
         uow.bulk.insert("customer_tag", ("id", "customer_id", "tag_id"), new)
@@ -130,9 +133,18 @@ def delete_tags(uow: UnitOfWork, command: DeleteTags) -> int:
 
 
 def _named(text: str) -> str:
-    if not text.strip():
+    names = _parts(text)
+    if not names:
         raise AppError("missing-value", tr("{field} is needed. Nothing was changed.", field=tr("Name")))
-    return text.strip()
+    if len(names) > 1:
+        reason = tr("A comma or semicolon parts two tags, so no tag has one. Nothing was changed.")
+        raise AppError("several-tags", reason)
+    return names[0]
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """Return the tags that a text names; forms and files part them by commas and the like."""
+    return split_list(trimmed(text))
 
 
 HANDLERS: Handlers = {

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from app.errors import AppError
 from app.text import tr
@@ -44,6 +44,24 @@ def write_whole(path: Path, data: bytes) -> None:
         part.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+@contextmanager
+def new_private_file(path: Path) -> Iterator[BinaryIO]:
+    """Yield a file to write that nobody else may read; where that fails, nothing is left of it."""
+    try:
+        with open(path, "wb", opener=open_private) as file:
+            yield file
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def read_limited(path: Path, limit: int) -> bytes | None:
+    """Return the content of a file that somebody brought; None where it is larger than any of its kind."""
+    with path.open("rb") as file:
+        data = file.read(limit + 1)
+    return data if len(data) <= limit else None
 
 
 def read_small(path: Path) -> bytes | None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.views.customers.card.panel import CustomerCard
 from app.views.kit.desk import Desk
+from app.views.kit.page import in_slices
 
 CARD_PX: Final = 356
 COVERS_BELOW: Final = 1180
 _LEAST_LIST: Final = 420
+_QUIET_MS: Final = 400
 
 
 class ListAndCard(QSplitter):
@@ -32,6 +35,7 @@ class ListAndCard(QSplitter):
         self._card.setMinimumWidth(self._width - 36)
         self._card.closed.connect(self.close_card)
         self.shown_id = b""
+        self._awaited: dict[str, Any] = {}
         self.setChildrenCollapsible(False)
         self.setHandleWidth(desk.ui.theme.px(16))
         listed.setMinimumWidth(_LEAST_LIST)
@@ -47,9 +51,13 @@ class ListAndCard(QSplitter):
         """Whether the card stands in the place of the list."""
         return bool(self.shown_id) and self._list.isHidden()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return list and card."""
+        return self._list, self._card
+
     def memory(self) -> dict[str, Any]:
         """Return the card's customer, what stands in it, and its width."""
-        return {"width": self._width, "card": self._card.memory()}
+        return {"width": self._width, "card": self._awaited or self._card.memory()}
 
     def remember(self, memory: object) -> None:
         """Bring the card back as it was."""
@@ -58,17 +66,21 @@ class ListAndCard(QSplitter):
             self._width = max(width, self._desk.ui.theme.px(CARD_PX))
         card = known.get("card")
         if isinstance(card, dict) and isinstance(shown := card.get("customer"), str) and shown:
-            self._card.remember(card)
-            self.show_card(bytes.fromhex(shown))
+            self._awaited = card
+            in_slices(self, self._bring_back())
 
     def show_card(self, customer_id: bytes) -> None:
         """Show a customer's card."""
         is_new = not self.shown_id
-        self.shown_id = customer_id
+        self.shown_id, self._awaited = customer_id, {}
         self._card.show_customer(customer_id)
         self._card.show()
         if is_new:
             self.make_room()
+
+    def prepare(self) -> None:
+        """Make the parts of the card before they are asked for."""
+        QTimer.singleShot(_QUIET_MS, self, lambda: in_slices(self, self._made()))
 
     def close_card(self) -> None:
         """Give the list all the room."""
@@ -91,6 +103,20 @@ class ListAndCard(QSplitter):
         if self.shown_id and not is_narrow:
             room = self.width() - self.handleWidth()
             self.setSizes([room - self._width, self._width])
+
+    def _bring_back(self) -> Iterator[None]:
+        """Make the card after the list: at once they would let the window stand still."""
+        yield from self._made()
+        card = self._awaited
+        if card:
+            self._card.remember(card)
+            self.show_card(bytes.fromhex(card["customer"]))
+
+    def _made(self) -> Iterator[None]:
+        content = self._card.content
+        yield
+        content.ensurePolished()
+        yield
 
     def _note_width(self) -> None:
         if not self.is_covering:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from app.services.kernel.spelling import fold, pinyin_keys
 from app.text import Text
 from app.views.kit.ui import Look
+from app.views.kit.widgets import one_line
 
 _SHOWN: Final = 9
 _MOVING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -122,7 +123,8 @@ class ChoicePopup(QFrame):
     def _fill(self, key: str | None) -> None:
         self.list.clear()
         for entry in self._matching():
-            item = QListWidgetItem(self._icon(entry), f"{entry.title}   {entry.note}" if entry.note else entry.title)
+            title = one_line(entry.title)
+            item = QListWidgetItem(self._icon(entry), f"{title}   {entry.note}" if entry.note else title)
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
             self.list.addItem(item)
             if entry.key == key:

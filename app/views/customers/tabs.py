@@ -14,7 +14,7 @@ from app.text import tr
 from app.views.customers.ink import Ink
 from app.views.kit.theme import BODY, STRONG, Type
 from app.views.kit.ui import Look
-from app.views.kit.widgets import literal
+from app.views.kit.widgets import literal, one_line
 
 HEIGHT_PX: Final = 36
 _BETWEEN: Final = 28
@@ -67,7 +67,7 @@ class ViewTabs(QTabBar):
             self.addTab("")
         self._tabs = tuple(tabs)
         for at, tab in enumerate(tabs):
-            self.setTabText(at, tab.name.replace("&", "&&"))
+            self.setTabText(at, one_line(tab.name).replace("&", "&&"))
             self.setTabToolTip(at, literal(tab.name))
             said = tr("{name}, {count} customers", name=tab.name, count=tab.count) if tab.count else None
             self.setAccessibleTabName(at, self._look.say(said) if said else tab.name)
@@ -160,7 +160,7 @@ class ViewTabs(QTabBar):
             x += size + ink.px(_GAP)
         if is_current:
             line = 3 if self.hasFocus() else 2
-            ink.fill(QRect(rect.left(), rect.bottom() - line + 1, x - ink.px(_GAP) - rect.left(), line), "accent")
+            ink.fill(QRect(rect.left(), rect.bottom() - line + 1, x - ink.px(_GAP) - rect.left(), line), "mark")
 
     def _name_width(self, tab: Tab) -> int:
         metrics = QFontMetrics(self._look.theme.font(STRONG))

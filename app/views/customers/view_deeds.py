@@ -55,6 +55,7 @@ class ViewDeeds:
     def open_menu(self, place: QPoint) -> None:
         """Show the menu of the view that is shown."""
         if self._view is not None:
+            self._page.desk.actions.draw_icons("view")
             menu = QMenu(self._tabs)
             menu.addActions(list(self._actions.values()))
             menu.aboutToHide.connect(menu.deleteLater)

@@ -11,9 +11,10 @@ from app.views.importing.case import Case
 from app.views.importing.columns_table import TARGET, ColumnsModel, ColumnsTable
 from app.views.importing.steps import Step
 from app.views.kit.desk import Desk
-from app.views.kit.widgets import button, card, icon_label, wrapped
+from app.views.kit.widgets import brief, button, card, icon_label, wrapped
 
 _NAMED = 6
+_LONGEST = 40
 
 
 class ColumnsStep(Step):
@@ -92,7 +93,7 @@ class ColumnsStep(Step):
         count = self.ui.language.number(taken)
         if not left_out:
             return tr("All {count} columns are imported.", count=count)
-        names = self.ui.language.listed(left_out[:_NAMED])
+        names = self.ui.language.listed([brief(each, _LONGEST) for each in left_out[:_NAMED]])
         if len(left_out) > _NAMED:
             more = self.ui.language.number(len(left_out) - _NAMED)
             return tr(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from app.text import Text
 from app.views.kit.ui import Look
-from app.views.kit.widgets import literal
+from app.views.kit.widgets import literal, one_line
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,7 +63,7 @@ class Cells(QAbstractTableModel):
             text = cells[index.column()] if index.column() < len(cells) else ""
             if role == Qt.ItemDataRole.ToolTipRole:
                 return literal(text) or None
-            return text[:_SHOWN].replace("\n", " ").replace("\r", " ")
+            return one_line(text[:_SHOWN])
         return _aligned(role, index.column() in self._numbers)
 
     def headerData(  # noqa: N802
@@ -72,7 +72,7 @@ class Cells(QAbstractTableModel):
         """Return the title of a column."""
         if orientation == Qt.Orientation.Horizontal:
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return self._header[section].replace("\n", " ")
+                return one_line(self._header[section])
             return _aligned(role, section in self._numbers)
         return None
 

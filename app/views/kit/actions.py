@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.services.kernel.commands import Command
-from app.text import Text
+from app.text import Text, tr
 from app.views.kit.ui import Ui
 
 
@@ -56,8 +56,6 @@ class Actions:
         if deed.keys is not None:
             action.setShortcut(QKeySequence(deed.keys))
             self._refuse_taken(deed, action)
-        if deed.icon:
-            action.setIcon(self._ui.icons.icon(deed.icon))
         action.setEnabled(deed.command is None or self._ui.allows(deed.command))
         action.triggered.connect(lambda: call())  # noqa: PLW0108  # never hand it the checked state
         self._window.addAction(action)
@@ -78,11 +76,21 @@ class Actions:
         """Return the actions of one menu, in the order in which they were added."""
         return [action for deed, action in self if deed.menu == menu]
 
+    def draw_icons(self, menu: str) -> None:
+        """Give the actions of a menu their icons; to draw all of them takes longer than a window may stand still."""
+        for deed, action in self:
+            if deed.menu == menu and deed.icon and action.icon().isNull():
+                action.setIcon(self._ui.icons.icon(deed.icon))
+
     def hint(self, name: str) -> str:
-        """Return title and keys of an action, for a tooltip."""
+        """Return title and keys of an action, for a tooltip; of one that is not allowed, why not."""
         deed, action = self._deeds[name]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         title = self._ui.say(deed.title)
+        if deed.command is not None and not self._ui.allows(deed.command):
+            if self._ui.is_read_only:
+                return self._ui.say(tr("{title}: not while the workspace is open for reading only", title=deed.title))
+            return self._ui.say(tr("{title}: your role does not allow this", title=deed.title))
         return f"{title} ({keys})" if keys else title
 
     def _refuse_taken(self, deed: Deed, action: QAction) -> None:

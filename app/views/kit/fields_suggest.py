@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from app.text import tr
 from app.views.kit.inputs import Input, Option, Search
 from app.views.kit.ui import Look
+from app.views.kit.widgets import one_line
 
 _PAUSE_MS: Final = 120
 
@@ -95,8 +96,8 @@ class Suggestions(QObject):
 
     def _words(self, option: Option) -> str:
         if not option.detail:
-            return option.name
-        return self._look.say(tr("{name} · {detail}", name=option.name, detail=option.detail))
+            return one_line(option.name)
+        return one_line(self._look.say(tr("{name} · {detail}", name=option.name, detail=option.detail)))
 
     def _choose(self, index: QModelIndex) -> None:
         self._is_wanted = False

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.services.kernel.spelling import fold
 from app.text import tr
 from app.views.kit.fields_suggest import Suggestions
 from app.views.kit.inputs import Input, Option, Search
 from app.views.kit.ui import Look
-from app.views.kit.widgets import FlowLayout
+from app.views.kit.widgets import FlowLayout, brief
 
 _ENDS = ",，、;；"
+
+
+def among(choices: Sequence[str]) -> Search:
+    """Return what looks for a text among some words, for several that can be chosen of them."""
+
+    def look(typed: str, then: Callable[[Sequence[Option]], None]) -> None:
+        then([Option(each, each) for each in choices if fold(typed) in fold(each)])
+
+    return look
 
 
 class TagField(QFrame):
@@ -34,8 +45,11 @@ class TagField(QFrame):
 class TagsInput(Input):
     """The tags of a record, separated by commas for commands."""
 
-    def __init__(self, look: Look, search: Search) -> None:
-        self._look = look
+    def __init__(
+        self, look: Look, search: Search, split: Callable[[str], Sequence[str]] = lambda text: text.split(",")
+    ) -> None:
+        """Take what is found by ``search``; ``split`` parts what commands keep."""
+        self._look, self._split = look, split
         self.line = QLineEdit()
         self._field = TagField(self.line)
         super().__init__(self._field)
@@ -66,7 +80,7 @@ class TagsInput(Input):
     def set_text(self, text: str, label: str = "") -> None:
         """Show tags as chips."""
         del label
-        self._tags = [name for each in text.split(",") if (name := each.strip())]
+        self._tags = [name for each in self._split(text) if (name := each.strip())]
         self.line.clear()
         self._show()
 
@@ -136,6 +150,7 @@ class TagsInput(Input):
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None and widget is not self.line:
+                widget.hide()  # or it is seen until the event loop comes by
                 widget.deleteLater()
         for name in self._tags:
             self._flow.addWidget(self._chip(name))
@@ -144,7 +159,7 @@ class TagsInput(Input):
         self._field.updateGeometry()
 
     def _chip(self, name: str) -> QPushButton:
-        chip = QPushButton(f"{name.replace('&', '&&')}  ×")
+        chip = QPushButton(f"{brief(name, 40).replace('&', '&&')}  ×")
         chip.setProperty("kind", "tag")
         chip.setAutoDefault(False)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -16,18 +16,20 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from app.services.kernel.choice_labels import label_of
 from app.services.kernel.fields import Field, FieldType
+from app.services.kernel.parsing import split_list
 from app.services.kernel.reading import Reading
 from app.text import Text, tr
 from app.views.kit.fields_checking import CustomCheck, problems
 from app.views.kit.fields_days import DayInput, MomentInput
 from app.views.kit.fields_repeat import RepeatInput
 from app.views.kit.fields_suggest import ReferenceInput
-from app.views.kit.fields_tags import TagsInput
+from app.views.kit.fields_tags import TagsInput, among
 from app.views.kit.inputs import ChoiceInput, Input, LineInput, LongInput, Option, Search, WordInput, YesNoInput
 from app.views.kit.theme import SMALL, Type
 from app.views.kit.ui import Ui
-from app.views.kit.widgets import button, icon_label, label, wrapped
+from app.views.kit.widgets import brief, button, icon_label, label, wrapped
 
+_LONGEST_NAME: Final = 60
 _LABEL: Final = Type(12, 500)
 _PAUSE_MS: Final = 600
 _CURRENCIES: Final = ("CNY", "EUR", "USD", "TWD", "HKD", "JPY", "GBP", "KRW", "SGD", "CHF")
@@ -79,7 +81,9 @@ def make_input(ui: Ui, field: Field, sources: Sources, plan: Plan) -> Input:
         return _FACTORIES[field.type](ui, field)
     if field.type is FieldType.REFERENCE:
         return ReferenceInput(ui, sources.of_kind(field.refers_to))
-    return TagsInput(ui, sources.of_kind("tags")) if field.type is FieldType.TAGS else LineInput()
+    if field.type is FieldType.TAGS:
+        return _several_input(ui, field, sources)
+    return LineInput()
 
 
 _FACTORIES: Final[Mapping[FieldType, Callable[[Ui, Field], Input]]] = {
@@ -90,6 +94,15 @@ _FACTORIES: Final[Mapping[FieldType, Callable[[Ui, Field], Input]]] = {
     FieldType.REPEAT: lambda ui, _field: RepeatInput(ui),
     FieldType.CURRENCY: lambda ui, _field: _currency_input(ui),
 }
+
+
+def _several_input(ui: Ui, field: Field, sources: Sources) -> Input:
+    custom = sources.custom.get(field.name)
+    if custom is None:
+        return TagsInput(ui, sources.of_kind("tags"))
+    made = TagsInput(ui, among(custom.choices), split_list)
+    made.set_hint(ui.say(tr("Choose…")))
+    return made
 
 
 def _currency_input(ui: Ui) -> Input:
@@ -138,7 +151,9 @@ class FieldBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         made: QLabel = label(self._ui, self.field.label, _LABEL, "text2")
-        made.setText(made.text().replace("&", "&&"))  # a label with a buddy takes & for a mnemonic
+        # A label with a buddy takes & for a mnemonic.
+        made.setText(brief(made.text(), _LONGEST_NAME).replace("&", "&&"))
+        made.setMinimumWidth(1)  # the name of a custom field may be long, and a form is as wide as its dialog
         made.setBuddy(self.input)
         head.addWidget(made)
         if self.field.is_required:

@@ -53,7 +53,7 @@ def _tinted(shape: QPixmap, color: QColor) -> QPixmap:
 
 def _draw(name: str, size: int, ratio: float) -> QPixmap:
     """Return the shape of an icon, in black."""
-    source = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", "#000000")
+    source = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", "black")
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

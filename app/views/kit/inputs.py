@@ -12,10 +12,21 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.text import Text
 from app.views.kit.ui import Look
+from app.views.kit.widgets import literal, one_line
 
 NOTHING: Final = "–"
 
@@ -186,6 +197,16 @@ class Combo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(14)
+        self.currentTextChanged.connect(self._tell_whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Have a tooltip only where something is cut off."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def addItem(self, text: str, data: object = None) -> None:  # type: ignore[override]  # noqa: N802
+        """Offer a word, in one line whatever it is; ``data`` is what it stands for."""
+        super().addItem(one_line(text), data)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Leave the wheel to the page unless the keyboard is here."""
@@ -203,6 +224,15 @@ class Combo(QComboBox):
         painter = QPainter(self)
         painter.drawPixmap(QPoint(self.width() - px(24), (self.height() - px(16)) // 2), icon)
         painter.end()
+
+    def _tell_whole(self) -> None:
+        if not self.isEditable():
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            part, kind = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+            room = self.style().subControlRect(kind, option, part, self).width()
+            is_cut = self.fontMetrics().horizontalAdvance(self.currentText()) > room
+            self.setToolTip(literal(self.currentText()) if is_cut else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Open the list with the arrow down, as people try first."""

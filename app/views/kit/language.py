@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -14,8 +15,11 @@ from babel.numbers import format_compact_currency, format_currency, format_decim
 
 from app import paths
 from app.text import Catalogue, Text
+from app.views.kit.directions import isolated, with_isolated_values
 
 _LOCALES: Final = {"en": "en", "zh_CN": "zh_Hans_CN", "zh_TW": "zh_Hant_TW"}
+_LEAP_YEAR: Final = 2000
+_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=\d)")  # a letter and a figure that touch
 
 
 class Language:
@@ -29,7 +33,7 @@ class Language:
 
     def say(self, text: Text) -> str:
         """Return a text in this language."""
-        return self._catalogue.render(text)
+        return self._catalogue.render(with_isolated_values(text))
 
     def day(self, day: date, today: date | None = None) -> str:
         """Return a calendar day; with ``today`` without the year where that is the same."""
@@ -55,13 +59,24 @@ class Language:
             return self.day(moment, today)
         return f"{self.day(self.local(moment).date(), today)} {self.clock(moment)}"
 
+    def birthday(self, text: str) -> str:
+        """Return a stored birthday as it is read; one of the lunar calendar stays as it is written."""
+        try:
+            if text.startswith("--"):
+                return self.day(date.fromisoformat(f"{_LEAP_YEAR}-{text[2:]}"), date(_LEAP_YEAR, 1, 1))
+            return self.day(date.fromisoformat(text))
+        except ValueError:
+            return text
+
     def local(self, moment: datetime) -> datetime:
         """Return a moment in the workspace's zone."""
         return moment.astimezone(self.zone) if self.zone else moment
 
     def span(self, days: int) -> str:
         """Return a number of days in the largest unit that fits: "3 days", "8 mths"."""
-        return str(format_timedelta(timedelta(days=days), granularity="day", format="short", locale=self.locale))
+        span = str(format_timedelta(timedelta(days=days), granularity="day", format="short", locale=self.locale))
+        # Within Chinese sentences figures stand without spaces around them, here as everywhere.
+        return span.replace(" ", "") if self.code.startswith("zh") else span
 
     def number(self, value: int | Decimal) -> str:
         """Return a number with separators."""
@@ -73,21 +88,26 @@ class Language:
 
     def money(self, amount: Decimal, currency: str) -> str:
         """Return an amount of money with the decimals that its currency has."""
-        return str(format_currency(amount, currency, locale=self.locale))
+        return _spaced(format_currency(amount, currency, locale=self.locale))
 
     def round_money(self, amount: Decimal, currency: str) -> str:
         """Return an amount of money without decimals, as a list shows it."""
         whole = amount.to_integral_value(ROUND_HALF_EVEN)
         pattern = self.locale.currency_formats["standard"].pattern.partition(";")[0].replace("0.00", "0")
-        return str(format_currency(whole, currency, format=pattern, locale=self.locale, currency_digits=False))
+        return _spaced(format_currency(whole, currency, format=pattern, locale=self.locale, currency_digits=False))
 
     def compact_money(self, amount: Decimal, currency: str) -> str:
         """Return an amount in thousands or millions, 万 or 億, with three figures."""
-        return str(format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2))
+        return _spaced(format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2))
 
     def listed(self, words: list[str]) -> str:
         """Return words as an enumeration."""
-        return str(format_list(words, locale=self.locale))
+        return str(format_list(list(map(isolated, words)), locale=self.locale))
+
+
+def _spaced(money: str) -> str:
+    """Keep the letters of a currency off its figures, as every language's own rules have it."""
+    return _GLUED.sub("\N{NO-BREAK SPACE}", money, count=1)
 
 
 def currencies(sums: Mapping[str, Decimal]) -> list[tuple[str, Decimal]]:

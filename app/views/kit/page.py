@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,19 @@ from app.views.kit.ui import Look, Ui
 from app.views.kit.widgets import button, icon_label, label, wrapped
 
 PATIENCE_MS: Final = 150
+_SLICE_MS: Final = 1  # at 0 ms Qt goes on in the same turn, before a key or a click is heard
+_WORDS_PX: Final = 420
+
+
+def in_slices(owner: QObject, steps: Iterator[None]) -> None:
+    """Take the steps of long work one at a time, so that the window is never deaf to keys and clicks for long."""
+
+    def go_on() -> None:
+        for _ in steps:
+            QTimer.singleShot(_SLICE_MS, owner, go_on)
+            return
+
+    QTimer.singleShot(_SLICE_MS, owner, go_on)
 
 
 class State(IntEnum):
@@ -61,7 +74,9 @@ class Message(QWidget):
         if text is not None:
             words = wrapped(ui, text, tone="text2")
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            words.setFixedWidth(ui.theme.px(420))
+            words.setFixedWidth(ui.theme.px(_WORDS_PX))
+            # Beside stretches a label that wraps does not get the height of all its lines by itself.
+            words.setMinimumHeight(words.heightForWidth(ui.theme.px(_WORDS_PX)))
             parts.append(words)
         parts += [button(ui, way, "link" if at else "primary", on=call) for at, (way, call) in enumerate(ways)]
         for part in parts:
@@ -134,9 +149,19 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read anew what the page shows; the selection stays."""
 
+    def grow_stale(self) -> None:
+        """Have the page read itself anew, now or when it is shown next."""
+        self._is_stale = True
+        if self.isVisible():
+            self._soon.start()
+
     def take_focus(self) -> None:
         """Put the keyboard where work on this page begins."""
         self.setFocus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts of the page between which F6 goes."""
+        return (self,)
 
     def memory(self) -> dict[str, Any]:
         """Return what brings the page back as it is, as plain JSON values."""
@@ -175,9 +200,7 @@ class Page(QWidget):
 
     def _on_committed(self, changes: ChangeSet) -> None:
         if self.WATCHES & changes.tables:
-            self._is_stale = True
-            if self.isVisible():
-                self._soon.start()
+            self.grow_stale()
 
     def _refresh_now(self) -> None:
         self._is_stale = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -14,11 +15,29 @@ from app.views.kit.theme import BODY, CAPTION, Type
 from app.views.kit.ui import Look
 
 SPACE: Final = (0, 4, 8, 12, 16, 20, 24, 32, 48)
+_WORD_PX: Final = 160
+_ENDLESS: Final = re.compile(r"[!-,.0-~]{100,}")  # without the signs at which a label breaks a line itself
+
+
+def one_line(text: str) -> str:
+    """Return text for a place with one line: what would break it becomes a space."""
+    return " ".join(text.split())
+
+
+def brief(text: str, most: int = 80) -> str:
+    """Return a name for a sentence or a list: one line, and no longer than can be taken in."""
+    flat = one_line(text)
+    return flat if len(flat) <= most else f"{flat[: most - 1].rstrip()}…"
 
 
 def label(look: Look, text: str | Text = "", kind: Type = BODY, tone: str = "text") -> QLabel:
-    """Return a label that shows its text literally, whatever stands in it."""
-    made = QLabel(look.say(text) if isinstance(text, Text) else text)
+    """Return a label that shows one line of text literally, whatever stands in it."""
+    return _literal_label(look, one_line(look.say(text) if isinstance(text, Text) else text), kind, tone)
+
+
+def _literal_label(look: Look, text: str, kind: Type, tone: str, made: QLabel | None = None) -> QLabel:
+    made = made or QLabel()
+    made.setText(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(look.theme.font(kind))
     made.setProperty("tone", tone)
@@ -27,10 +46,23 @@ def label(look: Look, text: str | Text = "", kind: Type = BODY, tone: str = "tex
 
 def wrapped(look: Look, text: str | Text = "", kind: Type = BODY, tone: str = "text") -> QLabel:
     """Return a label whose text breaks into lines and can be copied."""
-    made = label(look, text, kind, tone)
+    made = _literal_label(look, look.say(text) if isinstance(text, Text) else text, kind, tone, _WrappedLabel())
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+class _WrappedLabel(QLabel):
+    """Lines of text in the width there is, even where a word is longer than that."""
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show another text."""
+        super().setText(_ENDLESS.sub(lambda word: "\u200b".join(word[0]), text))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return no more than the width of an ordinary word."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _WORD_PX), hint.height())
 
 
 def caption(look: Look, text: Text) -> QLabel:
@@ -44,11 +76,17 @@ class ElidedLabel(QLabel):
     """One line of literal text that ends in an ellipsis where it does not fit; the tooltip has all of it."""
 
     def __init__(self, look: Look, text: str = "", kind: Type = BODY, tone: str = "text") -> None:
-        super().__init__(text)
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.theme.font(kind))
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show another text."""
+        super().setText(one_line(text))
+        self._tell_all()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the height of a line and next to no width."""
@@ -57,6 +95,9 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Have a tooltip only where something is cut off."""
         super().resizeEvent(event)
+        self._tell_all()
+
+    def _tell_all(self) -> None:
         is_cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
         self.setToolTip(literal(self.text()) if is_cut else "")
 
@@ -71,8 +112,8 @@ class ElidedLabel(QLabel):
 
 def literal(text: str) -> str:
     """Return text for a place that would take it for HTML, such as a tooltip, so that it is shown as it is."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<span>{escaped}</span>" if text else ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{'<br>'.join(escaped.splitlines())}</span>" if text else ""
 
 
 def button(
@@ -97,7 +138,7 @@ def icon_button(look: Look, icon: str, name: Text, *, on: Callable[[], None] | N
     made = QToolButton()
     made.setIcon(look.icons.icon(icon))
     made.setIconSize(QSize(look.theme.px(18), look.theme.px(18)))
-    made.setToolTip(look.say(name))
+    made.setToolTip(literal(look.say(name)))
     made.setAccessibleName(look.say(name))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if on is not None:

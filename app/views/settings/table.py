@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.text import Text
 from app.views.kit.ui import Ui
+from app.views.kit.widgets import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 40
@@ -63,7 +64,7 @@ class Rows(QAbstractTableModel):
         """Return the text of a cell and how it stands."""
         row, column = self.rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.cells[index.column()]
+            return one_line(row.cells[index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
             return int(_RIGHT)
         if role == Qt.ItemDataRole.ForegroundRole and row.is_pale:

@@ -8,7 +8,7 @@ from app.text import Text, tr
 from app.views.kit.inputs import ChoiceInput, LineInput, Option
 from app.views.kit.page import Page
 from app.views.kit.theme import SMALL
-from app.views.kit.widgets import button, wrapped
+from app.views.kit.widgets import brief, button, wrapped
 from app.views.settings.dialogs import SmallDialog
 from app.views.settings.parts import buttons_row
 from app.views.settings.section import Machine, Section
@@ -115,7 +115,7 @@ class MergeDialog(SmallDialog):
     def __init__(self, page: Page, chosen: list[TagRow], tags: list[TagRow]) -> None:
         super().__init__(page.ui, page, tr("Merge tags"), tr("Merge"))
         self._chosen = chosen
-        names = page.ui.language.listed([each.name for each in chosen])
+        names = page.ui.language.listed([brief(each.name) for each in chosen])
         hint = tr("{names}: what has one of these gets the other instead. One undo takes it back.", names=names)
         self.body.addWidget(wrapped(self.ui, hint, tone="text2"))
         # Several chosen ones may become one of themselves.

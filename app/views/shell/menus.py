@@ -27,5 +27,6 @@ def fill_menu_bar(look: Look, window: QMainWindow, actions: Actions) -> None:
 
 
 def _fill(menu: QMenu, actions: Actions, name: str) -> None:
+    actions.draw_icons(name)
     menu.clear()
     menu.addActions(actions.of_menu(name))

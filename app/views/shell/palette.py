@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -37,12 +38,13 @@ from app.services.kernel.spelling import fold, pinyin_keys
 from app.services.search.queries import Hit, search
 from app.text import tr
 from app.views.kit.desk import Desk
-from app.views.kit.theme import SMALL, STRONG
+from app.views.kit.theme import CAPTION, SMALL, STRONG
 from app.views.kit.ui import Ui
-from app.views.kit.widgets import icon_label, label
+from app.views.kit.widgets import icon_label, label, one_line
 
 _PAUSE_MS: Final = 120
 _MOST: Final = 12
+_AROUND: Final = 12
 _SIGN: Final = ">"
 _ICONS: Final = {
     "customers": "users", "contacts": "user", "deals": "handshake", "followups": "calendar-check",
@@ -124,16 +126,15 @@ class ChoiceDelegate(QStyledItemDelegate):
         keys_width = self._draw(painter, line.keys, rect.adjusted(0, 0, -10, 0), theme.color("text3"), at_end=True)
         room = rect.right() - left - keys_width - 20
         painter.setFont(theme.font(STRONG))
-        title = QFontMetrics(painter.font()).elidedText(line.title, Qt.TextElideMode.ElideRight, room)
+        title = QFontMetrics(painter.font()).elidedText(one_line(line.title), Qt.TextElideMode.ElideRight, room)
         painter.setPen(theme.color("text"))
         painter.drawText(QRect(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, title)
         used = QFontMetrics(painter.font()).horizontalAdvance(title) + 10
         painter.setFont(theme.font(SMALL))
         painter.setPen(theme.color("text2"))
-        detail = QFontMetrics(painter.font()).elidedText(line.detail, Qt.TextElideMode.ElideRight, max(0, room - used))
-        painter.drawText(
-            QRect(left + used, rect.top(), max(0, room - used), rect.height()), Qt.AlignmentFlag.AlignVCenter, detail
-        )
+        detail, room = one_line(line.detail), max(0, room - used)
+        detail = QFontMetrics(painter.font()).elidedText(detail, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left + used, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, detail)
         painter.restore()
 
     def _draw(self, painter: QPainter, text: str, rect: QRect, color: QColor, *, at_end: bool) -> int:
@@ -155,13 +156,14 @@ class SearchField(QFrame):
         layout.setContentsMargins(10, 0, 6, 0)
         layout.setSpacing(8)
         layout.addWidget(icon_label(self._ui, "search", "text3", 16))
-        self.edit = QLineEdit(placeholderText=self._ui.say(tr("Search, or type > for a command")))
+        self.edit = QLineEdit()
         self.edit.setAccessibleName(self._ui.say(tr("Search and commands")))
         layout.addWidget(self.edit, 1)
         keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
-        self._hint = label(self._ui, keys, SMALL, "text2")
+        self._hint = label(self._ui, keys, CAPTION, "text2")
         self._hint.setObjectName("keys")
-        layout.addWidget(self._hint)
+        layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._before: QWidget | None = None
         self._choices = Choices()
         self._list = self._make_list(desk.window)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -170,7 +172,10 @@ class SearchField(QFrame):
         self.edit.installEventFilter(self)
 
     def take_focus(self, text: str = "") -> None:
-        """Put the keyboard into the field."""
+        """Put the keyboard into the field, and later back to where it was."""
+        focused = self._desk.window.focusWidget()
+        if focused is not self.edit:
+            self._before = focused
         self.edit.setText(text)
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll() if not text else None
@@ -187,9 +192,17 @@ class SearchField(QFrame):
             self.setProperty("state", "focus" if event.type() == QEvent.Type.FocusIn else "")
             self.style().unpolish(self)
             self.style().polish(self)
+        if event.type() == QEvent.Type.Resize:
+            self._fit_hint()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event.key())
         return super().eventFilter(watched, event)
+
+    def _fit_hint(self) -> None:
+        """Say as much in the empty field as it has room for."""
+        whole, short = (self._ui.say(each) for each in (tr("Search, or type > for a command"), tr("Search")))
+        has_room = self.edit.fontMetrics().horizontalAdvance(whole) + self._ui.theme.px(_AROUND) <= self.edit.width()
+        self.edit.setPlaceholderText(whole if has_room else short)
 
     def _make_list(self, window: QWidget) -> QFrame:
         frame = QFrame(window)
@@ -271,7 +284,7 @@ class SearchField(QFrame):
             is_used = bool(self.edit.text())
             self.edit.clear()
             if not is_used:
-                self._desk.window.focusNextChild()
+                self._go_back()
             return True
         if not self._list.isVisible():
             return False
@@ -289,8 +302,16 @@ class SearchField(QFrame):
         if 0 <= row < len(self._choices.lines):
             take = self._choices.lines[row].take
             self.edit.clear()
-            self.edit.clearFocus()
+            self._go_back()
             take()
+
+    def _go_back(self) -> None:
+        """Put the keyboard where it was: a form that is opened from here gives it back there."""
+        before = self._before
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._desk.window.focusNextChild()
 
     def _close(self) -> None:
         self._pause.stop()
@@ -299,3 +320,5 @@ class SearchField(QFrame):
     def _close_unless_inside(self) -> None:
         if not self.edit.hasFocus():
             self._close()
+            # Words that are marked look as if the keyboard were still here.
+            self.edit.deselect()

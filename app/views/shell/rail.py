@@ -12,7 +12,7 @@ from app.text import Text, tr
 from app.views.kit.page import Pin
 from app.views.kit.theme import CAPTION, SMALL, STRONG
 from app.views.kit.ui import Look
-from app.views.kit.widgets import ElidedLabel, caption, clear, icon_label, label, literal
+from app.views.kit.widgets import ElidedLabel, caption, clear, icon_label, label, literal, one_line
 
 WIDTH: Final = 208
 FOLDED: Final = 56
@@ -40,7 +40,7 @@ class RailButton(QToolButton):
         self._count.hide()
         self._count.setObjectName("badge")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        layout.addWidget(self._count)
+        layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self.toggled.connect(self._tint)
         self._tint(False)
 
@@ -65,7 +65,8 @@ class RailButton(QToolButton):
     def _fitting(self) -> str:
         """Return the title, shortened to what the rail has room for, literally."""
         room = self._look.theme.px(WIDTH - _AROUND_TITLE) - self._count.sizeHint().width()
-        return self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        title = self.fontMetrics().elidedText(one_line(self._title), Qt.TextElideMode.ElideRight, room)
+        return title.replace("&", "&&")
 
     def _tint(self, is_chosen: bool) -> None:
         self.setIcon(self._look.icons.icon(self._icon, "accent_text" if is_chosen else "text2"))
@@ -136,6 +137,10 @@ class Rail(QWidget):
         self._others.append(made)
         self._foot.addWidget(made)
 
+    def show_workspace(self, title: str) -> None:
+        """Show the name of the workspace."""
+        self._workspace.setText(title)
+
     def show_pins(self, page: str, pins: Sequence[Pin]) -> None:
         """Show what is pinned of a page, in place of what was."""
         clear(self._pinned)
@@ -182,7 +187,8 @@ class Rail(QWidget):
         texts = QWidget()
         texts.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
-        names.addWidget(ElidedLabel(self._look, workspace, STRONG))
+        self._workspace = ElidedLabel(self._look, workspace, STRONG)
+        names.addWidget(self._workspace)
         names.addWidget(ElidedLabel(self._look, person, SMALL, "text2"))
         layout.addWidget(texts, 1)
         self._texts.append(texts)

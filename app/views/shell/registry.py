@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, Final
 
 from app.services.preferences.machine import MachineSettings
@@ -60,6 +61,13 @@ PAGES: Final = (
     PageEntry("followups", tr("Follow-ups"), "calendar-check", _follow_ups, ("new-follow-up",)),
     PageEntry("settings", tr("Settings"), "settings", _settings, at_foot=True),
 )
+
+
+def load_pages() -> None:
+    """Read the code of the pages, which takes longer than a window may stand still: on another thread."""
+    for feature in ("customers", "followups", "settings"):
+        import_module(f"app.views.{feature}.page")
+    import_module("app.views.customers.card.forms")
 
 
 def reopen_forms(desk: Desk, forms: dict[str, Any]) -> None:

@@ -9,9 +9,9 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,10 @@ from app.views.kit.theme import Scheme, Theme
 from app.views.shell.crash import install
 from app.views.shell.single import SingleInstance
 from app.views.shell.window import Window
+
+# Painting lets go of the interpreter's lock hundreds of times and waits this long to have it back
+# from a thread that works on rows; five milliseconds, as is usual, would be seen.
+_SWITCH_S: Final = 0.0005
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -55,8 +59,10 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 def make_application() -> QApplication:
     """Return the application with Qt's own words in the language of the desktop."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    sys.setswitchinterval(_SWITCH_S)
     found = QApplication.instance()
+    if found is None:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Steward")
     application.setApplicationDisplayName("Steward")
@@ -69,19 +75,7 @@ def make_window(machine: MachineSettings) -> Window:
     """Return the window, not shown yet, with nothing open in it."""
     code = machine.language if machine.language in LANGUAGES else preferred_language()
     theme = Theme(Scheme(machine.scheme), machine.text_size, code)
-    translate_qt(code)
     return Window(theme, machine, make_gate)
-
-
-def translate_qt(code: str) -> None:
-    """Have the buttons of Qt's own dialogs in a language."""
-    application = QApplication.instance()
-    if application is None:
-        return
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(code), "qtbase", "_", folder):
-        application.installTranslator(translator)
 
 
 def make_gate(window: Window, workspace: Path | None) -> QWidget:

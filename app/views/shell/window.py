@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app import paths
 from app.bootstrap import Steward
@@ -25,20 +25,24 @@ from app.services.workspace.files import read_json, write_whole
 from app.text import LANGUAGES, Text, preferred_language, tr
 from app.views.kit.icons import Icons
 from app.views.kit.language import Language
-from app.views.kit.page import Message
+from app.views.kit.page import Message, in_slices
+from app.views.kit.qt_words import translate_qt
 from app.views.kit.runner import Post, Runner
 from app.views.kit.theme import SCALES, Scheme, Theme
 from app.views.kit.ui import Look, Ui
+from app.views.shell.banners import banners_for
 from app.views.shell.idle import Idleness
+from app.views.shell.keeping import DraftKeeper
+from app.views.shell.keys import KeyboardWindow
 from app.views.shell.menus import fill_menu_bar
-from app.views.shell.registry import Surroundings, reopen_forms
+from app.views.shell.registry import Surroundings, load_pages, reopen_forms
 from app.views.shell.shell import Shell, Ways
 
-_DRAFTS_EVERY_MS: Final = 5_000
+_DRAFTS_EVERY_MS: Final = 1_000
 _SMALLEST: Final = (960, 600)
 
 
-class Window(QMainWindow):
+class Window(KeyboardWindow):
     """Holds the program's state that outlives a locking: theme, settings of the machine, open file.
 
     Signals:
@@ -54,7 +58,8 @@ class Window(QMainWindow):
         self.steward: Steward | None = None
         self._runner: Runner | None = None
         self._shell: Shell | None = None
-        self._drafts: Drafts | None = None
+        self._drafts: DraftKeeper | None = None
+        self._awaited: dict[str, Any] = {}  # forms that are on their way back
         self._idleness: Idleness | None = None
         self._place: Path | None = None
         self._person = self._wish = ""
@@ -75,13 +80,14 @@ class Window(QMainWindow):
     @property
     def form(self) -> QDialog | None:
         """The open form in which something was typed, the last one where there are several."""
-        forms = _open_forms(self)
+        forms = _open_forms(self._shell)
         return forms[-1] if forms else None
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is asked, done or on its way."""
-        return self._runner is None or self._runner.is_idle
+        is_built = self._shell is None or self._shell.is_ready
+        return self._runner is None or (self._runner.is_idle and is_built)
 
     def show_gate(self, workspace: Path | None) -> None:
         """Show how to open or make a workspace."""
@@ -95,15 +101,20 @@ class Window(QMainWindow):
         self._wish, self.was_locked = wish, False
         self.steward, self._place = steward, steward.workspace.path
         self._runner = Runner(steward)
-        self._drafts = Drafts(steward.workspace.machine.folder, steward.workspace.key)
+        self._drafts = DraftKeeper(Drafts(steward.workspace.machine.folder, steward.workspace.key))
         self.change_machine(self.machine.opened(steward.workspace.path))
         self._runner.broke.connect(self.broke)
-        self._runner.ask(find_person, steward.actor.user_id, then=self._open_as, owner=self)
+        self._runner.run(load_pages, then=lambda _: self._ask_person(), owner=self)
 
     def lock(self) -> None:
         """Close the file, forget everything shown, and ask for the passphrase."""
         place, self.was_locked = self._place, True
         self._close_workspace(lambda: self.show_gate(place))
+
+    def open_file(self, workspace: Path) -> None:
+        """Close what is open and ask for what opens another workspace."""
+        self.was_locked = False
+        self._close_workspace(lambda: self.show_gate(workspace))
 
     def remark(self, text: Text) -> None:
         """Say something that came up at the gate, once there is a place for it."""
@@ -118,10 +129,11 @@ class Window(QMainWindow):
 
     def keep_drafts(self) -> None:
         """Keep half-written forms and what is shown, encrypted: they come back after a lock or a crash."""
-        if self._drafts is not None and self._shell is not None:
-            forms = {form.draft_name: form.draft() for form in _open_forms(self)}
-            with suppress(OSError):
-                self._drafts.save({"forms": forms, "memory": self._shell.memory()})
+        if self._drafts is not None and self._shell is not None and self._shell.is_ready:
+            if self.is_idle:
+                self._awaited = {}
+            forms = self._awaited | {form.draft_name: form.draft() for form in _open_forms(self._shell)}
+            self._drafts.keep({"forms": forms, "memory": self._shell.memory()})
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Close the workspace before the window goes."""
@@ -132,18 +144,26 @@ class Window(QMainWindow):
         event.ignore()
         self._close_workspace(self._leave)
 
+    def _ask_person(self) -> None:
+        if self._runner is not None:
+            self._runner.ask(find_person, self._runner.steward.actor.user_id, then=self._open_as, owner=self)
+
     def _open_as(self, person: str) -> None:
         self._person = person
         kept = self._drafts.load() if self._drafts is not None else {}
         self._build(kept.get("memory", {}), kept.get("forms", {}))
-        self._idleness = Idleness(self.machine.lock_after_min, locks_on_sleep=self.machine.lock_on_sleep)
+        assert self._shell is not None  # noqa: S101
+        assert self._runner is not None  # noqa: S101
+        keys = self._shell.desk.actions.action("lock").shortcut()
+        self._idleness = Idleness(self.machine.lock_after_min, keys, locks_on_sleep=self.machine.lock_on_sleep)
         self._idleness.gone.connect(self.lock)
+        # What was saved is no draft any more: it must not come back after a crash.
+        self._runner.done.connect(lambda _outcome: QTimer.singleShot(0, self, self.keep_drafts))
         self._saver.start()
-        if self._wish == "import" and self._shell is not None:
-            self._shell.desk.actions.action("import").trigger()
 
     def _new_look(self, steward: Steward | None) -> Look:
         code = self.machine.language if self.machine.language in LANGUAGES else preferred_language()
+        translate_qt(code)
         self._theme.choose(Scheme(self.machine.scheme), self.machine.text_size, code)
         zone = ZoneInfo(steward.clock.zone_name) if steward is not None else None
         return Look(self._theme, Icons(self._theme), Language(code, zone))
@@ -153,30 +173,43 @@ class Window(QMainWindow):
         look = self.look = self._new_look(self.steward)
         ui = Ui(look.theme, look.icons, look.language, self._runner)
         around = Surroundings(self._person, self.machine, self.change_machine)
-        ways = Ways(self.lock, self._leave, self._open_other, self._scale, around)
+        banners = banners_for(self._runner.steward, self.machine.recent, self.open_file, self._open_other)
+        ways = Ways(self.lock, self._leave, self._open_other, self.open_file, self._scale, banners, around)
         self._shell = Shell(ui, self, ways)
-        self.setCentralWidget(self._shell)
-        fill_menu_bar(look, self, self._shell.desk.actions)
+        self._awaited = forms
+        in_slices(self, self._put_in_place(self._shell, memory, forms))
+
+    def _put_in_place(self, shell: Shell, memory: dict[str, Any], forms: dict[str, Any]) -> Iterator[None]:
+        """Show a shell that was just made; it may have been closed again meanwhile."""
+        if self._shell is not shell:
+            shell.deleteLater()
+            return
+        self.setCentralWidget(shell)
+        fill_menu_bar(self.look, self, shell.desk.actions)
         self.menuBar().show()
-        self._shell.remember(memory)
-        reopen_forms(self._shell.desk, forms)
+        shell.remember(memory)
+        reopen_forms(shell.desk, forms)
         for text in self._remarks:
-            self._shell.desk.notices.complain(text)
+            shell.desk.notices.complain(text)
         self._remarks.clear()
+        yield
+        if self._wish == "import" and self._shell is shell:
+            self._wish = ""
+            shell.desk.actions.action("import").trigger()
 
     def _rebuild(self) -> None:
         if self._shell is None:
             self.look = self._new_look(None)
             self.show_gate(self._place)
             return
-        forms = {form.draft_name: form.draft() for form in _open_forms(self)}
+        forms = {form.draft_name: form.draft() for form in _open_forms(self._shell)}
         _drop_dialogs(self)
         self._build(self._shell.memory(), forms)
 
     def _close_workspace(self, then: Callable[[], None]) -> None:
         """Take everything off the screen at once, then close the file on a thread of its own."""
-        steward, runner = self.steward, self._runner
-        if self._shell is None or steward is None or runner is None:
+        steward, runner, drafts = self.steward, self._runner, self._drafts
+        if self._shell is None or steward is None or runner is None or drafts is None:
             then()
             return
         self._saver.stop()
@@ -189,12 +222,13 @@ class Window(QMainWindow):
         self.menuBar().hide()
         self.setCentralWidget(Message(self.look, "lock", tr("Closing the workspace…")))
         QGuiApplication.clipboard().clear()
-        self._closing = Thread(target=self._close_file, args=(steward, runner, then), name="closing")
+        self._closing = Thread(target=self._close_file, args=(steward, runner, drafts, then), name="closing")
         self._closing.start()
 
-    def _close_file(self, steward: Steward, runner: Runner, then: Callable[[], None]) -> None:
+    def _close_file(self, steward: Steward, runner: Runner, drafts: DraftKeeper, then: Callable[[], None]) -> None:
         """Wait for what is under way, then close; the backup takes its time, so this has a thread of its own."""
         error: AppError | None = None
+        drafts.close()
         try:
             runner.close()
             steward.close()
@@ -228,9 +262,10 @@ class Window(QMainWindow):
             self.resize(1440, 900)
 
 
-def _open_forms(window: QWidget) -> list[Any]:
+def _open_forms(shell: QWidget | None) -> list[Any]:
     """Return the open dialogs that have something typed in them, which have a name for it."""
-    return [each for each in window.findChildren(QDialog) if each.isVisible() and getattr(each, "draft_name", None)]
+    dialogs = [each for each in shell.children() if isinstance(each, QDialog)] if shell is not None else []
+    return [each for each in dialogs if each.isVisible() and getattr(each, "draft_name", None)]
 
 
 def _drop_dialogs(window: QWidget) -> None:

@@ -37,7 +37,8 @@ class Duplicates:
             .where(ours.c.customer_id.in_(some), theirs.c.customer_id.not_in(some))
             .order_by(ours.c.customer_id, theirs.c.customer_id)
         )
-        yield from self.connection.execute(statement).tuples()
+        for kind, mine, other in self.connection.execute(statement):
+            yield str(kind), mine, other
 
     def _by_name(self, some: Sequence[bytes]) -> Iterator[tuple[str, bytes, bytes]]:
         ours, theirs = raw_table("customer").alias("ours"), raw_table("customer").alias("theirs")
@@ -47,5 +48,5 @@ class Duplicates:
             .where(ours.c.id.in_(some), theirs.c.id.not_in(some))
             .order_by(ours.c.id, theirs.c.id)
         )
-        for mine, other in self.connection.execute(statement).tuples():
+        for mine, other in self.connection.execute(statement):
             yield "name", mine, other

@@ -14,8 +14,8 @@ from app.services.handover.manifest import Listed, Manifest
 from app.services.handover.people import ensure_keys, keys_of, trusted, workspace_id
 from app.services.handover.receipts import make_receipt
 from app.services.kernel.bus import Abandon
-from app.services.kernel.commands import Command
-from app.services.kernel.permissions import EDIT, Rule
+from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.duplicates import Duplicates
 from app.services.workflows.handover.placing import Placing
@@ -26,10 +26,11 @@ from app.text import Text, tr
 class ImportAccounts(Command):
     """Take over the accounts in a handover file; a dry run does it all and takes it back."""
 
-    needs: ClassVar[Rule] = EDIT
+    needs: ClassVar[Rule] = ADMINISTER
     title: ClassVar[Text] = tr("Accounts taken over")
     kind: ClassVar[str] = "handover"
     is_always_noted: ClassVar[bool] = True
+    ignores_custody: ClassVar[bool] = True
 
     path: Path
     is_dry_run: bool = False
@@ -128,4 +129,4 @@ def _known(manifest: Manifest, known: Line) -> Imported:
     return Imported("already_imported", manifest, dict(known.receipt or {}))
 
 
-HANDLERS = {ImportAccounts: import_accounts}
+HANDLERS: Handlers = {ImportAccounts: import_accounts}

@@ -12,7 +12,7 @@ from app.models.user import User
 from app.services.handover.cards import Card, is_fingerprint
 from app.services.handover.people import accept, ensure_keys, own_card, workspace_id
 from app.services.kernel.commands import Command, Handlers
-from app.services.kernel.permissions import EDIT, Rule
+from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
 from app.text import Text, tr
 
@@ -21,7 +21,7 @@ from app.text import Text, tr
 class ShowCard(Command):
     """Return the card of this workspace; its keys are made the first time."""
 
-    needs: ClassVar[Rule] = EDIT
+    needs: ClassVar[Rule] = ADMINISTER
     title: ClassVar[Text] = tr("Card given out")
     kind: ClassVar[str] = "handover"
     is_undoable: ClassVar[bool] = False
@@ -32,7 +32,7 @@ class ShowCard(Command):
 class AcceptCard(Command):
     """Trust the card of somebody else; ``fingerprint`` are the words heard on the telephone, if any."""
 
-    needs: ClassVar[Rule] = EDIT
+    needs: ClassVar[Rule] = ADMINISTER
     title: ClassVar[Text] = tr("Card accepted")
     kind: ClassVar[str] = "handover"
     is_undoable: ClassVar[bool] = False

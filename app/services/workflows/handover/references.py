@@ -13,7 +13,6 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, select
 
 from app.models.handover import Parked, Peer
-from app.models.tables import TABLE_ORDER
 from app.models.values import new_id
 from app.services.handover.bundle_reader import Reference
 from app.services.handover.codec import codecs, plain_values, raw_values
@@ -35,9 +34,9 @@ _FOLDED: Final = ("email",)
 
 
 def describe(connection: Connection, wanted: Mapping[str, Iterable[bytes]]) -> list[dict[str, Any]]:
-    """Return descriptions of records that accounts refer to, tables in their order, ids ascending."""
+    """Return descriptions of records that accounts refer to, by name of table, then by id."""
     found = []
-    for table in sorted(wanted, key=TABLE_ORDER.__getitem__):
+    for table in sorted(wanted):
         ids = sorted(wanted[table])
         names = column_names(table)
         rows = read_raw(connection, table, ids, names)
@@ -185,7 +184,20 @@ def _make(uow: UnitOfWork, reference: Reference) -> bytes:
     row: dict[str, Raw] = {**_blank(table), **raw_values(table, {**reference.values, **_defaults(table)})}
     names = [codec.name for codec in codecs(table)]
     uow.bulk.insert(table, ("id", *names), [(reference.id, *(row[name] for name in names))])
+    _name_outside(uow, reference)
     return reference.id
+
+
+def _name_outside(uow: UnitOfWork, reference: Reference) -> None:
+    """Keep the numbers that other systems have for a record that was made, where they are free."""
+    source = raw_table("external_id")
+    columns = ("id", "table_name", "record_id", "customer_id", "source", "value", "scope")
+    for name, value in reference.external_ids:
+        taken = select(source.c.id).where(
+            source.c.table_name == reference.table, source.c.source == name, source.c.value == value
+        )
+        if uow.connection.execute(taken).first() is None:
+            uow.bulk.insert("external_id", columns, [(new_id(), reference.table, reference.id, None, name, value, "")])
 
 
 def _blank(table: str) -> dict[str, Raw]:

@@ -30,10 +30,11 @@ from app.services.handover.people import ensure_keys, own_card, trusted, user_of
 from app.services.handover.proof import read_accounts
 from app.services.kernel import audit
 from app.services.kernel.changes import raw_table
-from app.services.kernel.commands import Command
+from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.permissions import REASSIGN, Rule, Subject
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.references import describe
+from app.services.workspace.files import new_private_file
 from app.text import Text, tr
 
 
@@ -50,6 +51,7 @@ class SealAccounts(Command):
     kind: ClassVar[str] = "handover"
     is_undoable: ClassVar[bool] = False
     is_always_noted: ClassVar[bool] = True
+    ignores_custody: ClassVar[bool] = True
 
     signing_public: bytes
     customers: tuple[bytes, ...]
@@ -110,12 +112,13 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
         former_owner=command.former_owner, created=uow.now.isoformat().replace("+00:00", "Z"),
         zone=uow.clock.zone_name, sequence=last.sequence + 1 if last else 1,
         previous=last.manifest_sha256 if last else None, base=command.base,
-        accounts=Listed(found.root.count, found.root.value()),
+        accounts=Listed(found.root.count, found.root.value()), ownership=found.ownership.value(),
         references=listed(frame.data for frame in references), blobs=blob_list(connection, found.blobs),
         figures=found.figures.plain(), audit=_audit_head(uow), plan=command.plan,
     )  # fmt: skip
-    write_bundle(command.part, manifest, keys.signing, _recipients(uow, card.recipient), _frames(
-        uow, command, found, references))  # fmt: skip
+    frames = _frames(uow, command, found, references)
+    with new_private_file(command.part) as file:
+        write_bundle(file, manifest, keys.signing, _recipients(uow, card.recipient), frames)
     ledger.note(uow, manifest, command.customers, State.SEALED, is_incoming=False)
     uow.summary = {"bundle": manifest.bundle_id.hex(), "accounts": found.root.count}
     return Sealed(manifest)
@@ -143,4 +146,4 @@ def _audit_head(uow: UnitOfWork) -> Mapping[str, Any]:
     return {"seq": head.seq, "digest": head.digest.hex()}
 
 
-HANDLERS = {SealAccounts: seal_accounts}
+HANDLERS: Handlers = {SealAccounts: seal_accounts}

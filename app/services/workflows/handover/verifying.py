@@ -22,7 +22,7 @@ from app.services.handover.proof import read_accounts
 from app.services.handover.receipts import differences
 from app.services.kernel.changes import chunks, raw_table, read_raw
 from app.services.kernel.commands import Command, Handlers
-from app.services.kernel.permissions import REASSIGN, Rule
+from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.placing import period_id
 from app.text import Text, tr
@@ -34,10 +34,11 @@ HANDED_OVER: Final = "handed over"
 class VerifyReceipt(Command):
     """Compare a receipt with the file that it is for; where it is complete, our copy is handed over."""
 
-    needs: ClassVar[Rule] = REASSIGN
+    needs: ClassVar[Rule] = ADMINISTER
     title: ClassVar[Text] = tr("Receipt of a handover verified")
     kind: ClassVar[str] = "handover"
     is_always_noted: ClassVar[bool] = True
+    ignores_custody: ClassVar[bool] = True
 
     receipt: Mapping[str, Any]
 

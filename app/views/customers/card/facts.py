@@ -14,7 +14,7 @@ from app.errors import AppError, ConflictError
 from app.models.values import CustomType, PointKind
 from app.services.customers.fields import CUSTOMERS
 from app.services.kernel.choice_labels import label_of
-from app.services.kernel.fields import Field
+from app.services.kernel.fields import Field, FieldType
 from app.services.kernel.reading import Reading
 from app.services.workflows.card_summary import CardView, CustomFieldRow
 from app.services.workflows.record_forms import FormRecord, load_form, written
@@ -122,6 +122,8 @@ class Facts(QWidget):
             return ""
         if isinstance(value, tuple):
             return "\n".join(_bare(each) if field.points == PointKind.WEBSITE else each for each in value)
+        if field.type is FieldType.BIRTHDAY:
+            return self._ui.language.birthday(str(value))
         if field.choices is not None:
             return self._ui.say(label_of(field.choices, str(value)))
         if isinstance(value, bool):
@@ -151,7 +153,11 @@ class Facts(QWidget):
     def _make_input(self, field: Field) -> Input:
         assert self._view is not None  # noqa: S101
         plan = Plan((), presets={**plan_of("customers").plan.presets, **presets_of(self._view.custom_fields)})
-        return make_input(self._ui, field, Sources(self._search), plan)
+        return make_input(self._ui, field, Sources(self._search, self._checks(self._view)), plan)
+
+    @staticmethod
+    def _checks(view: CardView) -> dict[str, CustomCheck]:
+        return {f"{CUSTOM}{each.name}": CustomCheck(each.type, each.choices) for each in view.custom_fields}
 
     def _deeds(self, row: FactRow) -> Sequence[RowDeed]:
         fact = row.fact
@@ -195,7 +201,7 @@ class Facts(QWidget):
         if fact is None or view is None:
             return
         conventions, today = self._ui.runner.steward.conventions, self._ui.today
-        custom = {f"{CUSTOM}{each.name}": CustomCheck(each.type, each.choices) for each in view.custom_fields}
+        custom = self._checks(view)
 
         def check() -> Text | None:
             reading = Reading(conventions, today=today)

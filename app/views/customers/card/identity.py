@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -19,7 +20,9 @@ from app.views.customers.words import NO_TONE, TONES
 from app.views.kit.fields_tags import TagsInput
 from app.views.kit.inputs import Search
 from app.views.kit.theme import CARD, SMALL
-from app.views.kit.widgets import ElidedLabel, FlowLayout, icon_button, wrapped
+from app.views.kit.widgets import ElidedLabel, FlowLayout, brief, icon_button, literal, wrapped
+
+_LONGEST_NAME: Final = 160
 
 
 class TagEditor(TagsInput):
@@ -182,8 +185,11 @@ class Identity(QWidget):
         """Show a customer."""
         values = view.card.customer.values
         name = str(values["name"])
-        self._avatar.show_name(name)
-        self.title.setText(name)
+        place = ", ".join(str(values[each]) for each in ("province", "city") if values[each])
+        self._avatar.show_name(name, is_company=values["kind"] == CustomerKind.COMPANY, place=place)
+        shown = brief(name, _LONGEST_NAME)
+        self.title.setText(shown)
+        self.title.setToolTip(literal(name) if shown.endswith("…") else "")
         self.title.setAccessibleName(name)
         second = [str(values[each]) for each in self._second_names(values) if values[each]]
         self._second.setText(" · ".join(dict.fromkeys(second)))

@@ -23,10 +23,12 @@ from app.views.kit.fields_calendar import CalendarPopup
 from app.views.kit.fields_days import days_ahead
 from app.views.kit.language import Language
 from app.views.kit.theme import SMALL, STRONG, Type
-from app.views.kit.widgets import button, icon_label, label, wrapped
+from app.views.kit.widgets import brief, button, icon_label, label, wrapped
 
 _TITLE: Final = Type(12, 500)
 _NEAR: Final = 7
+_LONGEST_TITLE: Final = 160
+_LONGEST_NOTE: Final = 600
 _FEW: Final = 3
 
 
@@ -166,9 +168,10 @@ class NextStep(QFrame):
 
     def _show_step(self) -> None:
         step = self._step
+        # First what comes, then what goes: the keyboard goes over from the one to the other.
+        self._plan.setVisible(step is None)
         for each in (self.title, self.due, self._deeds):
             each.setVisible(step is not None)
-        self._plan.setVisible(step is None)
         self._head.setText(self._ui.say(tr("Next step") if step else tr("No next step is planned")))
         _tone(self._head, "accent" if step else "text2")
         self._late.hide()
@@ -177,7 +180,7 @@ class NextStep(QFrame):
         if step is None:
             return
         values, today, language = step.values, self._ui.today, self._ui.language
-        self.title.setText(str(values["title"]))
+        self.title.setText(brief(str(values["title"]), _LONGEST_TITLE))
         day = day_of(values["due"])
         is_late = day is not None and day < today
         self._late.setVisible(is_late)
@@ -188,7 +191,8 @@ class NextStep(QFrame):
             self._promise.setText(self._ui.say(words))
             self._promise.show()
         if values["notes"]:
-            self._note.setText(str(values["notes"]))
+            note = str(values["notes"])
+            self._note.setText(note if len(note) <= _LONGEST_NOTE else f"{note[: _LONGEST_NOTE - 1]}…")
             self._note.show()
 
     def _plan_one(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, ClassVar, Final
 
@@ -11,11 +12,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError, RefusedError
+from app.services.contacts.commands import CreateContact
+from app.services.customers.commands import ArchiveCustomers, DeleteCustomers, UpdateCustomer
+from app.services.followups.commands import CompleteFollowUp
+from app.services.interactions.commands import LogInteraction
 from app.services.kernel.commands import Command
+from app.services.tags.commands import TagCustomers
 from app.services.workflows.card_summary import CardView, load_card_view
 from app.services.workflows.record_forms import Suggestion, find_references
 from app.services.workflows.timeline import Timeline, list_timeline
-from app.text import tr
+from app.text import Text, tr
 from app.views.customers.card.content import CardContent
 from app.views.customers.card.deeds import CardDeeds
 from app.views.customers.card.forms import edit_record
@@ -138,15 +144,19 @@ class CustomerCard(Page):
         remind.clicked.connect(done.remind)
 
     def _add_deeds(self) -> None:
-        wanted: tuple[tuple[Deed, Callable[[CardDeeds], None]], ...] = (
-            (Deed("log", tr("Log a call or note"), "customer", "Ctrl+Shift+L", "phone"), CardDeeds.start_note),
-            (Deed("edit-customer", tr("Edit all fields…"), "customer", "Ctrl+E", "pencil"), CardDeeds.edit),
-            (Deed("archive-customer", tr("Archive or bring back"), "customer", None, "archive"), CardDeeds.archive),
-            (Deed("delete-customer", tr("Delete customer"), "customer", None, "trash-2"), CardDeeds.delete),
+        wanted: tuple[tuple[str, Text, str | None, str, type[Command], Callable[[CardDeeds], None]], ...] = (
+            ("log", tr("Log a call or note"), "Ctrl+Shift+L", "phone", LogInteraction, CardDeeds.start_note),
+            ("log-call", tr("Log call"), None, "phone", LogInteraction, CardDeeds.log_call),
+            ("complete-step", tr("Done…"), "Ctrl+D", "check", CompleteFollowUp, CardDeeds.complete_step),
+            ("new-contact", tr("New contact"), None, "user", CreateContact, CardDeeds.add_contact),
+            ("change-tags", tr("Change the tags"), None, "tag", TagCustomers, CardDeeds.change_tags),
+            ("edit-customer", tr("Edit all fields…"), "Ctrl+E", "pencil", UpdateCustomer, CardDeeds.edit),
+            ("archive-customer", tr("Archive or bring back"), None, "archive", ArchiveCustomers, CardDeeds.archive),
+            ("delete-customer", tr("Delete customer"), None, "trash-2", DeleteCustomers, CardDeeds.delete),
         )
-        for deed, call in wanted:
-            if deed.name not in self.desk.actions:
-                self.desk.actions.add(deed, self._if_shown(call))
+        for name, title, keys, icon, command, call in wanted:
+            if name not in self.desk.actions:
+                self.desk.actions.add(Deed(name, title, "customer", keys, icon, command), self._if_shown(call))
 
     def _if_shown(self, call: Callable[[CardDeeds], None]) -> Callable[[], None]:
         def do() -> None:
@@ -163,6 +173,8 @@ class CustomerCard(Page):
     def _show(self, view: CardView, asked: tuple[int, frozenset[str]]) -> None:
         if view.card.customer.id != self._customer_id:
             return
+        if self.ui.is_read_only:
+            view = replace(view, can_edit=False, can_reassign=False, can_remove=False)
         is_first = self._view is None
         self._view = view
         self.content.show_card(view)
@@ -173,6 +185,8 @@ class CustomerCard(Page):
         self.states.show_content()
         if is_first:
             self.content.restore_place()
+            if self.window().focusWidget() is self:  # asked for before there was anything to put the keyboard on
+                self.take_focus()
 
     def _on_failed(self, error: AppError) -> None:
         if isinstance(error, RefusedError) and self._view is not None:

@@ -13,7 +13,7 @@ from app.services.workflows.customer_list.queries import Preview, preview_custom
 from app.text import Text, tr
 from app.views.customers.card.tools import CardTools
 from app.views.kit.theme import CARD
-from app.views.kit.widgets import button, label, wrapped
+from app.views.kit.widgets import brief, button, label, wrapped
 
 _PARTS: Final[dict[str, Callable[[int], Text]]] = {
     "contact": lambda count: tr("%n contacts", "", count),
@@ -50,7 +50,7 @@ class RemovalDialog(QDialog):
         layout.setContentsMargins(px(24), px(20), px(24), px(16))
         layout.setSpacing(px(12))
         layout.addWidget(label(ui, tr("Delete customer"), CARD))
-        layout.addWidget(wrapped(ui, tr("{name} is deleted.", name=preview.names[0])))
+        layout.addWidget(wrapped(ui, tr("{name} is deleted.", name=brief(preview.names[0]))))
         parts = [ui.say(word(preview.hanging[name])) for name, word in _PARTS.items() if preview.hanging.get(name)]
         if parts:
             layout.addWidget(wrapped(ui, tr("With it go: {parts}.", parts=ui.language.listed(parts)), tone="bad"))

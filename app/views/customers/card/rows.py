@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from app.services.kernel.commands import Command
 from app.text import Text, tr
 from app.views.customers.card.tools import CardTools
-from app.views.kit.widgets import literal
+from app.views.kit.widgets import brief, literal
 
 _KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
@@ -190,7 +190,7 @@ class Row(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for deed in deeds:
-            action = menu.addAction(self.ui.say(deed.title).replace("&", "&&"))
+            action = menu.addAction(brief(self.ui.say(deed.title)).replace("&", "&&"))
             if deed.icon:
                 action.setIcon(self.ui.icons.icon(deed.icon))
             if deed.key is not None:

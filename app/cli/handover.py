@@ -1,0 +1,266 @@
+"""The verbs that pass accounts on: card, trust, and handover with its parts."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+from app.bootstrap import Steward
+from app.cli.console import Console, require
+from app.cli.session import opened, record_id
+from app.errors import AppError
+from app.services.handover import ledger
+from app.services.handover.cards import CARD_LIMIT, Card, read_card, write_card
+from app.services.handover.envelope import guard
+from app.services.handover.ledger import State
+from app.services.handover.people import keys_of, peers
+from app.services.handover.receipts import read_receipt, write_receipt
+from app.services.kernel.undo import UndoStep
+from app.services.workflows.exporting.writers import whole_file
+from app.services.workflows.handover.importing import ImportAccounts, Imported
+from app.services.workflows.handover.inspecting import inspect_bundle
+from app.services.workflows.handover.people import AcceptCard, ShowCard
+from app.services.workflows.handover.planning import PlanHandover, SplitRule, read_plan
+from app.services.workflows.handover.sealing import SealAccounts
+from app.services.workflows.handover.verifying import VerifyReceipt
+from app.services.workspace.files import new_private_file, read_limited, readable_file_errors
+from app.services.workspace.state import state_hash
+from app.text import tr
+
+ENDING: Final = ".steward-handover"
+_PLAN_LIMIT: Final = CARD_LIMIT * 256
+
+
+def card(arguments: argparse.Namespace, console: Console) -> int:
+    """Write or print the card by which others seal to this workspace."""
+    with opened(arguments, console, write=True) as steward:
+        own: Card = steward.do(ShowCard()).value
+        with steward.workspace.database.readers.connect() as connection:
+            data = write_card(own, keys_of(connection)[0].signing)
+    if arguments.to is None:
+        console.print(data.decode().rstrip("\n"))
+    else:
+        _write(Path(arguments.to), data)
+    console.say(tr("Fingerprint: {words}", words=own.fingerprint(console.catalogue.language)))
+    return 0
+
+
+def trust(arguments: argparse.Namespace, console: Console) -> int:
+    """Accept somebody's card."""
+    found = read_card(_read(Path(arguments.card), CARD_LIMIT))
+    with opened(arguments, console, write=True) as steward:
+        steward.do(AcceptCard(found, arguments.fingerprint))
+    document = {"person": found.name, "role": found.role.value, "workspace": found.workspace_id,
+                "fingerprint": found.fingerprint(console.catalogue.language)}  # fmt: skip
+    if arguments.json:
+        console.print_json(document)
+    console.say(tr("Accepted: {name}. Fingerprint: {words}", name=found.name, words=document["fingerprint"]))
+    return 0
+
+
+def plan(arguments: argparse.Namespace, console: Console) -> int:
+    """Share a leaver's accounts out and write the plan."""
+    with opened(arguments, console, write=True) as steward:
+        cards = [_peer(steward, each) for each in arguments.to]
+        rules = tuple(_rule(each, cards) for each in arguments.rule)
+        caps = tuple(_cap(each) for each in arguments.cap) or (None,) * len(cards)
+        require(len(caps) == len(cards), tr("Give as many limits as successors."))
+        leaver = record_id(steward, "users", arguments.leaver)
+        keys = tuple(each.signing_public for each in cards)
+        document = steward.do(PlanHandover(leaver, keys, rules, caps)).value
+    _write(Path(arguments.out), json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n")
+    summary = {name: document[name] for name in ("case", "successors", "attention")}
+    summary["accounts"] = len(document["accounts"])
+    if arguments.json:
+        console.print_json(summary)
+    else:
+        for number, each in enumerate(document["successors"]):
+            name = cards[number].name
+            console.print(console.text(tr(
+                "{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups", "",
+                each["accounts"], name=name, amount=each["amount"], currency=each["currency"],
+                tasks=each["open_follow_ups"],
+            )))  # fmt: skip
+    return 0
+
+
+def seal(arguments: argparse.Namespace, console: Console) -> int:
+    """Seal what a plan gives to each successor, one file for each."""
+    folder = Path(arguments.to)
+    with readable_file_errors():
+        folder.mkdir(parents=True, exist_ok=True)
+    files = []
+    with opened(arguments, console, write=True) as steward:
+        with steward.workspace.database.readers.connect() as connection:
+            found = read_plan(connection, _read(Path(arguments.plan), _PLAN_LIMIT))
+        steward.secure(console.progress())
+        for number, part in enumerate(found.parts, start=1):
+            target = _free(folder, number)
+            with whole_file(target) as half:
+                command = SealAccounts(part.signing_public, part.customers, half, former_owner=found.leaver)
+                sealed = steward.do(command, progress=console.progress()).value
+            files.append({"file": str(target), **sealed.plain()})
+    if arguments.json:
+        console.print_json({"files": files})
+    else:
+        for each in files:
+            console.print(console.text(tr("{file}: %n accounts", "", each["accounts"], file=each["file"])))
+    return 0
+
+
+def inspect(arguments: argparse.Namespace, console: Console) -> int:
+    """Say what a handover file is; with a workspace also what it holds. Nothing is written."""
+    path = Path(arguments.file)
+    with readable_file_errors():
+        guard(path)
+        document: dict[str, Any] = {"format": "age-encryption.org/v1", "bytes": path.stat().st_size}
+    if arguments.workspace is not None:
+        with opened(arguments, console, write=False) as steward:
+            document |= steward.ask(inspect_bundle, path)
+    _show(document, arguments, console)
+    return 0
+
+
+def import_bundle(arguments: argparse.Namespace, console: Console) -> int:
+    """Take the accounts of a file over, or say what that would do."""
+    path = Path(arguments.file)
+    with opened(arguments, console, write=True) as steward:
+        progress = console.progress()
+        state = None if arguments.dry_run else steward.secure(progress).state_hash
+        with readable_file_errors():
+            outcome = steward.do(ImportAccounts(path, arguments.dry_run), progress=progress, state_before=state)
+    found: Imported = outcome.value
+    if arguments.receipt is not None and found.status != "dry_run":
+        _write(Path(arguments.receipt), write_receipt(found.receipt))
+    step = outcome.step_id.hex() if outcome.step_id else None
+    _show({"import_id": step, **found.plain()}, arguments, console)
+    return 0
+
+
+def verify(arguments: argparse.Namespace, console: Console) -> int:
+    """Compare a receipt with the file that it is for; exit 1 where it differs."""
+    receipt = read_receipt(_read(Path(arguments.receipt), CARD_LIMIT))
+    with opened(arguments, console, write=True) as steward:
+        found = steward.do(VerifyReceipt(receipt), progress=console.progress()).value
+    _show(found.plain(), arguments, console)
+    return 0 if found.is_complete else 1
+
+
+def undo(arguments: argparse.Namespace, console: Console) -> int:
+    """Take back a handover that was imported or verified here."""
+    with opened(arguments, console, write=True) as steward:
+        with steward.workspace.database.readers.connect() as connection:
+            line = ledger.find(connection, _hex(arguments.bundle))
+        if line is None or line.step_seq is None or line.state not in (State.IMPORTED, State.VERIFIED):
+            raise AppError("nothing-to-undo", tr("There is nothing to undo of this handover. Nothing was changed."))
+        steward.secure(console.progress())
+        steward.do(UndoStep(line.step_seq), progress=console.progress())
+        with steward.workspace.database.readers.connect() as connection:
+            document = {"bundle": line.bundle_id.hex(), "state_hash": state_hash(connection)}
+    _show(document, arguments, console)
+    return 0
+
+
+def list_bundles(arguments: argparse.Namespace, console: Console) -> int:
+    """List the files that were sealed or imported here."""
+    with opened(arguments, console, write=False) as steward, steward.workspace.database.readers.connect() as found:
+        rows = [
+            {
+                "bundle": line.bundle_id.hex(), "direction": "in" if line.is_incoming else "out",
+                "purpose": line.purpose.value, "workspace": line.peer_workspace, "sequence": line.sequence,
+                "accounts": len(line.accounts), "state": line.state.value,
+            }
+            for line in ledger.lines(found)
+        ]  # fmt: skip
+    if arguments.json:
+        console.print_json({"rows": rows})
+    else:
+        titles = [console.text(text) for text in (tr("File"), tr("Way"), tr("Accounts"), tr("State"))]
+        console.print_table(titles, ([r["bundle"], r["direction"], r["accounts"], r["state"]] for r in rows))
+    return 0
+
+
+def _peer(steward: Steward, text: str) -> Card:
+    """Return the accepted card that a file, e-mail or name means."""
+    with steward.workspace.database.readers.connect() as connection:
+        known = peers(connection)
+    path = Path(text)
+    if path.is_file():
+        given = read_card(_read(path, CARD_LIMIT))
+        found = [each for each in known if each.signing_public == given.signing_public]
+    else:
+        found = [each for each in known if text.casefold() in _names(each)]
+    if len(found) != 1:
+        raise AppError(
+            "unknown-card",
+            tr("The card of this person was not accepted here. Nothing was sealed. "
+               "Accept it first with: steward trust WORKSPACE CARD"),
+        )  # fmt: skip
+    return found[0]
+
+
+def _names(found: Card) -> Iterable[str]:
+    return {found.name.casefold(), (found.email or "").casefold(), found.person_id.hex()} - {""}
+
+
+def _rule(text: str, cards: list[Card]) -> SplitRule:
+    parts = text.split("=")
+    require(
+        len(parts) == 3 and all(parts),  # noqa: PLR2004
+        tr("A rule looks like FIELD=VALUE=SUCCESSOR; this does not: {text}", text=text),
+    )
+    field, value, who = parts
+    by_name = [number for number, each in enumerate(cards) if who.casefold() in _names(each)]
+    by_number = [int(who) - 1] if who.isdecimal() and 0 < int(who) <= len(cards) else []
+    found = by_name or by_number
+    require(len(found) == 1, tr("A rule names nobody of the successors: {text}", text=text))
+    return SplitRule(field, value, found[0])
+
+
+def _cap(text: str) -> int | None:
+    require(text.isdecimal() or text == "-", tr("A limit is a number, or - for none: {text}", text=text))
+    return None if text == "-" else int(text)
+
+
+def _free(folder: Path, number: int) -> Path:
+    target = folder / f"handover-{number}{ENDING}"
+    again = 1
+    while target.exists():
+        again += 1
+        target = folder / f"handover-{number}-{again}{ENDING}"
+    return target
+
+
+def _show(document: dict[str, Any], arguments: argparse.Namespace, console: Console) -> None:
+    if arguments.json:
+        console.print_json(document)
+        return
+    for name, value in document.items():
+        if not isinstance(value, (dict, list)):
+            console.print(f"{name}: {console.shown(value)}")
+    for name in ("counts", "outcomes", "parked"):
+        for key, value in (document.get(name) or {}).items():
+            console.print(f"{name}.{key}: {value}")
+
+
+def _hex(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
+
+
+def _read(path: Path, limit: int) -> bytes:
+    with readable_file_errors():
+        data = read_limited(path, limit)
+    if data is None:
+        raise AppError("too-large", tr("This file is larger than any of its kind. Nothing was changed."))
+    return data
+
+
+def _write(path: Path, data: bytes) -> None:
+    with whole_file(path) as part, new_private_file(part) as file:
+        file.write(data)

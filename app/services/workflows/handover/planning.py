@@ -1,0 +1,308 @@
+"""Planning a handover: which accounts go to whom and why, as a signed file of ids and figures, no names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final
+
+from sqlalchemy import Connection, and_, func, select
+
+from app.errors import AppError
+from app.models.user import User
+from app.models.values import day_number, new_id
+from app.services.handover.balancing import CapError, Choice, Load, share_out
+from app.services.handover.cards import Card, check_signed, read_signed, signed
+from app.services.handover.people import ensure_keys, keys_of, trusted, user_of_peer, workspace_id
+from app.services.kernel.changes import chunks, raw_table
+from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.money import amount
+from app.services.kernel.permissions import ADMINISTER, Rule
+from app.services.kernel.uow import UnitOfWork
+from app.text import Text, tr
+
+FORMAT: Final = "steward-plan"
+VERSION: Final = 1
+_YEAR: Final = 365
+RULES: Final = ("region", "city", "province", "country", "tag", "product", "contact")
+
+
+@dataclass(frozen=True)
+class SplitRule:
+    """Accounts with this value go to a successor, by the place in the list of successors."""
+
+    field: str
+    value: str
+    successor: int
+
+
+@dataclass(frozen=True)
+class PlanHandover(Command):
+    """Open a case: share a leaver's accounts out among the holders of accepted cards."""
+
+    needs: ClassVar[Rule] = ADMINISTER
+    title: ClassVar[Text] = tr("Handover planned")
+    kind: ClassVar[str] = "handover"
+    is_undoable: ClassVar[bool] = False
+    is_always_noted: ClassVar[bool] = True
+
+    leaver: bytes
+    successors: tuple[bytes, ...]
+    rules: tuple[SplitRule, ...] = ()
+    caps: tuple[int | None, ...] = ()
+
+
+def plan_handover(uow: UnitOfWork, command: PlanHandover) -> dict[str, Any]:
+    """Return the signed plan.
+
+    Raises:
+        AppError: A card is not trusted, there is no account, or the caps are too small.
+    """
+    connection = uow.connection
+    cards = [_card(connection, key) for key in command.successors]
+    customers = accounts_of(connection, command.leaver)
+    if not customers:
+        raise AppError("no-accounts", tr("This person has no accounts to hand over. Nothing was changed."))
+    loads = _loads(uow, customers)
+    try:
+        chosen = share_out(
+            loads, len(cards), fixed=_fixed(connection, command.rules, customers),
+            families=_families(connection, customers), caps=command.caps or None,
+        )  # fmt: skip
+    except CapError:
+        raise AppError(
+            "caps-too-small",
+            tr("The successors may not take so many accounts together. Nothing was changed. Raise a limit."),
+        ) from None
+    content = {
+        "format": FORMAT, "version": VERSION, "case": new_id().hex(), "workspace": workspace_id(connection),
+        "from": command.leaver.hex(), "created": uow.now.isoformat().replace("+00:00", "Z"),
+        "successors": [_successor(uow, card, number, loads, chosen) for number, card in enumerate(cards)],
+        "accounts": [
+            {"customer": key.hex(), "to": chosen[key].successor, "why": chosen[key].reason} for key in customers
+        ],
+        "attention": _attention(uow, command.leaver, customers),
+    }  # fmt: skip
+    keys = ensure_keys(uow)
+    uow.summary = {"case": content["case"], "accounts": len(customers)}
+    return signed({**content, "signing_key": keys.signing_public.hex()}, keys.signing)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one successor gets by a plan."""
+
+    signing_public: bytes
+    customers: tuple[bytes, ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan that was read and found to be signed by us or by a trusted admin."""
+
+    leaver: bytes
+    parts: tuple[Part, ...]
+
+
+def read_plan(connection: Connection, data: bytes) -> Plan:
+    """Return the plan in a file.
+
+    Raises:
+        AppError: It is none, was changed, is not signed by somebody trusted here, or the accounts are
+            no longer the leaver's.
+    """
+    found = read_signed(data, FORMAT, VERSION, _refusal())
+    try:
+        public = bytes.fromhex(found["signing_key"])
+        check_signed(found, public, _refusal())
+        parts: list[list[bytes]] = [[] for _ in found["successors"]]
+        for each in found["accounts"]:
+            parts[each["to"]].append(bytes.fromhex(each["customer"]))
+        keys = [bytes.fromhex(each["signing_key"]) for each in found["successors"]]
+        plan = Plan(
+            bytes.fromhex(found["from"]),
+            tuple(Part(key, tuple(part)) for key, part in zip(keys, parts, strict=True) if part),
+        )
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError):
+        raise _refusal() from None
+    if public not in {each.signing_public for each in keys_of(connection)} and trusted(connection, public) is None:
+        raise AppError(
+            "unknown-planner", tr("This plan was signed by somebody whose card was not accepted here. "
+                                  "Nothing was sealed.")
+        )  # fmt: skip
+    present = set(accounts_of(connection, plan.leaver))
+    if any(key not in present for part in plan.parts for key in part.customers):
+        raise AppError(
+            "plan-outdated",
+            tr("Some accounts of this plan belong to somebody else by now. Nothing was sealed. Plan again."),
+        )
+    return plan
+
+
+def accounts_of(connection: Connection, owner: bytes) -> list[bytes]:
+    """Return the customers of an owner that are worked on here, by id."""
+    source, custody = raw_table("customer"), raw_table("custody")
+    away = select(custody.c.customer_id)
+    statement = select(source.c.id).where(source.c.owner_id == owner, source.c.id.not_in(away)).order_by(source.c.id)
+    return list(connection.execute(statement).scalars())
+
+
+def _card(connection: Connection, signing_public: bytes) -> Card:
+    found = trusted(connection, signing_public)
+    if found is None:
+        raise AppError(
+            "unknown-card",
+            tr("The card of this person was not accepted here. Nothing was sealed. "
+               "Accept it first with: steward trust WORKSPACE CARD"),
+        )  # fmt: skip
+    return found
+
+
+def _loads(uow: UnitOfWork, customers: Sequence[bytes]) -> list[Load]:
+    money = _money(uow, customers)
+    tasks = _open_tasks(uow.connection, customers)
+    return [Load(key, money.get(key, 0), tasks.get(key, 0)) for key in customers]
+
+
+def _money(uow: UnitOfWork, customers: Sequence[bytes]) -> dict[bytes, int]:
+    """Return the sales of the book's last twelve months in the workspace's currency, the only one that adds up here.
+
+    They are counted back from its latest order, so that a book that was brought in late is weighed too.
+    """
+    order = raw_table("order")
+    found: dict[bytes, int] = {}
+    latest = _latest_day(uow, customers)
+    for some in chunks(customers):
+        statement = (
+            select(order.c.customer_id, func.sum(order.c.amount_minor))
+            .where(order.c.customer_id.in_(some), order.c.ordered_on > latest - _YEAR, order.c.ordered_on <= latest)
+            .where(order.c.currency == uow.conventions.currency)
+            .group_by(order.c.customer_id)
+        )
+        found.update((key, max(0, total)) for key, total in uow.connection.execute(statement))
+    return found
+
+
+def _latest_day(uow: UnitOfWork, customers: Sequence[bytes]) -> int:
+    order, today = raw_table("order"), day_number(uow.clock.today())
+    days = [0]
+    for some in chunks(customers):
+        statement = select(func.max(order.c.ordered_on)).where(
+            order.c.customer_id.in_(some), order.c.ordered_on <= today
+        )
+        days.append(uow.connection.execute(statement).scalar() or 0)
+    return max(days)
+
+
+def _open_tasks(connection: Connection, customers: Sequence[bytes]) -> dict[bytes, int]:
+    task = raw_table("follow_up")
+    found: dict[bytes, int] = {}
+    for some in chunks(customers):
+        statement = (
+            select(task.c.customer_id, func.count())
+            .where(task.c.customer_id.in_(some), task.c.state == "open")
+            .group_by(task.c.customer_id)
+        )
+        found.update((key, number) for key, number in connection.execute(statement))
+    return found
+
+
+def _families(connection: Connection, customers: Sequence[bytes]) -> list[list[bytes]]:
+    """Return accounts that share a phone number or an e-mail address: the same people are behind them."""
+    ours, theirs = raw_table("contact_point").alias("ours"), raw_table("contact_point").alias("theirs")
+    statement = (
+        select(ours.c.customer_id, theirs.c.customer_id)
+        .join_from(ours, theirs, and_(ours.c.normal == theirs.c.normal, ours.c.customer_id < theirs.c.customer_id))
+        .distinct()
+    )
+    wanted, head = set(customers), {key: key for key in customers}
+
+    def root(key: bytes) -> bytes:
+        while head[key] != key:
+            head[key] = head[head[key]]
+            key = head[key]
+        return key
+
+    for one, other in connection.execute(statement):
+        if one in wanted and other in wanted:
+            head[max(root(one), root(other))] = min(root(one), root(other))
+    groups: dict[bytes, list[bytes]] = {}
+    for key in customers:
+        groups.setdefault(root(key), []).append(key)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _fixed(connection: Connection, rules: Iterable[SplitRule], customers: Sequence[bytes]) -> dict[bytes, Choice]:
+    """Return what rules decide; the first rule that fits an account counts."""
+    found: dict[bytes, Choice] = {}
+    for rule in rules:
+        if rule.field not in RULES:
+            raise AppError("bad-rule", tr("Accounts cannot be shared out by {field}.", field=rule.field))
+        for key in _matching(connection, rule):
+            found.setdefault(key, Choice(rule.successor, f"rule {rule.field}"))
+    wanted = set(customers)
+    return {key: choice for key, choice in found.items() if key in wanted}
+
+
+def _matching(connection: Connection, rule: SplitRule) -> list[bytes]:
+    customer, value = raw_table("customer"), rule.value
+    if rule.field == "tag":
+        link, tag = raw_table("customer_tag"), raw_table("tag")
+        statement = select(link.c.customer_id).join_from(link, tag, link.c.tag_id == tag.c.id).where(
+            tag.c.name == value)  # fmt: skip
+    elif rule.field == "product":
+        order, line, product = raw_table("order"), raw_table("order_line"), raw_table("product")
+        statement = (
+            select(order.c.customer_id)
+            .join_from(order, line, line.c.order_id == order.c.id)
+            .join(product, line.c.product_id == product.c.id)
+            .where(product.c.name == value)
+            .distinct()
+        )
+    elif rule.field == "contact":
+        point = raw_table("contact_point")
+        statement = select(point.c.customer_id).where(point.c.normal == value.lower()).distinct()
+    elif rule.field == "region":
+        order = raw_table("order")
+        named = select(order.c.customer_id).where(func.coalesce(order.c.region, order.c.home_region) == value)
+        statement = select(customer.c.id).where(customer.c.id.in_(named))
+    else:
+        statement = select(customer.c.id).where(customer.c[rule.field] == value)
+    return list(connection.execute(statement).scalars())
+
+
+def _successor(
+    uow: UnitOfWork, card: Card, number: int, loads: Sequence[Load], chosen: Mapping[bytes, Choice]
+) -> dict[str, Any]:
+    mine = [load for load in loads if chosen[load.account].successor == number]
+    user, currency = user_of_peer(uow.connection, card), uow.conventions.currency
+    before = accounts_of(uow.connection, user) if user is not None else []
+    return {
+        "workspace": card.workspace_id, "person": card.person_id.hex(), "signing_key": card.signing_public.hex(),
+        "accounts": len(mine), "accounts_before": len(before),
+        "amount": str(amount(sum(load.money for load in mine), currency)), "currency": currency,
+        "open_follow_ups": sum(load.open_tasks for load in mine),
+    }  # fmt: skip
+
+
+def _attention(uow: UnitOfWork, leaver: bytes, customers: Sequence[bytes]) -> dict[str, int]:
+    """Return what a person should look at first: overdue work, work for others' accounts, people below."""
+    task, order_today = raw_table("follow_up"), day_number(uow.clock.today())
+    overdue = select(func.count()).where(task.c.state == "open", task.c.due_on < order_today)
+    elsewhere = select(func.count()).where(task.c.state == "open", task.c.assignee_id == leaver)
+    counts = {"overdue_follow_ups": 0, "follow_ups_elsewhere": 0}
+    for some in chunks(customers):
+        counts["overdue_follow_ups"] += uow.connection.execute(
+            overdue.where(task.c.customer_id.in_(some))).scalar_one()  # fmt: skip
+        counts["follow_ups_elsewhere"] -= uow.connection.execute(
+            elsewhere.where(task.c.customer_id.in_(some))).scalar_one()  # fmt: skip
+    counts["follow_ups_elsewhere"] += uow.connection.execute(elsewhere).scalar_one()
+    people = select(func.count()).where(User.manager_id == leaver)
+    return counts | {"people_managed": uow.connection.execute(people).scalar_one()}
+
+
+def _refusal() -> AppError:
+    return AppError("bad-plan", tr("This is no plan of a handover, or it was changed. Nothing was sealed."))
+
+
+HANDLERS: Handlers = {PlanHandover: plan_handover}

@@ -1,0 +1,82 @@
+"""The pages of the window: made when they are first shown, in slices, and remembered until then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.views.kit.page import Page, in_slices
+from app.views.shell.registry import PAGES, PageEntry
+
+_OTHERS_AFTER_MS: Final = 300
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time, and nothing before the first is there.
+
+    Signals:
+        added: Name and page, when a page was made.
+    """
+
+    added = Signal(str, object)
+
+    def __init__(self, make: Callable[[PageEntry], Page]) -> None:
+        super().__init__()
+        self._make = make
+        self._pages: dict[str, Page] = {}
+        self._memories: dict[str, Any] = {}
+        self._fresh: set[str] = set()
+        self.addWidget(QWidget())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._pages
+
+    def __iter__(self) -> Iterator[Page]:
+        return iter(self._pages.values())
+
+    def page(self, entry: PageEntry) -> Page:
+        """Return a page, made where it is not there yet."""
+        for _ in self._made(entry):
+            pass
+        return self._pages[entry.name]
+
+    def bring(self, entry: PageEntry, then: Callable[[], None]) -> None:
+        """Make a page in slices, call ``then``, and make the others a little later."""
+        in_slices(self, self._brought(entry, then))
+
+    def memory(self) -> dict[str, Any]:
+        """Return what brings the pages back as they are."""
+        return {**{name: page.memory() for name, page in self._pages.items()}, **self._memories}
+
+    def remember(self, memory: object) -> None:
+        """Bring each page back as it was, once it is made."""
+        self._memories = dict(memory) if isinstance(memory, dict) else {}
+
+    def _brought(self, entry: PageEntry, then: Callable[[], None]) -> Iterator[None]:
+        yield from self._made(entry)
+        yield
+        self._pages[entry.name].ensurePolished()
+        yield
+        then()
+        # The others bring actions along that work from every page.
+        QTimer.singleShot(_OTHERS_AFTER_MS, self, lambda: in_slices(self, self._others()))
+
+    def _others(self) -> Iterator[None]:
+        for entry in PAGES:
+            if not entry.at_foot:
+                yield from self._made(entry)
+                yield
+
+    def _made(self, entry: PageEntry) -> Iterator[None]:
+        if entry.name not in self._pages:
+            made = self._pages[entry.name] = self._make(entry)
+            self._fresh.add(entry.name)
+            self.addWidget(made)
+            self.added.emit(entry.name, made)
+            yield
+        if entry.name in self._fresh:
+            self._fresh.discard(entry.name)
+            self._pages[entry.name].remember(self._memories.pop(entry.name, {}))
