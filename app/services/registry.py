@@ -41,6 +41,7 @@ from app.services.users.queries import find_person
 from app.services.workflows import record_edits
 from app.services.workflows.card import load_card, load_whole_card
 from app.services.workflows.card_summary import load_card_view
+from app.services.workflows.charts.queries import find_chart_customers, load_chart, load_chart_options
 from app.services.workflows.customer_list import queries as customer_list
 from app.services.workflows.demo import commands as demo_commands
 from app.services.workflows.exporting.chosen import export_chosen
@@ -138,6 +139,9 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "report_kpi": report_kpi,
     "list_customers_behind": list_customers_behind,
     "report_clv": report_clv,
+    "load_chart": load_chart,
+    "load_chart_options": load_chart_options,
+    "find_chart_customers": find_chart_customers,
     "inspect_bundle": inspect_bundle,
     "export": export,
     "export_chosen": export_chosen,

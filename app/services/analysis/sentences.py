@@ -50,6 +50,18 @@ def _changed(change: Change, most_from: str | None) -> Text:
     return tr("Revenue fell {share}, most in {name}", share=size, name=most_from)
 
 
+def largest(name: Text | str, share: float) -> Text:
+    """Say which group brings the most."""
+    return tr("Most comes from {name}: {share} of the revenue.", name=_said(name), share=percent(share))
+
+
+def strongest_month(month: str, quietest: int | None = None) -> Text:
+    """Say which month, such as ``2026-11``, brought most, and which one of the year (1 to 12) is the quietest."""
+    if quietest is None:
+        return tr("Strongest month {month}.", month=month)
+    return tr("Strongest month {month}; quietest of the year {quietest}.", month=month, quietest=MONTHS[quietest - 1])
+
+
 def segment(name: Text, customers: int, of: int, share: float) -> Text:
     """Say which segment matters most: how many of all buyers it holds and what share of revenue it brings."""
     return tr(
@@ -98,6 +110,14 @@ def crossing(row: Text | str, column: Text | str, share: float) -> Text:
     return tr(
         "Most comes from {row} in {column}: {share} of the revenue.",
         row=_said(row), column=_said(column), share=percent(share),
+    )  # fmt: skip
+
+
+def triple(product: Text | str, region: Text | str, season: Text, share: float) -> Text:
+    """Say which product brings most, where and when."""
+    return tr(
+        "Most comes from {product} in {region}, {season}: {share} of the revenue.",
+        product=_said(product), region=_said(region), season=season, share=percent(share),
     )  # fmt: skip
 
 

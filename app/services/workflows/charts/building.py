@@ -1,0 +1,81 @@
+"""What builders of charts share: a chart that declines, words about currencies, customers of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+
+from app.services.analysis.columns import Ints, OrderColumns
+from app.services.analysis.sentences import NOTHING
+from app.services.workflows.charts.entries import CHARTS
+from app.services.workflows.charts.ground import Ground
+from app.services.workflows.charts.model import Chart, Column, Table, Unit
+from app.text import Text, tr
+
+BEFORE: Final = "before"
+
+NO_ORDERS: Final = tr("No orders fit the filters.")
+
+_NAMED: Final = 3
+
+CURRENCY: Final = Column("currency", tr("Currency"), Unit.TEXT)
+
+
+def chart(ground: Ground, name: str, definition: Text, coverage: Mapping[str, int], **values: Any) -> Chart:
+    """Return a chart of this name; its sentence says so where amounts are not all there is."""
+    entry = CHARTS[name]
+    values.setdefault("sentence", NOTHING)
+    if values.get("currency"):
+        values["sentence"] = _with_currencies(ground, values["sentence"])
+    return Chart(name, entry.title, entry.kind, definition=definition, coverage=coverage, **values)
+
+
+def declined(ground: Ground, name: str, definition: Text, coverage: Mapping[str, int], why: Text) -> Chart:
+    """Return a chart without marks that says why."""
+    return chart(ground, name, definition, coverage, sentence=why, declined=why)
+
+
+def from_the_first(definition: Text) -> Text:
+    """Return a definition that says that the first day of the period does not matter."""
+    return tr(
+        "{definition} It rests on all orders up to the last day of the period; its first day does not count.",
+        definition=definition,
+    )  # fmt: skip
+
+
+def money_column(name: str, title: Text) -> Column:
+    """Return a column of amounts, whose currency stands in the column for currencies."""
+    return Column(name, title, Unit.MONEY, CURRENCY.name)
+
+
+def table(columns: Sequence[Column], rows: Iterable[Mapping[str, object]], keys: Sequence[tuple[str, ...]]) -> Table:
+    """Return a table of rows by name of column."""
+    return Table(tuple(columns), tuple(tuple(row.get(each.name) for each in columns) for row in rows), tuple(keys))
+
+
+def buyers(columns: OrderColumns) -> Ints:
+    """Return the places of the customers of some orders, each once."""
+    return np.unique(columns.customer)
+
+
+def share(part: int, whole: int) -> float | None:
+    """Return a part of a whole that is positive."""
+    return part / whole if whole > 0 else None
+
+
+def shades(values: Ints) -> list[float]:
+    """Return how strong each value is beside the largest one, 0 to 1; nothing is strong where none is positive."""
+    most = int(values.max(initial=0))
+    return [max(each, 0) / most if most > 0 else 0.0 for each in values.ravel().tolist()]
+
+
+def _with_currencies(ground: Ground, sentence: Text) -> Text:
+    others = [name for name in ground.currencies if name != ground.currency]
+    if not others:
+        return sentence
+    return tr(
+        "{sentence} Amounts are those in {currency}; there are also some in {others}.",
+        sentence=sentence, currency=ground.currency, others=", ".join(others[:_NAMED]) + "…" * (len(others) > _NAMED),
+    )  # fmt: skip
