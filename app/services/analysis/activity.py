@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -15,6 +17,9 @@ from app.models.values import InteractionKind
 from app.services.analysis.columns import NO_DAY, Coded, Ints, Mask
 from app.services.analysis.grouping import count_distinct, counts, distinct
 from app.text import Text, tr
+
+_DAY: Final = 24 * 60
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 DEFINITION: Final = tr(
     "Interactions of the period by their author: calls, visits and meetings, e-mails, messages of all kinds; "
@@ -44,6 +49,31 @@ class InteractionColumns:
 
     def __len__(self) -> int:
         return len(self.day)
+
+
+def local_days(minutes: Ints, zone: str) -> Ints:
+    """Return the calendar day of each moment on the clocks of a zone.
+
+    Args:
+        minutes: Shape (n,), minutes since 1970-01-01 in UTC, or ``NO_DAY``.
+        zone: IANA name.
+    """
+    known = minutes != NO_DAY
+    clock, day = ZoneInfo(zone), np.where(known, minutes, 0) // _DAY
+    distinct_days, place = np.unique(day, return_inverse=True)
+    begin, end = (np.array([_offset(clock, each, at) for each in distinct_days.tolist()]) for at in (0, _DAY - 1))
+    found = (minutes + begin[place]) // _DAY
+    # Where the clocks are changed, each moment is asked for alone.
+    for at in np.flatnonzero(known & (begin != end)[place]).tolist():
+        found[at] = (int(minutes[at]) + _offset(clock, 0, int(minutes[at]))) // _DAY
+    return np.where(known, found, NO_DAY)
+
+
+def _offset(clock: ZoneInfo, day: int, minute: int) -> int:
+    """Return by how many minutes a zone's clocks are ahead of UTC at a moment."""
+    moment = _EPOCH + timedelta(days=day, minutes=minute)
+    ahead = moment.astimezone(clock).utcoffset() or timedelta()
+    return round(ahead / timedelta(minutes=1))
 
 
 @dataclass(frozen=True)

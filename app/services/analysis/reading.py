@@ -17,6 +17,7 @@ from sqlalchemy.sql.expression import FromClause
 
 from app.models.customer import Customer, CustomerTag, Tag
 from app.models.history import Change, Step
+from app.models.interaction import Interaction
 from app.models.order import Order, OrderLine, Product
 from app.models.user import User
 from app.models.values import ID_BYTES, OrderStatus
@@ -47,6 +48,8 @@ class Source:
 
 _user, _product, _customer = (raw_table(each.__tablename__) for each in (User, Product, Customer))
 _tag, _link, _order, _line = (raw_table(each.__tablename__) for each in (Tag, CustomerTag, Order, OrderLine))
+_interaction = raw_table(Interaction.__tablename__)
+_MINUTE: Final = 60_000_000  # microseconds
 
 SOURCES: Final[Mapping[str, Source]] = {
     "user": Source(_user, texts={"name": _user.c.name, "team": _user.c.team}),
@@ -64,6 +67,12 @@ SOURCES: Final[Mapping[str, Source]] = {
     ),
     "customer_tag": Source(
         _link, references={"customer": (_link.c.customer_id, "customer"), "tag": (_link.c.tag_id, "tag")}
+    ),
+    "interaction": Source(
+        _interaction,
+        numbers={"minute": func.coalesce(_interaction.c.happened_at // _MINUTE, NO_DAY)},
+        texts={"kind": _interaction.c.kind},
+        references={"customer": (_interaction.c.customer_id, "customer"), "author": (_interaction.c.author_id, "user")},
     ),
     "order": Source(
         _order,

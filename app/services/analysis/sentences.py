@@ -121,7 +121,7 @@ def triple(product: Text | str, region: Text | str, season: Text, share: float) 
     )  # fmt: skip
 
 
-def leader(name: str | None, share: float, others: int) -> Text:
+def leader(name: Text | str | None, share: float, others: int) -> Text:
     """Say who of all reps or teams made the largest share of the revenue."""
     return tr(
         "{name} made most: {share} of the revenue of {all}.",
@@ -129,7 +129,7 @@ def leader(name: str | None, share: float, others: int) -> Text:
     )  # fmt: skip
 
 
-def contacts(number: int, customers: int, most_by: str | None) -> Text:
+def contacts(number: int, customers: int, most_by: Text | str | None) -> Text:
     """Say how often the team was in touch with how many customers, and who most."""
     return tr(
         "{interactions} with {customers}, most by {name}.",

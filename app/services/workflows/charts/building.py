@@ -15,6 +15,9 @@ from app.services.workflows.charts.model import Chart, Column, Table, Unit
 from app.text import Text, tr
 
 BEFORE: Final = "before"
+ALL: Final = "all"
+MOST_ROWS: Final = 200
+"""So many customers are shown one by one; the detail ``all`` shows the others too."""
 
 NO_ORDERS: Final = tr("No orders fit the filters.")
 

@@ -21,6 +21,8 @@ class ChartEntry:
     details: tuple[tuple[str, Text], ...] = ()
 
 
+_FEW_OR_ALL: Final = (("first", tr("The first of them")), ("all", tr("All of them")))
+
 _ALL: Final = (
     ChartEntry("tiles", tr("Key figures"), "list", Kind.TILES),
     ChartEntry("segments", tr("Segments"), "users", Kind.TREEMAP),
@@ -39,8 +41,8 @@ _ALL: Final = (
     ChartEntry("reps", tr("Performance by rep and team"), "handshake", Kind.BARS, (
         ("reps", tr("Reps")), ("teams", tr("Teams")),
     )),
-    ChartEntry("rhythm", tr("Late by their own rhythm"), "clock", Kind.ROWS),
-    ChartEntry("forecast", tr("Expected purchases and risk of loss"), "eye", Kind.ROWS),
+    ChartEntry("rhythm", tr("Late by their own rhythm"), "clock", Kind.ROWS, _FEW_OR_ALL),
+    ChartEntry("forecast", tr("Expected purchases and risk of loss"), "eye", Kind.ROWS, _FEW_OR_ALL),
 )  # fmt: skip
 
 CHARTS: Final[Mapping[str, ChartEntry]] = {each.name: each for each in _ALL}

@@ -85,7 +85,7 @@ class Ground:
     @cached_property
     def orders(self) -> OrderColumns:
         """Orders of any day, a row each; with a product, what its lines alone amount to."""
-        return self.snapshot.memo.get(("orders", *self._filters), self._orders)
+        return self.snapshot.memo.get(("orders", *self.filters), self._orders)
 
     @cached_property
     def lines(self) -> OrderColumns:
@@ -125,12 +125,30 @@ class Ground:
         """Orders of the period; undated ones too where everything counts."""
         return self.in_period(self.orders)
 
+    @property
+    def now_and_before(self) -> tuple[OrderColumns, OrderColumns | None]:
+        """Orders in the drawn currency of the period and of the period before; None without one."""
+        now, window = self.priced(self.counted), self.before
+        return now, None if window is None else self.during(self.priced(self.orders), window)
+
+    @cached_property
+    def concerned(self) -> Mask:
+        """Customers that all filters leave, those on orders included, shape (customers,)."""
+        if self.choices.region is None and self.choices.product is None:
+            return self.customers
+        found = np.zeros(len(self.customers), dtype=bool)
+        found[self.orders.customer] = True
+        return found
+
     def in_period(self, columns: OrderColumns) -> OrderColumns:
         """Return the rows of the period; undated ones too where everything counts."""
-        dated = columns.day != NO_DAY
-        if self.start is None:
-            return columns.where(~dated | (columns.day <= self.end))
-        return columns.where(dated & (columns.day >= self.start) & (columns.day <= self.end))
+        within = self.is_in_period(columns.day)
+        return columns.where(within | (columns.day == NO_DAY)) if self.start is None else columns.where(within)
+
+    def is_in_period(self, day: Ints) -> Mask:
+        """Return which days are in the period; unknown ones are not."""
+        within: Mask = (day != NO_DAY) & (day <= self.end)
+        return within if self.start is None else within & (day >= self.start)
 
     def during(self, columns: OrderColumns, window: Window) -> OrderColumns:
         """Return the rows of some days."""
@@ -159,7 +177,7 @@ class Ground:
     @cached_property
     def rfm(self) -> Rfm:
         """The scores of those who bought in the period."""
-        key = ("rfm", *self._filters, self.start, self.end)
+        key = ("rfm", *self.filters, self.start, self.end)
         return self.snapshot.memo.get(key, lambda: self.scores(self.orders, self.end, self.start))
 
     def coverage(self, columns: OrderColumns) -> dict[str, int]:
@@ -183,7 +201,8 @@ class Ground:
         return self.reader.actor.owners(self.reader.rule)
 
     @property
-    def _filters(self) -> tuple[Hashable, ...]:
+    def filters(self) -> tuple[Hashable, ...]:
+        """What decides which orders of any day there are, as a key to keep results by."""
         chosen = self.choices
         of_day = self.end if chosen.segment is not None else None
         return (

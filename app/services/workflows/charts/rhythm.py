@@ -1,0 +1,122 @@
+"""Who is late by their own rhythm, as rows: those who are due first, then the dormant and the lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+import numpy as np
+
+from app.models.values import Stage, day_of_number
+from app.services.analysis import sentences
+from app.services.analysis.columns import Coded, Ints
+from app.services.analysis.lifecycle import stages
+from app.services.analysis.rhythm import BASES, DEFINITION, STATES, Rhythm, rhythm
+from app.services.kernel.choice_labels import label_of
+from app.services.workflows.charts.building import ALL, MOST_ROWS, NO_ORDERS, chart, declined, from_the_first, table
+from app.services.workflows.charts.ground import Ground
+from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Table, Unit
+from app.services.workflows.charts.ranking import Key
+from app.services.workflows.report_rows import Named, named
+from app.text import Text, tr
+
+_NAME: Final = "rhythm"
+_LATE: Final = ("due", "dormant", "lost")
+STATE_WORDS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "waiting": tr("Not due yet"),
+        "due": tr("Due"),
+        "dormant": tr("Dormant"),
+        "lost": tr("Lost"),
+        "unknown": tr("Rhythm unknown"),
+    }
+)
+
+
+def build(ground: Ground, detail: str | None) -> Chart:
+    """Return those who are late, the first of them unless the detail is ``all``."""
+    found = rhythm_of(ground)
+    late = _late(found, ground.end)
+    coverage = {**found.coverage, "late": len(late)}
+    definition = from_the_first(DEFINITION)
+    if not len(found.customer):
+        return declined(ground, _NAME, definition, coverage, NO_ORDERS)
+    shown = late if detail == ALL else late[:MOST_ROWS]
+    places = found.customer[shown].tolist()
+    people = named(ground.reader, ground.snapshot, places)
+    names = [people[place] for place in places]
+    return chart(
+        ground, _NAME, definition, coverage, sentence=_sentence(ground, found, late),
+        marks=_marks(ground, found, shown, names),
+        across=Axis(tr("Days late"), unit=Unit.DAYS), down=Axis(tr("Customer"), tuple(each.name for each in names)),
+        series=tuple(STATE_WORDS[name] for name in _LATE), unit=Unit.DAYS, table=_table(ground, found, shown, names),
+    )  # fmt: skip
+
+
+def find(ground: Ground, key: Key) -> Ints:
+    """Return a customer, or all who are late in a state."""
+    if key[0] == "customer":
+        return np.flatnonzero(ground.snapshot.places("customer", [bytes.fromhex(key[1])]) & ground.customers)
+    found = rhythm_of(ground)
+    late = _late(found, ground.end)
+    return np.sort(found.customer[late[found.state.codes[late] == STATES.index(key[1])]])
+
+
+def rhythm_of(ground: Ground) -> Rhythm:
+    """Return the rhythms of the buyers that the filters leave, up to the last day."""
+    key = ("rhythm", *ground.filters, ground.end)
+    return ground.snapshot.memo.get(key, lambda: rhythm(ground.orders, ground.end, ground.segment))
+
+
+def _late(found: Rhythm, end: int) -> Ints:
+    """Return the places of those who are late by their own rhythm, in the order to show."""
+    is_own = found.basis.codes == BASES.index("own")
+    late = np.flatnonzero(is_own & (found.expected < end) & (found.state.codes != STATES.index("waiting")))
+    rank = np.array([_LATE.index(name) if name in _LATE else -1 for name in STATES])[found.state.codes[late]]
+    return late[np.lexsort((found.customer[late], found.expected[late], rank))]
+
+
+def _marks(ground: Ground, found: Rhythm, shown: Ints, names: list[Named]) -> tuple[Mark, ...]:
+    marks = []
+    for y, (at, person) in enumerate(zip(shown.tolist(), names, strict=True)):
+        days, state = ground.end - int(found.expected[at]), _LATE.index(_state(found, at))
+        values = {"days_late": days, "gap_days": float(found.gap[at]), "spread_days": float(found.spread[at])}
+        key = ("customer", person.id.hex())
+        marks.append(Mark(key, person.name, days, values, series=state, y=y, customers=1))
+    return tuple(marks)
+
+
+def _state(found: Rhythm, at: int) -> str:
+    return found.state.names[int(found.state.codes[at])]
+
+
+def _table(ground: Ground, found: Rhythm, shown: Ints, names: list[Named]) -> Table:
+    columns = (
+        Column("customer", tr("Customer"), Unit.TEXT), Column("days_late", tr("Days late"), Unit.DAYS),
+        Column("gap_days", tr("Buys every so many days"), Unit.DAYS),
+        Column("spread_days", tr("Spread in days"), Unit.DAYS),
+        Column("purchase_days", tr("Purchase days"), Unit.COUNT), Column("last_order", tr("Last order"), Unit.DAY),
+        Column("expected", tr("Expected"), Unit.DAY), Column("state", tr("State"), Unit.TEXT),
+        Column("stage", tr("Stage"), Unit.TEXT),
+    )  # fmt: skip
+    stage: Coded = stages(found, ground.customers, ground.end)
+    rows = [
+        {
+            "customer": person.name, "days_late": ground.end - int(found.expected[at]),
+            "gap_days": float(found.gap[at]), "spread_days": float(found.spread[at]),
+            "purchase_days": int(found.purchase_days[at]), "last_order": day_of_number(int(found.last[at])),
+            "expected": day_of_number(int(found.expected[at])), "state": STATE_WORDS[_state(found, at)],
+            "stage": label_of(Stage, stage.names[stage.codes[found.customer[at]]]),
+        }
+        for at, person in zip(shown.tolist(), names, strict=True)
+    ]  # fmt: skip
+    return table(columns, rows, [("customer", person.id.hex()) for person in names])
+
+
+def _sentence(ground: Ground, found: Rhythm, late: Ints) -> Text:
+    if not len(late):
+        return sentences.late(0, None, 0)
+    at = late[int(found.expected[late].argmin())]
+    person = named(ground.reader, ground.snapshot, [int(found.customer[at])])[int(found.customer[at])]
+    return sentences.late(len(late), person.name, ground.end - int(found.expected[at]))
