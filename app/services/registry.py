@@ -50,10 +50,13 @@ from app.services.workflows.exporting.queries import export
 from app.services.workflows.handover import importing as handover_importing
 from app.services.workflows.handover import people as handover_people
 from app.services.workflows.handover import planning as handover_planning
+from app.services.workflows.handover import reassigning as handover_reassigning
 from app.services.workflows.handover import sealing as handover_sealing
+from app.services.workflows.handover import undoing as handover_undoing
 from app.services.workflows.handover import verifying as handover_verifying
 from app.services.workflows.handover.inspecting import inspect_bundle
 from app.services.workflows.importing.commands import ImportFile, import_file
+from app.services.workflows.insight import load_customer_insight, load_insight_columns
 from app.services.workflows.record_forms import find_customer_name, find_references, load_form
 from app.services.workflows.report_customers import list_customers_behind
 from app.services.workflows.report_rows import report_rfm, report_rhythm
@@ -103,6 +106,8 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **handover_sealing.HANDLERS,
     **handover_importing.HANDLERS,
     **handover_verifying.HANDLERS,
+    **handover_undoing.HANDLERS,
+    **handover_reassigning.HANDLERS,
 }
 HANDLERS: Final[Handlers] = {**_FEATURE_HANDLERS, **demo_commands.HANDLERS, ImportFile: import_file(KINDS)}
 
@@ -142,6 +147,8 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "load_chart": load_chart,
     "load_chart_options": load_chart_options,
     "find_chart_customers": find_chart_customers,
+    "load_insight_columns": load_insight_columns,
+    "load_customer_insight": load_customer_insight,
     "inspect_bundle": inspect_bundle,
     "export": export,
     "export_chosen": export_chosen,

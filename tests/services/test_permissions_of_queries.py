@@ -24,6 +24,8 @@ from app.services.registry import KINDS, LISTS, QUERIES
 from app.services.search.queries import search
 from app.services.tags.commands import TagCustomers
 from app.services.workflows.card import load_card
+from app.services.workflows.charts.entries import CHARTS
+from app.services.workflows.charts.model import Choices
 from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from app.services.workflows.reports import Scope
 from tests.services.conftest import Template
@@ -119,6 +121,22 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     },
     "list_customers_behind": lambda t, r: _words_of(
         t, t.ask(r, QUERIES["list_customers_behind"], "sales", Scope(LATER), {"year": "2026"})
+    ),
+    "load_chart": lambda t, r: [t.ask(r, QUERIES["load_chart"], name, Choices(LATER)) for name in CHARTS],
+    "load_chart_options": lambda t, r: t.ask(r, QUERIES["load_chart_options"]),
+    "find_chart_customers": lambda t, r: _words_of(
+        t, t.ask(r, QUERIES["find_chart_customers"], "months", Choices(LATER), ("month", "2026-11"))
+    ),
+    "load_insight_columns": lambda t, r: _words_of(
+        t, *t.ask(r, QUERIES["load_insight_columns"], [key for (key,) in _customers(t)])
+    ),
+    "load_customer_insight": lambda t, r: _words_of(
+        t,
+        *(
+            each.id
+            for each in _each(t, r, QUERIES["load_customer_insight"], _customers(t))
+            if not isinstance(each, str)
+        ),
     ),
     "inspect_bundle": lambda t, r: t.ask(r, QUERIES["inspect_bundle"], t.bundle),
     "export": _exported,

@@ -151,6 +151,23 @@ def late(customers: int, latest: str | None, days: int) -> Text:
     )
 
 
+def rhythm(gap: float, spread: float | None, days_late: int) -> Text:
+    """Say how often a customer buys and when the next order is due; without a spread it is what others like them do."""
+    if spread is None:
+        said = tr("Similar customers buy every {gap} days", gap=_days(gap))
+    else:
+        said = tr("Buys every {gap} days (±{spread})", gap=_days(gap), spread=_days(spread))
+    if not days_late:
+        return tr("{rhythm}, due today.", rhythm=said)
+    if days_late > 0:
+        return tr("{rhythm}, {days} late.", rhythm=said, days=tr("%n days", "", days_late))
+    return tr("{rhythm}, due in {days}.", rhythm=said, days=tr("%n days", "", -days_late))
+
+
+def _days(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")
+
+
 def forecast(purchases: float, weeks: int, customers: int) -> Text:
     """Say how many purchases are expected of all customers in the coming weeks."""
     return tr(
