@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from app.cli import handover, keys, lists, reports, transfer, workspaces
+from app.cli import handover, handover_later, keys, lists, reports, transfer, workspaces
 from app.services.analysis.dimensions import DIMENSIONS, REPORTS
 from app.services.registry import KINDS
 from app.services.workflows.importing.plan import Mode
@@ -182,8 +182,32 @@ def _handover_verbs(verbs: Any) -> None:
     verify = _opening(parts, "verify", handover.verify, "compare a receipt with what was sealed")
     verify.add_argument("receipt", metavar="RECEIPT")
     _json(verify)
-    undo = _opening(parts, "undo", handover.undo, "take a handover back")
-    undo.add_argument("bundle", metavar="ID")
-    _json(undo)
+    _later_verbs(parts)
     listing = _opening(parts, "list", handover.list_bundles, "list handover files of this workspace")
     _json(listing)
+
+
+def _later_verbs(parts: Any) -> None:
+    undo = _opening(parts, "undo", handover_later.undo, "take a handover back")
+    undo.add_argument("bundle", metavar="ID")
+    undo.add_argument("--to", metavar="DIR", help="folder for what was done since; default beside the workspace")
+    undo.add_argument("--force", action="store_true", help="even after the cooling-off period; for an admin")
+    _json(undo)
+    giving_back = _opening(parts, "return", handover_later.return_accounts, "give single accounts back")
+    giving_back.add_argument("customer", metavar="CUSTOMER", nargs="+", help="id or external id")
+    giving_back.add_argument("--to", required=True, metavar="CARD", help="from whom they came")
+    giving_back.add_argument("--to-dir", required=True, metavar="DIR", help="folder to write to")
+    _json(giving_back)
+    delta = _opening(parts, "delta", handover_later.delta, "seal what changed since a handover was sealed")
+    delta.add_argument("bundle", metavar="ID")
+    delta.add_argument("--to", required=True, metavar="DIR", help="folder to write to")
+    _json(delta)
+    collect = _opening(parts, "collect", handover_later.collect, "copy one's book for a lead")
+    collect.add_argument("--to", metavar="CARD", help="the lead; not needed where only one is known")
+    collect.add_argument("--out", required=True, metavar="FILE", help="write it there")
+    _json(collect)
+    reassign = _opening(parts, "reassign", handover_later.reassign, "give accounts to people of this workspace")
+    reassign.add_argument("--plan", metavar="PLAN.json", help="the plan")
+    reassign.add_argument("--from", dest="leaver", metavar="PERSON", help="who hands over, without a plan")
+    reassign.add_argument("--to", metavar="PERSON", help="who gets all of it, without a plan")
+    _json(reassign)

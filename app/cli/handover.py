@@ -15,10 +15,8 @@ from app.errors import AppError
 from app.services.handover import ledger
 from app.services.handover.cards import CARD_LIMIT, Card, read_card, write_card
 from app.services.handover.envelope import guard
-from app.services.handover.ledger import State
 from app.services.handover.people import keys_of, peers
 from app.services.handover.receipts import read_receipt, write_receipt
-from app.services.kernel.undo import UndoStep
 from app.services.workflows.exporting.writers import whole_file
 from app.services.workflows.handover.importing import ImportAccounts, Imported
 from app.services.workflows.handover.inspecting import inspect_bundle
@@ -27,11 +25,10 @@ from app.services.workflows.handover.planning import PlanHandover, SplitRule, re
 from app.services.workflows.handover.sealing import SealAccounts
 from app.services.workflows.handover.verifying import VerifyReceipt
 from app.services.workspace.files import new_private_file, read_limited, readable_file_errors
-from app.services.workspace.state import state_hash
 from app.text import tr
 
 ENDING: Final = ".steward-handover"
-_PLAN_LIMIT: Final = CARD_LIMIT * 256
+PLAN_LIMIT: Final = CARD_LIMIT * 256
 
 
 def card(arguments: argparse.Namespace, console: Console) -> int:
@@ -43,14 +40,14 @@ def card(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.to is None:
         console.print(data.decode().rstrip("\n"))
     else:
-        _write(Path(arguments.to), data)
+        write_file(Path(arguments.to), data)
     console.say(tr("Fingerprint: {words}", words=own.fingerprint(console.catalogue.language)))
     return 0
 
 
 def trust(arguments: argparse.Namespace, console: Console) -> int:
     """Accept somebody's card."""
-    found = read_card(_read(Path(arguments.card), CARD_LIMIT))
+    found = read_card(read_file(Path(arguments.card), CARD_LIMIT))
     with opened(arguments, console, write=True) as steward:
         steward.do(AcceptCard(found, arguments.fingerprint))
     document = {"person": found.name, "role": found.role.value, "workspace": found.workspace_id,
@@ -64,14 +61,14 @@ def trust(arguments: argparse.Namespace, console: Console) -> int:
 def plan(arguments: argparse.Namespace, console: Console) -> int:
     """Share a leaver's accounts out and write the plan."""
     with opened(arguments, console, write=True) as steward:
-        cards = [_peer(steward, each) for each in arguments.to]
+        cards = [peer(steward, each) for each in arguments.to]
         rules = tuple(_rule(each, cards) for each in arguments.rule)
         caps = tuple(_cap(each) for each in arguments.cap) or (None,) * len(cards)
         require(len(caps) == len(cards), tr("Give as many limits as successors."))
         leaver = record_id(steward, "users", arguments.leaver)
         keys = tuple(each.signing_public for each in cards)
         document = steward.do(PlanHandover(leaver, keys, rules, caps)).value
-    _write(Path(arguments.out), json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n")
+    write_file(Path(arguments.out), json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n")
     summary = {name: document[name] for name in ("case", "successors", "attention")}
     summary["accounts"] = len(document["accounts"])
     if arguments.json:
@@ -95,10 +92,10 @@ def seal(arguments: argparse.Namespace, console: Console) -> int:
     files = []
     with opened(arguments, console, write=True) as steward:
         with steward.workspace.database.readers.connect() as connection:
-            found = read_plan(connection, _read(Path(arguments.plan), _PLAN_LIMIT))
+            found = read_plan(connection, read_file(Path(arguments.plan), PLAN_LIMIT))
         steward.secure(console.progress())
         for number, part in enumerate(found.parts, start=1):
-            target = _free(folder, number)
+            target = free_place(folder, str(number))
             with whole_file(target) as half:
                 command = SealAccounts(part.signing_public, part.customers, half, former_owner=found.leaver)
                 sealed = steward.do(command, progress=console.progress()).value
@@ -120,7 +117,7 @@ def inspect(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.workspace is not None:
         with opened(arguments, console, write=False) as steward:
             document |= steward.ask(inspect_bundle, path)
-    _show(document, arguments, console)
+    show(document, arguments, console)
     return 0
 
 
@@ -134,34 +131,19 @@ def import_bundle(arguments: argparse.Namespace, console: Console) -> int:
             outcome = steward.do(ImportAccounts(path, arguments.dry_run), progress=progress, state_before=state)
     found: Imported = outcome.value
     if arguments.receipt is not None and found.status != "dry_run":
-        _write(Path(arguments.receipt), write_receipt(found.receipt))
+        write_file(Path(arguments.receipt), write_receipt(found.receipt))
     step = outcome.step_id.hex() if outcome.step_id else None
-    _show({"import_id": step, **found.plain()}, arguments, console)
+    show({"import_id": step, **found.plain()}, arguments, console)
     return 0
 
 
 def verify(arguments: argparse.Namespace, console: Console) -> int:
     """Compare a receipt with the file that it is for; exit 1 where it differs."""
-    receipt = read_receipt(_read(Path(arguments.receipt), CARD_LIMIT))
+    receipt = read_receipt(read_file(Path(arguments.receipt), CARD_LIMIT))
     with opened(arguments, console, write=True) as steward:
         found = steward.do(VerifyReceipt(receipt), progress=console.progress()).value
-    _show(found.plain(), arguments, console)
+    show(found.plain(), arguments, console)
     return 0 if found.is_complete else 1
-
-
-def undo(arguments: argparse.Namespace, console: Console) -> int:
-    """Take back a handover that was imported or verified here."""
-    with opened(arguments, console, write=True) as steward:
-        with steward.workspace.database.readers.connect() as connection:
-            line = ledger.find(connection, _hex(arguments.bundle))
-        if line is None or line.step_seq is None or line.state not in (State.IMPORTED, State.VERIFIED):
-            raise AppError("nothing-to-undo", tr("There is nothing to undo of this handover. Nothing was changed."))
-        steward.secure(console.progress())
-        steward.do(UndoStep(line.step_seq), progress=console.progress())
-        with steward.workspace.database.readers.connect() as connection:
-            document = {"bundle": line.bundle_id.hex(), "state_hash": state_hash(connection)}
-    _show(document, arguments, console)
-    return 0
 
 
 def list_bundles(arguments: argparse.Namespace, console: Console) -> int:
@@ -183,13 +165,13 @@ def list_bundles(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _peer(steward: Steward, text: str) -> Card:
+def peer(steward: Steward, text: str) -> Card:
     """Return the accepted card that a file, e-mail or name means."""
     with steward.workspace.database.readers.connect() as connection:
         known = peers(connection)
     path = Path(text)
     if path.is_file():
-        given = read_card(_read(path, CARD_LIMIT))
+        given = read_card(read_file(path, CARD_LIMIT))
         found = [each for each in known if each.signing_public == given.signing_public]
     else:
         found = [each for each in known if text.casefold() in _names(each)]
@@ -225,16 +207,18 @@ def _cap(text: str) -> int | None:
     return None if text == "-" else int(text)
 
 
-def _free(folder: Path, number: int) -> Path:
-    target = folder / f"handover-{number}{ENDING}"
+def free_place(folder: Path, name: str) -> Path:
+    """Return a name for a new handover file that is not taken in the folder."""
+    target = folder / f"handover-{name}{ENDING}"
     again = 1
     while target.exists():
         again += 1
-        target = folder / f"handover-{number}-{again}{ENDING}"
+        target = folder / f"handover-{name}-{again}{ENDING}"
     return target
 
 
-def _show(document: dict[str, Any], arguments: argparse.Namespace, console: Console) -> None:
+def show(document: dict[str, Any], arguments: argparse.Namespace, console: Console) -> None:
+    """Print a document: as JSON, or its plain values and counts line by line."""
     if arguments.json:
         console.print_json(document)
         return
@@ -246,14 +230,16 @@ def _show(document: dict[str, Any], arguments: argparse.Namespace, console: Cons
             console.print(f"{name}.{key}: {value}")
 
 
-def _hex(text: str) -> bytes:
+def bundle_of(text: str) -> bytes:
+    """Return the id of a handover file; of none where the text is no id."""
     try:
         return bytes.fromhex(text)
     except ValueError:
         return b""
 
 
-def _read(path: Path, limit: int) -> bytes:
+def read_file(path: Path, limit: int) -> bytes:
+    """Return the bytes of a small file."""
     with readable_file_errors():
         data = read_limited(path, limit)
     if data is None:
@@ -261,6 +247,7 @@ def _read(path: Path, limit: int) -> bytes:
     return data
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all."""
     with whole_file(path) as part, new_private_file(part) as file:
         file.write(data)

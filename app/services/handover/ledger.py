@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from app.errors import AppError
 from app.models.base import canonical_json
 from app.models.handover import Bundle
-from app.models.history import Step
+from app.models.history import AuditEntry, Step
 from app.models.values import ID_BYTES, moment_number
 from app.services.handover.manifest import Manifest, Purpose
 from app.services.kernel.changes import Raw, raw_table
@@ -96,15 +96,23 @@ def lines(connection: Connection) -> list[Line]:
     return [_line(row) for row in connection.execute(_statement().order_by(_LINES.c.seq.desc()))]
 
 
-def last(connection: Connection, workspace: str, *, is_incoming: bool) -> Line | None:
-    """Return the latest file from or to another workspace."""
-    statement = (
-        _statement()
-        .where(_LINES.c.peer_workspace == workspace, _LINES.c.is_incoming == int(is_incoming))
-        .order_by(_LINES.c.sequence.desc())
-        .limit(1)
+def last_sealed(connection: Connection, workspace: str) -> Line | None:
+    """Return the latest file to another workspace."""
+    return _last(connection, _LINES.c.peer_workspace == workspace, _LINES.c.is_incoming == int(False))
+
+
+def last_imported(connection: Connection, workspace: str) -> Line | None:
+    """Return the latest file from another workspace that was not undone."""
+    return _last(
+        connection,
+        _LINES.c.peer_workspace == workspace,
+        _LINES.c.is_incoming == int(True),
+        _STEPS.c.undone_by_seq.is_(None),
     )
-    row = connection.execute(statement).first()
+
+
+def _last(connection: Connection, *which: ColumnElement[bool]) -> Line | None:
+    row = connection.execute(_statement().where(*which).order_by(_LINES.c.sequence.desc()).limit(1)).first()
     return None if row is None else _line(row)
 
 
@@ -116,25 +124,61 @@ def refuse_out_of_turn(connection: Connection, manifest: Manifest) -> None:
             to a file that was never imported here.
     """
     known = find(connection, manifest.bundle_id)
-    if known is not None:
+    if known is not None and known.manifest_sha256 != manifest.digest():
         raise AppError(
             "tampered",
             tr("A handover file with the same number and another content was imported before. Nothing was changed. "
                "Ask the sender which one is genuine."),
         )  # fmt: skip
-    latest = last(connection, manifest.sender.workspace_id, is_incoming=True)
+    latest = last_imported(connection, manifest.sender.workspace_id)
     if latest is not None and manifest.sequence <= latest.sequence:
         raise AppError(
             "out-of-sequence",
             tr("A later handover file of this sender was imported already. Nothing was changed. "
                "Ask the sender to seal it again."),
         )  # fmt: skip
-    if manifest.base is not None and find(connection, manifest.base) is None:
+    base = base_of(connection, manifest)
+    if manifest.base is not None and base is None:
         raise AppError(
             "base-missing",
             tr("This file adds to a handover that was not imported here. Nothing was changed. "
                "Import the files of this sender in the order in which they were sealed."),
         )  # fmt: skip
+    if known is not None and was_given_back(connection, known.bundle_id):
+        raise AppError(
+            "given-back",
+            tr("These accounts were given back to their sender. Nothing was changed. "
+               "Ask the sender to seal them again."),
+        )  # fmt: skip
+
+
+def base_of(connection: Connection, manifest: Manifest) -> Line | None:
+    """Return the line of the file that a delta or return belongs to; None where it is not in force here.
+
+    A delta belongs to what was imported from its sender, a return to what was sealed to its sender.
+    """
+    line = None if manifest.base is None else find(connection, manifest.base)
+    if line is None or line.peer_workspace != manifest.sender.workspace_id:
+        return None
+    is_return = manifest.purpose is Purpose.RETURN
+    fits = not line.is_incoming if is_return else line.is_incoming and line.state is State.IMPORTED
+    return line if fits else None
+
+
+def was_given_back(connection: Connection, bundle_id: bytes) -> bool:
+    """Return whether accounts were sealed back to the one who handed them over by this file."""
+    returns = select(_LINES.c.manifest).where(
+        _LINES.c.purpose == Purpose.RETURN.value, _LINES.c.is_incoming == int(False)
+    )
+    bases = (json.loads(text)["base"] for text in connection.execute(returns).scalars())
+    return bundle_id.hex() in bases
+
+
+def step_of_sealing(connection: Connection, line: Line) -> int:
+    """Return the last step before a file was sealed here, whatever became of the file since."""
+    source = raw_table(AuditEntry.__tablename__)
+    found = select(source.c.step_seq).where(source.c.seq == line.manifest["audit"]["seq"])
+    return connection.execute(found).scalar() or 0
 
 
 def _statement() -> Select[Any]:

@@ -1,11 +1,13 @@
 """Accounts that are not worked on here: handed over, or only mirrored. Whatever would change them is refused.
 
-This prevents mistakes: two people who work on one account each in their own workspace.
+This prevents mistakes: two people who work on one account each in their own workspace. Beside a mirrored
+account a lead may keep interactions, follow-ups and files of one's own; what came with the mirror stays as it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,13 +15,19 @@ from sqlalchemy.orm import Session
 from app.errors import RefusedError
 from app.models.base import Record
 from app.models.customer import Customer
+from app.models.history import Step
 from app.models.tables import RECORDS
 from app.models.values import ChangeKind
 from app.services.kernel.changes import ChangeLine, chunks, raw_table
 from app.services.kernel.permissions import customer_id, customer_path, target_of
 from app.text import tr
 
-_TABLE = "custody"
+HANDED_OVER: Final = "handed over"
+MIRRORED: Final = "mirrored"
+BROUGHT: Final = "ImportAccounts"
+"""The command whose rows came from somebody else's workspace."""
+_TABLE: Final = "custody"
+_BESIDE: Final = ("interaction", "follow_up", "attachment")
 
 
 def has_any(session: Session) -> bool:
@@ -31,12 +39,25 @@ def refuse(session: Session, line: ChangeLine) -> None:
     """Raise :class:`RefusedError` where rows were changed of an account that is not worked on here."""
     source = raw_table(_TABLE)
     for some in chunks(sorted(customers_of(session, line))):
-        if session.execute(select(source.c.id).where(source.c.customer_id.in_(some)).limit(1)).first() is not None:
+        states = set(session.scalars(select(source.c.state).where(source.c.customer_id.in_(some))))
+        if states and not (states == {MIRRORED} and _is_beside(session, line)):
             raise RefusedError(
                 "in-custody",
                 tr("This account was handed over or belongs to somebody else's workspace: here it can only be read. "
                    "Nothing was changed."),
             )  # fmt: skip
+
+
+def _is_beside(session: Session, line: ChangeLine) -> bool:
+    """Return whether these are rows that were written here, beside what came from elsewhere."""
+    if line.table not in _BESIDE:
+        return False
+    if line.kind is ChangeKind.INSERT:
+        return True
+    place, steps = line.columns.index("version"), raw_table(Step.__tablename__)
+    versions = {old[place] for old in line.old}
+    brought = select(steps.c.seq).where(steps.c.seq.in_(versions), steps.c.command == BROUGHT)
+    return session.execute(brought).first() is None
 
 
 def customers_of(session: Session, line: ChangeLine) -> set[bytes]:

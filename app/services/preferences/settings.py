@@ -19,6 +19,9 @@ from app.services.kernel.doubt import DoubtfulValueError, trimmed
 from app.text import Text, tr
 
 
+_MOST_DAYS: Final = 365
+
+
 @dataclass(frozen=True)
 class SettingField:
     """One setting: its stable name, type, value when nobody chose one, and what it means.
@@ -55,6 +58,12 @@ def _country(text: str) -> str:
     return text
 
 
+def _days(text: str) -> str:
+    if not text.isdecimal() or int(text) > _MOST_DAYS:
+        raise DoubtfulValueError(tr("This is a number of days, such as 14."))
+    return str(int(text))
+
+
 @functools.cache
 def _countries() -> frozenset[str]:
     from babel import Locale
@@ -78,6 +87,14 @@ WORKSPACE_SETTINGS: Final = (
         "country", str, "", tr("Country/region"), tr("Phone numbers without a prefix belong to it."), read=_country
     ),
     SettingField("app_version", str, "", tr("Made by version"), tr("The program that made the file."), False),
+    SettingField(
+        "handover_undo_days",
+        str,
+        "14",
+        tr("Days to take a handover back"),
+        tr("Afterwards only an admin can, and only on purpose."),
+        read=_days,
+    ),
 )
 BY_NAME: Final = {setting.name: setting for setting in WORKSPACE_SETTINGS}
 
@@ -93,6 +110,7 @@ class WorkspaceSettings:
     time_zone: str
     country: str
     app_version: str
+    handover_undo_days: str
 
 
 def load_settings(connection: Connection) -> WorkspaceSettings:

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
+from sqlalchemy.exc import IntegrityError
+
 from app.services.handover import ledger
 from app.services.handover.bundle_reader import Takers, read_bundle
-from app.services.handover.faults import bad_signature, hash_differs, unknown_sender, wrong_recipient
+from app.services.handover.faults import bad_content, bad_signature, hash_differs, unknown_sender, wrong_recipient
 from app.services.handover.ledger import Line, State
-from app.services.handover.manifest import Listed, Manifest
+from app.services.handover.manifest import Listed, Manifest, Purpose
 from app.services.handover.people import ensure_keys, keys_of, trusted, workspace_id
 from app.services.handover.receipts import make_receipt
 from app.services.kernel.bus import Abandon
@@ -18,6 +20,8 @@ from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.duplicates import Duplicates
+from app.services.workflows.handover.keeping import Gone, LaterWork
+from app.services.workflows.handover.owning import Owning
 from app.services.workflows.handover.placing import Placing
 from app.text import Text, tr
 
@@ -31,6 +35,10 @@ class ImportAccounts(Command):
     kind: ClassVar[str] = "handover"
     is_always_noted: ClassVar[bool] = True
     ignores_custody: ClassVar[bool] = True
+    undo_advice: ClassVar[Text | None] = tr(
+        "The accounts were worked on since they came, so a plain undo cannot take them back. Nothing was changed. "
+        "Take them back with what was added: steward handover undo WORKSPACE ID"
+    )
 
     path: Path
     is_dry_run: bool = False
@@ -49,6 +57,7 @@ class Imported:
     conflicts: tuple[dict[str, Any], ...] = ()
     duplicates: tuple[dict[str, Any], ...] = ()
     missing_before: tuple[int, ...] = ()
+    removed: int = 0
 
     def plain(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -59,6 +68,7 @@ class Imported:
             "root": manifest.accounts.digest.hex(), **manifest.figures, "outcomes": self.outcomes,
             "parked": self.parked, "made": self.made, "conflicts": list(self.conflicts),
             "duplicates": list(self.duplicates), "missing_before": list(self.missing_before),
+            "removed": self.removed,
         }  # fmt: skip
 
 
@@ -74,8 +84,7 @@ def import_accounts(uow: UnitOfWork, command: ImportAccounts) -> Imported:
     known = ledger.find(uow.connection, manifest.bundle_id)
     if known is not None and known.manifest_sha256 == manifest.digest() and known.state is not State.UNDONE:
         raise Abandon(_known(manifest, known))
-    if known is None or known.state is not State.UNDONE:
-        ledger.refuse_out_of_turn(uow.connection, manifest)
+    ledger.refuse_out_of_turn(uow.connection, manifest)
     placing = _place(uow, command.path, identities, manifest)
     receipt = make_receipt(manifest, placing.root, placing.figures, uow, keys)
     status = "dry_run" if command.is_dry_run else "imported"
@@ -103,25 +112,41 @@ def _refuse_stranger(uow: UnitOfWork, manifest: Manifest) -> None:
 
 def _place(uow: UnitOfWork, path: Path, identities: list[str], manifest: Manifest) -> Placing:
     uow.progress.start(tr("Taking accounts over"), manifest.accounts.count)
-    placing = Placing(uow, manifest)
+    placing = _placing(uow, manifest)
     takers = Takers(
         reference=placing.take_reference, blob=placing.take_blob, account=placing.take_account,
     )  # fmt: skip
-    again = read_bundle(path, identities, takers)
-    placing.finish()
+    try:
+        again = read_bundle(path, identities, takers)
+        placing.finish()
+        placing.gone.remove_accounts(placing.customers)
+    except IntegrityError:  # a record twice, or one that hangs on nothing
+        raise bad_content() from None
     found = Listed(placing.root.count, placing.root.value())
     if again != manifest or found != manifest.accounts or placing.figures.plain() != manifest.figures:
         raise hash_differs()
     return placing
 
 
+def _placing(uow: UnitOfWork, manifest: Manifest) -> Placing:
+    base = ledger.base_of(uow.connection, manifest)
+    if base is None and manifest.purpose in (Purpose.RETURN, Purpose.DELTA):
+        raise bad_content()
+    since = 0 if base is None else ledger.step_of_sealing(uow.connection, base)
+    if base is not None and base.is_incoming:
+        since = base.step_seq or 0
+    return Placing(
+        uow, manifest, Owning(uow, manifest, base), LaterWork.since(uow, base, since), Gone(uow, manifest, base)
+    )
+
+
 def _result(uow: UnitOfWork, status: str, manifest: Manifest, placing: Placing, receipt: dict[str, Any]) -> Imported:
-    last = ledger.last(uow.connection, manifest.sender.workspace_id, is_incoming=True)
+    last = ledger.last_imported(uow.connection, manifest.sender.workspace_id)
     missing = range(last.sequence + 1 if last else 1, manifest.sequence)
     return Imported(
         status, manifest, receipt, placing.outcomes, placing.parked,
         placing.matched.made, tuple(placing.conflicts),
-        tuple(Duplicates(uow.connection, placing.customers).find()), tuple(missing),
+        tuple(Duplicates(uow.connection, placing.customers).find()), tuple(missing), placing.gone.count,
     )  # fmt: skip
 
 

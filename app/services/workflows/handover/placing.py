@@ -6,22 +6,19 @@ import, and the transaction takes everything back.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import select
 
 from app.models.base import canonical_json
-from app.models.values import ID_BYTES, moment_number, new_id
+from app.models.values import ID_BYTES, new_id
 from app.services.handover.bundle_reader import Reference
 from app.services.handover.codec import codecs, raw_values
-from app.services.handover.faults import hash_differs
+from app.services.handover.faults import bad_content, hash_differs
 from app.services.handover.figures import Figures
 from app.services.handover.manifest import Manifest, Purpose
-from app.services.handover.people import owner_id
 from app.services.handover.proof import (
     AT_ONCE,
     CUSTOMER,
@@ -34,17 +31,13 @@ from app.services.handover.proof import (
 )
 from app.services.kernel.changes import Raw, raw_table, read_raw
 from app.services.kernel.uow import UnitOfWork
+from app.services.workflows.handover.keeping import Gone, LaterWork
+from app.services.workflows.handover.owning import Owning
 from app.services.workflows.handover.references import FIELD, Matched, place
 
 _EXTERNAL: Final = "external_id"
-_OPEN_PEOPLE: Final = (("follow_up", "assignee_id"), ("deal", "owner_id"))
 
 Row = dict[str, Raw]
-
-
-def period_id(bundle_id: bytes, customer_id: bytes) -> bytes:
-    """Return the id of the ledger line that a handover opens: the same at sender and receiver."""
-    return hashlib.sha256(b"owner-period\0" + bundle_id + customer_id).digest()[:ID_BYTES]
 
 
 @dataclass
@@ -53,6 +46,9 @@ class Placing:
 
     uow: UnitOfWork
     manifest: Manifest
+    owning: Owning
+    later: LaterWork
+    gone: Gone
     matched: Matched = field(default_factory=Matched)
     figures: Figures = field(default_factory=Figures)
     root: Root = field(default_factory=Root)
@@ -73,7 +69,13 @@ class Placing:
             self.uow.bulk.insert("blob", ("id", "sha256", "size", "content"), [(key, sha256, len(content), content)])
 
     def take_account(self, account: Account) -> None:
-        """Place an account, together with some others."""
+        """Place an account, together with some others.
+
+        Raises:
+            AppError: It is none of those that the file adds to or brings back.
+        """
+        if not self.owning.expects(account.customer_id):
+            raise bad_content()
         self._waiting.append(account)
         if len(self._waiting) >= AT_ONCE:
             self.finish()
@@ -83,20 +85,33 @@ class Placing:
         accounts, self._waiting = self._waiting, []
         if not accounts:
             return
+        customers = [account.customer_id for account in accounts]
+        left = self.owning.left(customers)
+        placed = [account for account in accounts if account.customer_id not in left]
+        self.owning.look_at([account.customer_id for account in placed])
+        self._write_all(placed)
+        self.customers += customers
+        proven = self._prove(placed)
+        for account in accounts:
+            self.root.add(account.customer_id, proven.get(account.customer_id) or account.digest())
+            if account.customer_id in left:
+                self.figures.add(account)
+                self.outcomes["left"] = self.outcomes.get("left", 0) + 1
+        self.later.put_back()
+        self.uow.refresh_index()
+        self.uow.progress.advance(len(accounts))
+
+    # Writing
+
+    def _write_all(self, accounts: Sequence[Account]) -> None:
         by_table: dict[str, list[tuple[Account, Item]]] = {}
         for account in accounts:
             for item in account.items:
                 by_table.setdefault(item.table, []).append((account, item))
         for table, _ in moving_tables():
             self._write(table, by_table.get(table, []))
-        if self.manifest.purpose is not Purpose.COLLECT:
-            self._open_periods([account.customer_id for account in accounts])
-        self.customers += [account.customer_id for account in accounts]
-        self.uow.refresh_index()
-        self._prove(accounts)
-        self.uow.progress.advance(len(accounts))
-
-    # Writing
+        giver = self.matched.local.get(("user", self.manifest.sender.person_id))
+        self.owning.settle([account.customer_id for account in accounts], giver)
 
     def _write(self, table: str, found: Sequence[tuple[Account, Item]]) -> None:
         names = tuple(codec.name for codec in codecs(table))
@@ -108,13 +123,14 @@ class Placing:
             if reason is not None:
                 self._park(account, item, reason)
                 continue
-            row = self._row(item)
+            old = dict(zip(names, present[item.id], strict=True)) if item.id in present else None
+            row = self._row(account, item, old)
             values = tuple(row[name] for name in names)
-            if item.id not in present:
+            if old is None:
                 new.append((item.id, *values))
             elif present[item.id] != values:
                 changed.append((item.id, *values))
-                self._note_conflict(account, item, names, present[item.id], values)
+                self._note_conflict(account, item, old, row)
         self.uow.bulk.insert(table, ("id", *names), new)
         self.uow.bulk.update(table, names, changed)
         if table == CUSTOMER:
@@ -123,48 +139,14 @@ class Placing:
             same = len(found) - len(new) - len(changed)
             self.outcomes["unchanged"] = self.outcomes.get("unchanged", 0) + same
 
-    def _row(self, item: Item) -> Row:
+    def _row(self, account: Account, item: Item, old: Row | None) -> Row:
         row = raw_values(item.table, item.values)
         for column, table in references_of(item.table):
             value = row[column]
             if isinstance(value, bytes):
                 row[column] = self.matched.to_local(table, value)
-        self._hand_over(item, row)
+        self.owning.apply(account.customer_id, item, row, old)
         return row
-
-    def _hand_over(self, item: Item, row: Row) -> None:
-        """Give the row to its new owner where it goes with the customer."""
-        if self.manifest.purpose is Purpose.COLLECT:
-            return
-        if item.table == CUSTOMER:
-            row["owner_id"] = self._owner()
-        elif item.table == "owner_period" and row["to_at"] is None:
-            row["to_at"] = self._moment()
-        for table, column in _OPEN_PEOPLE:
-            if item.table == table and self._is_open(item) and item.values[column] == self._former():
-                row[column] = self._owner()
-
-    def _is_open(self, item: Item) -> bool:
-        return item.values["state"] == "open" if item.table == "follow_up" else item.values["closed_on"] is None
-
-    def _owner(self) -> bytes:
-        return owner_id(self.uow.connection)
-
-    def _former(self) -> str | None:
-        return None if self.manifest.former_owner is None else self.manifest.former_owner.hex()
-
-    def _moment(self) -> int:
-        return moment_number(datetime.fromisoformat(self.manifest.created))
-
-    def _open_periods(self, customers: Sequence[bytes]) -> None:
-        giver = self.matched.local.get(("user", self.manifest.sender.person_id))
-        columns = ("id", "customer_id", "owner_id", "from_at", "to_at", "given_by_id", "reason")
-        rows = [
-            (period_id(self.manifest.bundle_id, key), key, self._owner(), self._moment(), None, giver, "handover")
-            for key in customers
-        ]
-        present = read_raw(self.uow.connection, "owner_period", [row[0] for row in rows], ("owner_id",))
-        self.uow.bulk.insert("owner_period", columns, [row for row in rows if row[0] not in present])
 
     # Parking
 
@@ -199,27 +181,32 @@ class Placing:
 
     # Proving
 
-    def _prove(self, accounts: Sequence[Account]) -> None:
+    def _prove(self, accounts: Sequence[Account]) -> dict[bytes, bytes]:
         """Hash what the workspace now holds and compare it with what the file promised."""
         arrived = {account.customer_id: account for account in accounts}
+        proven = {}
         for stored in read_accounts(self.uow.connection, list(arrived), self.matched.to_foreign):
             came = arrived[stored.customer_id]
             ids = {(item.table, item.id) for item in came.items}
             again = Account(stored.customer_id, tuple(i for i in stored.items if (i.table, i.id) in ids))
             if again.digest() != came.digest():
                 raise hash_differs()
-            self.root.add(again.customer_id, again.digest())
             self.figures.add(again)
+            proven[stored.customer_id] = again.digest()
+            if self.manifest.purpose in (Purpose.COLLECT, Purpose.DELTA):
+                self.gone.remove_rows(i for i in stored.items if (i.table, i.id) not in ids)
+        return proven
 
-    def _note_conflict(
-        self, account: Account, item: Item, names: Iterable[str], old: Sequence[Raw], new: Sequence[Raw]
-    ) -> None:
-        fields = [name for name, was, now in zip(names, old, new, strict=True) if was != now]
+    def _note_conflict(self, account: Account, item: Item, old: Row, new: Row) -> None:
+        """Note what both sides wrote; where ours is the later one, it stays on top of what is proven."""
+        fields = [name for name in new if old[name] != new[name]]
         kept = [name for name in fields if not name.endswith("_id") and name not in ("updated_at", "to_at")]
-        if kept:
+        is_ours = (item.table, item.id) in self.later.ours
+        taken = "ours" if self.later.takes(item, old, new) else "theirs"
+        if kept and (is_ours or self.owning.base is None):
             self.conflicts.append({
                 "customer": account.customer_id.hex(), "table": item.table, "id": item.id.hex(), "fields": kept,
-                "taken": "theirs",
+                "taken": taken,
             })  # fmt: skip
 
 

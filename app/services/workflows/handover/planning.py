@@ -116,8 +116,11 @@ def read_plan(connection: Connection, data: bytes) -> Plan:
         public = bytes.fromhex(found["signing_key"])
         check_signed(found, public, _refusal())
         parts: list[list[bytes]] = [[] for _ in found["successors"]]
-        for each in found["accounts"]:
-            parts[each["to"]].append(bytes.fromhex(each["customer"]))
+        chosen = {bytes.fromhex(each["customer"]): int(each["to"]) for each in found["accounts"]}
+        if len(chosen) != len(found["accounts"]) or min(chosen.values(), default=0) < 0:
+            raise ValueError
+        for key, successor in chosen.items():
+            parts[successor].append(key)
         keys = [bytes.fromhex(each["signing_key"]) for each in found["successors"]]
         plan = Plan(
             bytes.fromhex(found["from"]),

@@ -6,6 +6,7 @@ that it has; a custom field that is missing is not made: its values are parked.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -13,7 +14,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, select
 
 from app.models.handover import Parked, Peer
-from app.models.values import new_id
+from app.models.values import Role, new_id
 from app.services.handover.bundle_reader import Reference
 from app.services.handover.codec import codecs, plain_values, raw_values
 from app.services.handover.faults import bad_content
@@ -22,7 +23,8 @@ from app.services.kernel.changes import Raw, column_names, raw_table, read_raw
 from app.services.kernel.uow import UnitOfWork
 
 FIELD: Final = "custom_field"
-KNOWN: Final = ("user", "tag", "product", FIELD)
+MADE: Final = ("user", "tag", "product")
+KNOWN: Final = (*MADE, FIELD)
 _LEFT_OUT: Final = {"user": ("manager_id",)}
 _MATCHED_BY: Final = {
     "user": (("email",), ("name",)),
@@ -64,8 +66,8 @@ def _described(
 def _parked(connection: Connection, key: bytes) -> dict[str, Any]:
     """Return the description that came with a parked value."""
     source = raw_table(Parked.__tablename__)
-    statement = select(Parked.about).where(source.c.about.contains(key.hex())).limit(1)
-    found: dict[str, Any] = connection.execute(statement).scalar_one()
+    statement = select(source.c.about).where(source.c.about.contains(key.hex())).limit(1)
+    found: dict[str, Any] = json.loads(connection.execute(statement).scalar_one())
     return found
 
 
@@ -170,7 +172,7 @@ def _candidates(connection: Connection, workspace: str, reference: Reference) ->
 
 def _alike(connection: Connection, reference: Reference, names: tuple[str, ...]) -> list[bytes]:
     source, values = raw_table(reference.table), [reference.values.get(name) for name in names]
-    if any(not value for value in values):
+    if not all(isinstance(value, str) and value for value in values):
         return []
     conditions = [
         func.lower(source.c[name]) == str(value).lower() if name in _FOLDED else source.c[name] == value
@@ -181,6 +183,8 @@ def _alike(connection: Connection, reference: Reference, names: tuple[str, ...])
 
 def _make(uow: UnitOfWork, reference: Reference) -> bytes:
     table = reference.table
+    if table == "user" and reference.values.get("role") not in set(Role):
+        raise bad_content()
     row: dict[str, Raw] = {**_blank(table), **raw_values(table, {**reference.values, **_defaults(table)})}
     names = [codec.name for codec in codecs(table)]
     uow.bulk.insert(table, ("id", *names), [(reference.id, *(row[name] for name in names))])

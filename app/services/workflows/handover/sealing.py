@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from sqlalchemy import select
 
 from app.errors import AppError
-from app.models.handover import OrganisationKey
+from app.models.handover import Custody, OrganisationKey
 from app.models.values import new_id
 from app.services.handover import ledger
 from app.services.handover.bundle_writer import (
@@ -29,8 +29,9 @@ from app.services.handover.manifest import Listed, Manifest, Purpose
 from app.services.handover.people import ensure_keys, own_card, trusted, user_of_peer
 from app.services.handover.proof import read_accounts
 from app.services.kernel import audit
-from app.services.kernel.changes import raw_table
+from app.services.kernel.changes import chunks, raw_table
 from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.custody import HANDED_OVER
 from app.services.kernel.permissions import REASSIGN, Rule, Subject
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.references import describe
@@ -97,7 +98,8 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
             tr("The card of this person was not accepted here. Nothing was sealed. "
                "Accept it first with: steward trust WORKSPACE CARD"),
         )  # fmt: skip
-    if not command.customers:
+    _refuse_given_away(uow, command)
+    if not command.customers and command.purpose is not Purpose.COLLECT:
         raise AppError("nothing-to-seal", tr("There is no account to seal. Nothing was written."))
     uow.progress.start(tr("Counting and hashing accounts"), len(command.customers))
     found = survey(read_accounts(connection, command.customers), uow.progress)
@@ -105,7 +107,7 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
     _want_people(found, owner, command.former_owner)
     references = reference_frames(describe(connection, found.wanted))
     keys = ensure_keys(uow)
-    last = ledger.last(connection, card.workspace_id, is_incoming=False)
+    last = ledger.last_sealed(connection, card.workspace_id)
     manifest = Manifest(
         bundle_id=new_id(), purpose=command.purpose, sender=own_card(connection, keys),
         recipient_workspace=card.workspace_id, recipient_key=card.recipient, owner=owner,
@@ -122,6 +124,20 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
     ledger.note(uow, manifest, command.customers, State.SEALED, is_incoming=False)
     uow.summary = {"bundle": manifest.bundle_id.hex(), "accounts": found.root.count}
     return Sealed(manifest)
+
+
+def _refuse_given_away(uow: UnitOfWork, command: SealAccounts) -> None:
+    """Refuse to pass on what somebody else has already; what changed before that may follow as a delta."""
+    if command.purpose is Purpose.DELTA:
+        return
+    source = raw_table(Custody.__tablename__)
+    for some in chunks(command.customers):
+        given = select(source.c.id).where(source.c.customer_id.in_(some), source.c.state == HANDED_OVER)
+        if uow.connection.execute(given.limit(1)).first() is not None:
+            raise AppError(
+                "given-away",
+                tr("Some of these accounts were handed over to somebody else already. Nothing was sealed."),
+            )
 
 
 def _want_people(found: Survey, *people: bytes | None) -> None:

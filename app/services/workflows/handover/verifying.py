@@ -8,26 +8,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from sqlalchemy import select
 
 from app.errors import AppError
-from app.models.values import moment_number, new_id
+from app.models.handover import Custody
+from app.models.values import moment_number
 from app.services.handover import ledger
 from app.services.handover.ledger import Line, State
 from app.services.handover.manifest import Purpose
 from app.services.handover.people import trusted, user_of_peer
-from app.services.handover.proof import read_accounts
-from app.services.handover.receipts import differences
+from app.services.handover.receipts import check_receipt, differences
 from app.services.kernel.changes import chunks, raw_table, read_raw
 from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.custody import HANDED_OVER
 from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
-from app.services.workflows.handover.placing import period_id
+from app.services.workflows.handover.owning import give_up, period_id
+from app.services.workflows.handover.since import entries_since
 from app.text import Text, tr
-
-HANDED_OVER: Final = "handed over"
 
 
 @dataclass(frozen=True)
@@ -45,13 +45,18 @@ class VerifyReceipt(Command):
 
 @dataclass(frozen=True)
 class Verified:
-    """What a receipt said. ``changed_since`` are accounts that were worked on here after the sealing."""
+    """What a receipt said.
+
+    ``changed_since`` are accounts that were worked on here after the sealing; they need a delta.
+    ``elsewhere`` are those that stay as they are here: they came back since, or somebody else has them.
+    """
 
     bundle_id: bytes
     is_complete: bool
     differs: tuple[str, ...]
     accounts: int
     changed_since: tuple[bytes, ...]
+    elsewhere: tuple[bytes, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -59,6 +64,7 @@ class Verified:
             "bundle": self.bundle_id.hex(), "status": "complete" if self.is_complete else "differs",
             "differs": list(self.differs), "accounts": self.accounts,
             "changed_since": [key.hex() for key in self.changed_since],
+            "elsewhere": [key.hex() for key in self.elsewhere],
         }  # fmt: skip
 
 
@@ -68,6 +74,7 @@ def verify_receipt(uow: UnitOfWork, command: VerifyReceipt) -> Verified:
     Raises:
         AppError: It is for a file that was not sealed here, or signed by somebody else.
     """
+    check_receipt(command.receipt)
     line = ledger.find(uow.connection, bytes.fromhex(command.receipt["bundle"]))
     if line is None or line.is_incoming:
         raise AppError(
@@ -81,44 +88,47 @@ def verify_receipt(uow: UnitOfWork, command: VerifyReceipt) -> Verified:
         )
     differs = tuple(differences(command.receipt, line))
     changed = _changed_since(uow, line) if line.state is State.SEALED else ()
+    elsewhere: tuple[bytes, ...] = ()
     if not differs and line.state is State.SEALED:
         owner = user_of_peer(uow.connection, card)
-        if line.purpose is not Purpose.COLLECT:
-            _hand_over(uow, line, owner)
+        if line.purpose not in (Purpose.COLLECT, Purpose.DELTA):
+            elsewhere = _hand_over(uow, line, owner)
         ledger.mark(uow, line.bundle_id, State.VERIFIED, command.receipt, uow.seq)
     uow.summary = {"bundle": line.bundle_id.hex(), "complete": not differs}
-    return Verified(line.bundle_id, not differs, differs, len(line.accounts), changed)
+    return Verified(line.bundle_id, not differs, differs, len(line.accounts), changed, elsewhere)
 
 
 def _changed_since(uow: UnitOfWork, line: Line) -> tuple[bytes, ...]:
-    """Return the accounts with records that a later step wrote: they need a further file."""
-    sealed = line.step_seq or 0
-    found = []
-    for some in chunks(line.accounts, 500):
-        for account in read_accounts(uow.connection, some):
-            versions: list[int] = []
-            by_table: dict[str, list[bytes]] = {}
-            for item in account.items:
-                by_table.setdefault(item.table, []).append(item.id)
-            for table, ids in by_table.items():
-                versions += [int(row[0] or 0) for row in read_raw(uow.connection, table, ids, ("version",)).values()]
-            if any(version > sealed for version in versions):
-                found.append(account.customer_id)
-    return tuple(found)
+    """Return the accounts on which something was done after the sealing: they need a further file."""
+    since = ledger.step_of_sealing(uow.connection, line)
+    return tuple(sorted(entries_since(uow.session, line.accounts, since, uow.seq).accounts))
 
 
-def _hand_over(uow: UnitOfWork, line: Line, owner: bytes | None) -> None:
+def _hand_over(uow: UnitOfWork, line: Line, owner: bytes | None) -> tuple[bytes, ...]:
+    """Give our copy up; return the accounts that are elsewhere already, or came back since."""
     manifest = line.manifest
     former = manifest["former_owner"]
     moment = moment_number(datetime.fromisoformat(manifest["created"]))
-    for some in chunks(line.accounts):
+    stays = _elsewhere(uow, line)
+    for some in chunks([key for key in line.accounts if key not in stays]):
         present = list(read_raw(uow.connection, "customer", some, ("owner_id",)))
         change_owner(uow, present, owner, moment, None if former is None else bytes.fromhex(former), line.bundle_id)
-        columns = ("id", "customer_id", "state", "holder_workspace", "bundle_id", "since")
-        rows = [
-            (new_id(), key, HANDED_OVER, line.peer_workspace, line.bundle_id, moment_number(uow.now)) for key in present
-        ]
-        uow.bulk.insert("custody", columns, rows)
+        give_up(uow, present, line.peer_workspace, line.bundle_id)
+    return tuple(sorted(stays))
+
+
+def _elsewhere(uow: UnitOfWork, line: Line) -> set[bytes]:
+    """Return the accounts that were handed over to somebody else, or came (back) after this file was sealed."""
+    ours, found = frozenset(line.accounts), set[bytes]()
+    for other in ledger.lines(uow.connection):
+        came = other.is_incoming and other.seq > line.seq and other.purpose in (Purpose.HANDOVER, Purpose.RETURN)
+        if came and other.state is State.IMPORTED:
+            found |= ours.intersection(other.accounts)
+    source = raw_table(Custody.__tablename__)
+    for some in chunks(line.accounts):
+        away = select(source.c.customer_id).where(source.c.customer_id.in_(some), source.c.state == HANDED_OVER)
+        found.update(uow.connection.execute(away).scalars())
+    return found
 
 
 def change_owner(
