@@ -10,12 +10,14 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.bootstrap import Steward
 from app.models.values import Role, new_id
 from app.services.handover.bundle_writer import account_frames, listed, reference_frames, survey, write_bundle
 from app.services.handover.cards import Card, signed
 from app.services.handover.envelope import new_identity, recipient_of
 from app.services.handover.frames import Frame
 from app.services.handover.manifest import Listed, Manifest, Purpose
+from app.services.handover.people import keys_of
 from app.services.handover.proof import Account, Item
 
 NAMELESS = {
@@ -31,6 +33,12 @@ def account(name: str = "Acme", key: bytes | None = None) -> Account:
     """Return a customer with nothing but a name."""
     key = key or new_id()
     return Account(key, (Item("customer", key, {**NAMELESS, "name": name, "sort_key": name.lower()}),))
+
+
+def age_identity(steward: Steward) -> str:
+    """Return the secret key that opens what is sealed to a workspace."""
+    with steward.workspace.database.readers.connect() as connection:
+        return keys_of(connection)[0].age_identity
 
 
 def sealed_part() -> Path:

@@ -140,9 +140,9 @@ class Team:
     @contextmanager
     def untouched(self) -> Iterator[None]:
         """Fail unless file and log have the very same bytes afterwards, as another process reads them."""
-        before = _digest(self.file)
+        before = digest_of(self.file)
         yield
-        assert _digest(self.file) == before
+        assert digest_of(self.file) == before
 
     def data_version(self) -> int:
         """Return a number that changes with each commit to the file, whoever makes it."""
@@ -185,7 +185,8 @@ for path in sys.argv[1:]:
 """
 
 
-def _digest(file: Path) -> str:
+def digest_of(file: Path) -> str:
+    """Return the hashes of a workspace file and its log, as another process reads them."""
     log = file.with_name(f"{file.name}-wal")
     ran = subprocess.run([sys.executable, "-c", _HASH, file, log], check=True, capture_output=True, text=True)
     return ran.stdout

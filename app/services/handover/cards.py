@@ -7,7 +7,6 @@ people compare words on the telephone and not hexadecimal digits.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +19,7 @@ from mnemonic import Mnemonic
 from app.errors import AppError
 from app.models.base import canonical_json
 from app.models.values import Role
+from app.services.handover.codec import read_json
 from app.services.handover.envelope import is_recipient
 from app.text import tr
 
@@ -143,8 +143,8 @@ def read_signed(data: bytes, form: str, version: int, refusal: AppError) -> dict
     if len(data) > CARD_LIMIT * 256:
         raise refusal
     try:
-        found = json.loads(data)
-    except (ValueError, RecursionError):
+        found = read_json(data)
+    except ValueError:
         raise refusal from None
     if not isinstance(found, dict) or found.get("format") != form:
         raise refusal

@@ -16,9 +16,9 @@ from typing import Any, Final, NoReturn
 
 from sqlalchemy import Boolean, Column, LargeBinary
 
-from app.models.base import MICRO, Day, Micro, Moment, canonical_json, micro_number
+from app.models.base import Day, Micro, Moment, canonical_json, micro_number
 from app.models.tables import CLASSES
-from app.models.values import FollowUpState, day_number, day_of_number, moment_number, moment_of_number
+from app.models.values import MICRO, FollowUpState, day_number, day_of_number, moment_number, moment_of_number
 from app.services.handover.faults import bad_content
 from app.services.kernel.changes import Raw
 

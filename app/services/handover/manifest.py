@@ -81,7 +81,8 @@ class Manifest:
             "recipient": {"workspace": self.recipient_workspace, "recipient": self.recipient_key},
             "owner": _hex(self.owner), "former_owner": _hex(self.former_owner), "created": self.created,
             "zone": self.zone, "sequence": self.sequence, "previous": _hex(self.previous), "base": _hex(self.base),
-            "accounts": self.accounts.plain(), "ownership": self.ownership.hex(), "references": self.references.plain(), "blobs": self.blobs.plain(),
+            "accounts": self.accounts.plain(), "ownership": self.ownership.hex(),
+            "references": self.references.plain(), "blobs": self.blobs.plain(),
             "figures": self.figures, "audit": self.audit, "plan": _hex(self.plan),
         }  # fmt: skip
         return canonical_json(plain).encode()

@@ -43,13 +43,18 @@ def read_receipt(data: bytes) -> dict[str, Any]:
         AppError: It is none, or was changed.
     """
     found = read_signed(data, FORMAT, VERSION, _refusal())
+    check_receipt(found)
+    return found
+
+
+def check_receipt(receipt: Mapping[str, Any]) -> None:
+    """Raise an :class:`~app.errors.AppError` unless the receipt is signed by the key that it names."""
     try:
-        public = bytes.fromhex(found["signing_key"])
-        bytes.fromhex(found["bundle"])
+        public = bytes.fromhex(receipt["signing_key"])
+        bytes.fromhex(receipt["bundle"])
     except (KeyError, TypeError, ValueError):
         raise _refusal() from None
-    check_signed(found, public, _refusal())
-    return found
+    check_signed(receipt, public, _refusal())
 
 
 def differences(receipt: Mapping[str, Any], line: Line) -> list[str]:
