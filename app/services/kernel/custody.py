@@ -2,6 +2,7 @@
 
 This prevents mistakes: two people who work on one account each in their own workspace. Beside a mirrored
 account a lead may keep interactions, follow-ups and files of one's own; what came with the mirror stays as it is.
+Only a whole customer may be deleted: that is how a copy is removed on purpose.
 """
 
 from __future__ import annotations
