@@ -96,7 +96,7 @@ def seal(arguments: argparse.Namespace, console: Console) -> int:
         steward.secure(console.progress())
         for number, part in enumerate(found.parts, start=1):
             target = free_place(folder, str(number))
-            with whole_file(target) as half:
+            with whole_file(target, steward.workspace.machine.unfinished) as half:
                 command = SealAccounts(part.signing_public, part.customers, half, former_owner=found.leaver)
                 sealed = steward.do(command, progress=console.progress()).value
             files.append({"file": str(target), **sealed.plain()})
@@ -129,12 +129,24 @@ def import_bundle(arguments: argparse.Namespace, console: Console) -> int:
         state = None if arguments.dry_run else steward.secure(progress).state_hash
         with readable_file_errors():
             outcome = steward.do(ImportAccounts(path, arguments.dry_run), progress=progress, state_before=state)
-    found: Imported = outcome.value
-    if arguments.receipt is not None and found.status != "dry_run":
-        write_file(Path(arguments.receipt), write_receipt(found.receipt))
+        found: Imported = outcome.value
+        if arguments.receipt is not None and found.status != "dry_run":
+            _write_receipt(steward, Path(arguments.receipt), found)
     step = outcome.step_id.hex() if outcome.step_id else None
     show({"import_id": step, **found.plain()}, arguments, console)
     return 0
+
+
+def _write_receipt(steward: Steward, target: Path, found: Imported) -> None:
+    try:
+        with readable_file_errors():
+            steward.workspace.machine.unfinished.write_whole(target, write_receipt(found.receipt))
+    except AppError as error:
+        raise AppError(
+            error.code,
+            tr("The accounts were taken over, but the receipt could not be written: the disk failed or has no "
+               "disk space left, or the folder cannot be written to. Import the same file again to get it."),
+        ) from None  # fmt: skip
 
 
 def verify(arguments: argparse.Namespace, console: Console) -> int:

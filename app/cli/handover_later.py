@@ -89,7 +89,7 @@ def collect(arguments: argparse.Namespace, console: Console) -> int:
         leads = [each for each in known if each.role.value in ("lead", "admin")]
         require(arguments.to is not None or len(leads) == 1, tr("Say with --to whose card the book is for."))
         card = peer(steward, arguments.to) if arguments.to is not None else leads[0]
-        with whole_file(target) as part:
+        with whole_file(target, steward.workspace.machine.unfinished) as part:
             command = SealAccounts(card.signing_public, book, part, Purpose.COLLECT)
             sealed = steward.do(command, progress=console.progress()).value
     show({"file": str(target), **sealed.plain()}, arguments, console)
@@ -138,7 +138,7 @@ def _seal(
 ) -> dict[str, Any]:
     card, purpose, former = how
     target = free_place(folder, purpose.value)
-    with whole_file(target) as part:
+    with whole_file(target, steward.workspace.machine.unfinished) as part:
         command = SealAccounts(card.signing_public, lot.customers, part, purpose, former, lot.base)
         sealed = steward.do(command, progress=console.progress()).value
     return {"file": str(target), "base": lot.base.hex(), **sealed.plain()}

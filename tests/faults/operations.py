@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.cli import main
+from app.services.handover.bundle_reader import read_bundle
+from app.services.handover.cards import read_card, write_card
 from tests.faults import migration_program
 from tests.faults.client import Outcome, WarmProgram
 from tests.faults.harness import Run
 from tests.faults.homes import Home, essence, furnish, run_here
+from tests.services.outsider import Outsider, account
 from tests.services.planted_migrations import REBUILDS, plant
 
 #: All the figures of a release, or a sample of them that fits into every run of the tests.
@@ -22,7 +25,7 @@ IS_FULL: Final = os.environ.get("STEWARD_FAULTS") == "full"
 KILLS: Final = 300 if IS_FULL else 25
 EVERY: Final = 1 if IS_FULL else 6
 #: Struck so many times more rarely in a sample: stretching a passphrase takes long, an undo is much like an import.
-RARER: Final[dict[str, int]] = {} if IS_FULL else {"init": 4, "undo": 2}
+RARER: Final[dict[str, int]] = {} if IS_FULL else {"init": 4, "undo": 2, "handover seal": 4, "handover import": 4}
 
 BEFORE, AFTER = "before", "after"
 _PASSPHRASE: Final = "correct horse battery staple"
@@ -74,6 +77,7 @@ class Stage:
         self.home = home
         self.program = program
         self._operations: dict[str, Operation] = {}
+        self._outsider = Outsider()
         self._furnish()
 
     def operation(self, name: str) -> Operation:
@@ -87,13 +91,34 @@ class Stage:
         furnish(home, self.program, _PASSPHRASE)
         for name, first in (("first", 0), ("second", 8), ("third", 16)):
             _write_customers(home.folder / f"{name}.csv", range(first, first + 12))
+        self._give_out_keys()
         self._import("first.csv")
         self._run("backup", home.workspace, home.elsewhere / "old.stewardbackup", *home.by_print)
         self._first = self._check()["state_hash"]
         self._import_id = str(self._import("second.csv")["import_id"])
+        self._plan()
         self._second = self._check()["state_hash"]
         plant(home.folder / "scripts", REBUILDS)
         home.remember()
+
+    def _give_out_keys(self) -> None:
+        """Trust somebody outside, and get a file from them."""
+        home, outsider = self.home, self._outsider
+        self._outsiders_card.write_bytes(write_card(outsider.card(), outsider.signing))
+        self._run("trust", home.workspace, self._outsiders_card, *home.by_print)
+        own = home.folder / "own card"
+        self._run("card", home.workspace, "--to", own, *home.by_print)
+        accounts = [account(f"Customer {number} of the outsider") for number in range(20)]
+        outsider.seal(home.folder / "brought", read_card(own.read_bytes()), accounts)
+
+    def _plan(self) -> None:
+        home = self.home
+        people = ("--from", "Lin Yue", "--to", self._outsiders_card)
+        self._run("handover", "plan", home.workspace, *people, "--out", home.folder / "plan", *home.by_print)
+
+    @property
+    def _outsiders_card(self) -> Path:
+        return self.home.folder / "outsider's card"
 
     def _run(self, *argv: object) -> Outcome:
         outcome = self.program.run(self.home.request(*argv))
@@ -181,6 +206,27 @@ class Stage:
         rows = _rows_in(self._after(made, made.check))
         return replace(made, is_after=lambda found: _rows_in(found) == rows)
 
+    def sealing(self) -> Operation:
+        """Sealing all accounts for somebody: the file is there whole, or not at all."""
+        home, folder = self.home, self.home.folder / "sealed"
+        argv = ("handover", "seal", home.workspace, "--plan", home.folder / "plan", "--to", folder, *home.by_print)
+        made = self._made("handover seal", argv, None)
+
+        def check() -> Document:
+            found = self._check()
+            for file in folder.glob("*.steward-handover"):
+                read_bundle(file, [self._outsider.identity])
+            return found
+
+        return replace(made, check=check)
+
+    def taking_over(self) -> Operation:
+        """Importing accounts from somebody, with a receipt."""
+        home = self.home
+        receipt = ("--receipt", home.elsewhere / "receipt")
+        argv = ("handover", "import", home.workspace, home.folder / "brought", *receipt, "--json", *home.by_print)
+        return self._known_by_its_rows("handover import", argv)
+
     def _known_by_its_rows(self, name: str, argv: tuple[object, ...]) -> Operation:
         def present() -> str:
             return essence(self.home.workspace, self.home.key)
@@ -222,5 +268,7 @@ _MAKERS: Final[dict[str, Callable[[Stage], Operation]]] = {
     "rekey": Stage.rekeying,
     "migration": Stage.migrating,
     "init": Stage.founding,
+    "handover seal": Stage.sealing,
+    "handover import": Stage.taking_over,
 }
 NAMES: Final = tuple(_MAKERS)

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.timeout(36_000 if IS_FULL else 300)
 KEY = "ab" * 32
 IMAGES = dict.fromkeys(NAMES, 500 if IS_FULL else 20)
 if not IS_FULL:
-    IMAGES |= {"edit": 60, "rekey": 60, "init": 6}
+    IMAGES |= {"edit": 60, "rekey": 60, "init": 6, "handover seal": 12, "handover import": 12}
 
 
 def images(recording: Recording, how_many: int) -> Iterator[tuple[int, Files]]:

@@ -6,7 +6,7 @@ import csv
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -18,6 +18,7 @@ from app.services.kernel.fields import Field, FieldType
 from app.services.workflows.exporting.cells import TEXTS, as_text
 from app.services.workflows.formulas import neutralised
 from app.services.workspace.files import beside, open_private, readable_file_errors, sync_folder
+from app.services.workspace.unfinished import Unfinished
 from app.text import tr
 
 Row = Mapping[str, Any]
@@ -31,16 +32,17 @@ _SHEET_DIGITS: Final = 15
 
 
 @contextmanager
-def whole_file(target: Path) -> Iterator[Path]:
+def whole_file(target: Path, unfinished: Unfinished | None = None) -> Iterator[Path]:
     """Yield the place to write to; what stands there in the end becomes ``target``, or else nothing does.
 
-    Nobody but the person who wrote the file may read it, whatever a former one there allowed.
+    ``unfinished`` takes a note, so that not even a crash leaves half a file for long. Nobody but the person
+    who wrote the file may read it, whatever a former one there allowed.
 
     Raises:
         AppError: The disk is full or the place read-only; a former file there is untouched then.
     """
     part = beside(target, ".part")
-    with readable_file_errors():
+    with readable_file_errors(), unfinished.writing(part) if unfinished else nullcontext():
         try:
             part.unlink(missing_ok=True)
             os.close(open_private(str(part), os.O_WRONLY | os.O_CREAT | os.O_EXCL))
