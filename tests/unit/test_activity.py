@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.values import day_number
-from app.services.analysis.activity import InteractionColumns, activity
+from app.services.analysis.activity import InteractionColumns, activity, local_days
 from app.services.analysis.columns import NO_DAY, Coded
 
 LAST = day_number(date(2026, 6, 30))
@@ -97,3 +98,13 @@ def test_that_authors_add_up_to_all_interactions_whatever_their_order(
     assert sum(row.interactions for row in found.rows) == sum(0 <= each[1] <= 20 for each in interactions)
     assert all(sum(row.by_group.values()) == row.interactions for row in found.rows)
     assert activity(columns(mixed), LAST - 20, LAST).rows == found.rows
+
+
+def test_that_a_moment_has_the_day_of_the_clocks_even_on_the_day_when_they_are_changed() -> None:
+    zone = ZoneInfo("Europe/Berlin")
+    moments = [datetime(2026, 3, 28, 22, 30, tzinfo=UTC) + timedelta(minutes=30 * step) for step in range(96)]
+    minutes = np.array([round(each.timestamp() / 60) for each in moments] + [NO_DAY], dtype=np.int64)
+
+    found = local_days(minutes, "Europe/Berlin")
+
+    assert found.tolist() == [day_number(each.astimezone(zone).date()) for each in moments] + [NO_DAY]

@@ -1,18 +1,16 @@
-"""Results that cost something to compute, kept beside what they were computed from, and only the newest few.
+"""The newest result of each kind that costs something to compute, kept beside what it was computed from.
 
-They live and die with their snapshot, so that nothing has to be told when the file changes.
+It lives and dies with its snapshot, so that nothing has to be told when the file changes. One of a
+kind is enough, since all charts have the same filters, and columns of a million rows are dear.
 """
 
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
-
-_MOST: Final = 12
 
 
 class Memo:
@@ -20,18 +18,16 @@ class Memo:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._kept: dict[str, tuple[Hashable, Any]] = {}
 
-    def get(self, key: Hashable, make: Callable[[], T]) -> T:
-        """Return what is kept for a key, or make it; two threads may make it both, and get the same."""
+    def get(self, kind: str, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what is kept of a kind for a key, or make it; two threads may make it both, and get the same."""
         with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                found: T = self._kept[key]
-                return found
+            known, kept = self._kept.get(kind, (None, None))
+        if kept is not None and known == key:
+            found: T = kept
+            return found
         made = make()
         with self._lock:
-            self._kept[key] = made
-            while len(self._kept) > _MOST:
-                self._kept.popitem(last=False)
+            self._kept[kind] = (key, made)
         return made

@@ -53,6 +53,10 @@ class Snapshot:
         found: bytes = self.tables["customer"].ids[place].tobytes()
         return found
 
+    def names(self, table: str) -> tuple[str, ...]:
+        """Return the name of each row of a table: equal names of two people or products stay two."""
+        return _names_by_place(self.tables[table])
+
     def of_customers(self, name: str) -> Coded:
         """Return one of ``CUSTOMER_DIMENSIONS`` as customers have it now, shape (customers,)."""
         customer = self.tables["customer"]

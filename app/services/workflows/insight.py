@@ -159,7 +159,7 @@ def load_customer_insight(reader: Reader, customer_id: bytes) -> CustomerInsight
 
 def _figures(reader: Reader, snapshot: Snapshot) -> _Figures:
     owners, today = reader.actor.owners(reader.rule), reader.clock.today()
-    return snapshot.memo.get(("insight", owners, today), lambda: _computed(snapshot, owners, today))
+    return snapshot.memo.get("insight", (owners, today), lambda: _computed(snapshot, owners, today))
 
 
 def _computed(snapshot: Snapshot, owners: frozenset[bytes | None] | None, today: date) -> _Figures:
@@ -229,7 +229,7 @@ def _look_alikes(reader: Reader, snapshot: Snapshot, found: _Figures, place: int
 
     owners = reader.actor.owners(reader.rule)
     bought: Purchases = snapshot.memo.get(
-        ("purchases", owners), lambda: purchases(snapshot.orders(found.customers, by_line=True))
+        "purchases", owners, lambda: purchases(snapshot.orders(found.customers, by_line=True))
     )
     gap = np.full(len(found.customers), np.nan)
     is_own = ~np.isnan(found.rhythm.spread)

@@ -37,7 +37,7 @@ _ALL: Final = (
     ChartEntry("months", tr("Revenue by month and year"), "calendar", Kind.HEATMAP),
     ChartEntry("season", tr("Season index"), "sun", Kind.LINES),
     ChartEntry("region_season", tr("Regions by season"), "globe", Kind.HEATMAP),
-    ChartEntry("product_season", tr("Products by region and season"), "package", Kind.ROWS),
+    ChartEntry("product_season", tr("Products by region and season"), "package", Kind.ROWS, _FEW_OR_ALL),
     ChartEntry("reps", tr("Performance by rep and team"), "handshake", Kind.BARS, (
         ("reps", tr("Reps")), ("teams", tr("Teams")),
     )),

@@ -58,8 +58,8 @@ def find(ground: Ground, key: Key) -> Ints:
 
 
 def _models(ground: Ground) -> Clv:
-    key = ("forecast", *ground.filters, ground.end)
-    return ground.snapshot.memo.get(key, lambda: clv_report(ground.orders, ground.end, None, _WEEKS))
+    key = (*ground.filters, ground.end)
+    return ground.snapshot.memo.get("forecast", key, lambda: clv_report(ground.orders, ground.end, None, _WEEKS))
 
 
 def _marks(models: Clv, worth: Worth, shown: Ints, names: list[Named]) -> tuple[Mark, ...]:

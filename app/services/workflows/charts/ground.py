@@ -80,18 +80,21 @@ class Ground:
             orders = self.snapshot.orders(self.within_reach)
             return scored(orders, Scope(self.scope.last_day)).segment_of_customers(len(self.within_reach))
 
-        return self.snapshot.memo.get(("segment", self._owners, self.end), made)
+        return self.snapshot.memo.get("segment", (self._owners, self.end), made)
 
     @cached_property
     def orders(self) -> OrderColumns:
         """Orders of any day, a row each; with a product, what its lines alone amount to."""
-        return self.snapshot.memo.get(("orders", *self.filters), self._orders)
+        return self.snapshot.memo.get("orders", self.filters, self._orders)
 
     @cached_property
-    def lines(self) -> OrderColumns:
-        """Order lines of any day."""
-        found = self.snapshot.orders(self.customers, self._wanted, by_line=True)
-        return found if self.choices.product is None else found.where(_equals(found.product, self.choices.product))
+    def wanted_lines(self) -> Mask:
+        """Which order lines have the product asked for, shape (lines,)."""
+        line = self.snapshot.tables["order_line"]
+        if self.choices.product is None:
+            return line.alive
+        product = self.snapshot.tables["product"].coded("name").at(line.columns["product"].astype(np.int64))
+        return line.alive & _equals(product, self.choices.product)
 
     @cached_property
     def currencies(self) -> tuple[str, ...]:
@@ -177,8 +180,8 @@ class Ground:
     @cached_property
     def rfm(self) -> Rfm:
         """The scores of those who bought in the period."""
-        key = ("rfm", *self.filters, self.start, self.end)
-        return self.snapshot.memo.get(key, lambda: self.scores(self.orders, self.end, self.start))
+        key = (*self.filters, self.start, self.end)
+        return self.snapshot.memo.get("rfm", key, lambda: self.scores(self.orders, self.end, self.start))
 
     def coverage(self, columns: OrderColumns) -> dict[str, int]:
         """Return what figures of some orders rest on."""
@@ -236,9 +239,7 @@ class Ground:
     @cached_property
     def _of_product(self) -> tuple[Ints, Ints]:
         """The orders and the amounts of the lines with the product, a row for each line."""
-        line, product = self.snapshot.tables["order_line"], self.snapshot.tables["product"].coded("name")
-        of_line = product.at(line.columns["product"].astype(np.int64))
-        rows = np.flatnonzero(line.alive & _equals(of_line, self.choices.product or ""))
+        line, rows = self.snapshot.tables["order_line"], np.flatnonzero(self.wanted_lines)
         return line.columns["order"][rows].astype(np.int64), line.columns["amount"][rows]
 
     def _tagged(self, tag: str) -> Mask:

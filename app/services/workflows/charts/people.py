@@ -101,10 +101,11 @@ def _contacts(ground: Ground) -> InteractionColumns:
     table_of_them = ground.snapshot.tables["interaction"]
     columns = table_of_them.columns
     kept = np.flatnonzero(table_of_them.alive & ground.concerned[columns["customer"]])
-    minutes = columns["minute"][kept].astype(np.int64)
+    zone = ground.reader.clock.zone_name
+    days = ground.snapshot.memo.get("contacts", zone, lambda: local_days(columns["minute"].astype(np.int64), zone))
     return InteractionColumns(
         columns["customer"][kept].astype(np.int64),
-        local_days(minutes, ground.reader.clock.zone_name),
+        days[kept],
         Coded(columns["author"][kept].astype(np.int64), ()),
         Coded(columns["kind"][kept].astype(np.int64), table_of_them.names["kind"]),
     )

@@ -45,7 +45,7 @@ _BUILDERS: Final = {
     "months": _Builder("seasons"),
     "season": _Builder("seasons", "build_index", "find_in_index"),
     "region_season": _Builder("matrices"),
-    "product_season": _Builder("matrices", "build_products", "find_of_product", ("order_line",)),
+    "product_season": _Builder("products", further=("order_line",)),
     "reps": _Builder("people", further=("interaction",)),
     "rhythm": _Builder("rhythm"),
     "forecast": _Builder("forecast"),

@@ -65,8 +65,8 @@ def find(ground: Ground, key: Key) -> Ints:
 
 def rhythm_of(ground: Ground) -> Rhythm:
     """Return the rhythms of the buyers that the filters leave, up to the last day."""
-    key = ("rhythm", *ground.filters, ground.end)
-    return ground.snapshot.memo.get(key, lambda: rhythm(ground.orders, ground.end, ground.segment))
+    key = (*ground.filters, ground.end)
+    return ground.snapshot.memo.get("rhythm", key, lambda: rhythm(ground.orders, ground.end, ground.segment))
 
 
 def _late(found: Rhythm, end: int) -> Ints:

@@ -66,11 +66,11 @@ def build(ground: Ground, _detail: str | None) -> Chart:
 
 
 def _marks(ground: Ground, now: _Values, before: _Values | None) -> Iterator[Mark]:
-    trends = _trends(ground)
+    trends, found = _trends(ground), _people(ground, _window(ground))
     for at, (name, tile) in enumerate(_TILES.items()):
         size = _size(ground, name, now[name])
         then = None if before is None else _size(ground, name, before[name])
-        people = len(find(ground, (name,)))
+        people = len(found[name]())
         key = (name,) if people else ()
         shown = {"now": size, BEFORE: then}
         yield Mark(key, tile.title, size, shown, x=at, customers=people, trend=trends[name], unit=tile.unit)
@@ -87,19 +87,24 @@ def find(ground: Ground, key: tuple[str, ...]) -> Ints:
     window = _window(ground)
     if key[0] == BEFORE:
         key, window = key[1:], window_before(window)
-    finders: Mapping[str, Callable[[Ground, OrderColumns, Window], Ints]] = {
-        "revenue": lambda ground, now, _: buyers(ground.priced(now)),
-        "average": lambda ground, now, _: buyers(ground.priced(now)),
-        "new": lambda ground, _, window: _newcomers(ground, window),
-        "repurchase": lambda _, now, __: np.flatnonzero(np.bincount(now.customer) > 1),
-        "retention": lambda ground, now, window: np.intersect1d(_of_before(ground, window), buyers(now)),
-        "churn": lambda ground, now, window: np.setdiff1d(_of_before(ground, window), buyers(now)),
-    }
-    if key[0] not in _TILES:
-        return np.zeros(0, dtype=np.int64)
+    people = _people(ground, window)
+    return people[key[0]]() if key[0] in people else np.zeros(0, dtype=np.int64)
+
+
+def _people(ground: Ground, window: Window) -> dict[str, Callable[[], Ints]]:
+    """Return, by tile, who finds its customers."""
     now = ground.during(ground.orders, window)
-    found: Ints = finders[key[0]](ground, now, window) if key[0] in finders else buyers(now)
-    return found
+    then = ground.during(ground.orders, window_before(window))
+    return {
+        "revenue": lambda: buyers(ground.priced(now)),
+        "orders": lambda: buyers(now),
+        "average": lambda: buyers(ground.priced(now)),
+        "customers": lambda: buyers(now),
+        "new": lambda: buyers(now.where(is_first(ground.orders)[np.searchsorted(ground.orders.order, now.order)])),
+        "repurchase": lambda: np.flatnonzero(np.bincount(now.customer) > 1),
+        "retention": lambda: np.intersect1d(buyers(then), buyers(now), assume_unique=True),
+        "churn": lambda: np.setdiff1d(buyers(then), buyers(now), assume_unique=True),
+    }
 
 
 def _window(ground: Ground) -> Window:
@@ -109,15 +114,6 @@ def _window(ground: Ground) -> Window:
 
 def _is_known(ground: Ground, window: Window) -> bool:
     return ground.choices.compares and ground.reaches(window_before(window))
-
-
-def _of_before(ground: Ground, window: Window) -> Ints:
-    return buyers(ground.during(ground.orders, window_before(window)))
-
-
-def _newcomers(ground: Ground, window: Window) -> Ints:
-    columns = ground.orders
-    return buyers(columns.where(is_first(columns) & (columns.day >= window.first) & (columns.day <= window.last)))
 
 
 def _values(ground: Ground, found: Figures) -> _Values:
