@@ -192,7 +192,7 @@ def _line_table(found: Months, shown: range) -> Table:
     rows = [
         {
             "month": found.months[at], "buyers": int(found.buyers[at]), "kept": int(found.kept[at]),
-            **_rates(found, at), "is_whole": tr("yes") if found.is_whole[at] else tr("no"),
+            **_rates(found, at), "is_whole": tr("Yes") if found.is_whole[at] else tr("No"),
         }
         for at in shown
     ]  # fmt: skip

@@ -1,40 +1,40 @@
-"""What the figures of a chart rest on, in words: for the question mark beside it."""
+"""What the figures of a chart rest on and leave out, in words: for the question mark beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from app.text import Text, tr
 
-_WORDS: Final[Mapping[str, Text]] = MappingProxyType(
+_WORDS: Final[Mapping[str, Callable[[int], Text]]] = MappingProxyType(
     {
-        "orders": tr("Orders"),
-        "orders_without_day": tr("Orders without a day"),
-        "orders_without_region": tr("Orders without a region"),
-        "orders_without_lines": tr("Orders without lines"),
-        "orders_in_other_currencies": tr("Orders in other currencies"),
-        "orders_after_as_of": tr("Orders after the last day"),
-        "cancelled_left_out": tr("Cancelled orders, left out"),
-        "lines": tr("Order lines"),
-        "months": tr("Whole months"),
-        "customers": tr("Customers"),
-        "buyers": tr("Customers who bought"),
-        "never_bought": tr("Customers who never bought"),
-        "repeat_customers": tr("Customers who bought again"),
-        "customers_with_other_currency": tr("Customers with other currencies"),
-        "with_own_rhythm": tr("With a rhythm of their own"),
-        "by_segment": tr("By the rhythm of their segment"),
-        "by_all": tr("By the rhythm of all"),
-        "late": tr("Late by their own rhythm"),
-        "interactions": tr("Interactions"),
-        "interactions_without_day": tr("Interactions without a day"),
-        "without_day": tr("Orders without a day"),
+        "customers": lambda n: tr("%n customers", "", n),
+        "buyers": lambda n: tr("%n buyers", "", n),
+        "orders": lambda n: tr("%n orders", "", n),
+        "lines": lambda n: tr("%n order lines", "", n),
+        "months": lambda n: tr("%n whole months", "", n),
+        "interactions": lambda n: tr("%n interactions", "", n),
+        "late": lambda n: tr("%n late by their own rhythm", "", n),
+        "with_own_rhythm": lambda n: tr("%n with a rhythm of their own", "", n),
+        "by_segment": lambda n: tr("%n by the rhythm of their segment", "", n),
+        "by_all": lambda n: tr("%n by the rhythm of all", "", n),
+        "repeat_customers": lambda n: tr("%n bought again", "", n),
+        "never_bought": lambda n: tr("%n never bought", "", n),
+        "customers_with_other_currency": lambda n: tr("%n customers with other currencies", "", n),
+        "orders_in_other_currencies": lambda n: tr("%n orders in other currencies", "", n),
+        "orders_without_day": lambda n: tr("%n orders without a day", "", n),
+        "without_day": lambda n: tr("%n orders without a day", "", n),
+        "orders_without_region": lambda n: tr("%n orders without a region", "", n),
+        "orders_without_lines": lambda n: tr("%n orders without lines", "", n),
+        "orders_after_as_of": lambda n: tr("%n orders after the last day", "", n),
+        "interactions_without_day": lambda n: tr("%n interactions without a day", "", n),
+        "cancelled_left_out": lambda n: tr("%n cancelled orders left out", "", n),
     }
 )
 
 
-def coverage_in_words(coverage: Mapping[str, int]) -> tuple[tuple[Text, int], ...]:
-    """Return what a chart rests on, named, in the order of the words above; counts of nothing are left out."""
-    return tuple((words, coverage[name]) for name, words in _WORDS.items() if coverage.get(name))
+def coverage_in_words(coverage: Mapping[str, int]) -> tuple[Text, ...]:
+    """Return what a chart rests on and leaves out, in the order of the words above, but for zeros."""
+    return tuple(words(coverage[name]) for name, words in _WORDS.items() if coverage.get(name))

@@ -148,7 +148,7 @@ def _month_table(ground: Ground, columns: OrderColumns, found: MonthMatrix) -> T
             {
                 "month": name, "orders": int(orders[at]), "customers": int(people[at]),
                 "amount": ground.amount(found.amounts.ravel()[at]), "currency": ground.currency,
-                "is_whole": tr("yes") if found.is_whole.ravel()[at] else tr("no"), "new_year": new_years.get(name),
+                "is_whole": tr("Yes") if found.is_whole.ravel()[at] else tr("No"), "new_year": new_years.get(name),
             }
         )  # fmt: skip
         keys.append(("month", name) if people[at] else ())

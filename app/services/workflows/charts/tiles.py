@@ -133,8 +133,8 @@ def _values(ground: Ground, found: Figures) -> _Values:
 
 def _table(ground: Ground, now: tuple[Window, _Values], before: tuple[Window, _Values] | None) -> Table:
     columns = (
-        Column("window", tr("Period"), Unit.TEXT), Column("from", tr("From"), Unit.DAY),
-        Column("to", tr("To"), Unit.DAY),
+        Column("window", tr("Period"), Unit.TEXT), Column("from", tr("First day"), Unit.DAY),
+        Column("to", tr("Last day"), Unit.DAY),
         *(Column(name, tile.title, tile.unit, CURRENCY.name if tile.unit is Unit.MONEY else None)
           for name, tile in _TILES.items()),
         CURRENCY,
