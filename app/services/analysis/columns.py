@@ -64,14 +64,16 @@ class OrderColumns:
 
     def where(self, mask: Mask) -> OrderColumns:
         """Return the rows for which the mask holds."""
-        if mask.all():
+        rows = np.flatnonzero(mask)
+        if len(rows) == len(self):
             return self
+        # Columns are picked by their rows, since a mask would be counted anew for each of them.
         kept: dict[str, Any] = {
-            name: Coded(each.codes[mask], each.names) if isinstance(each, Coded) else each[mask]
+            name: Coded(each.codes[rows], each.names) if isinstance(each, Coded) else each[rows]
             for name, each in vars(self).items()
             if name not in ("cancelled", "further")
         }
-        further = {name: Coded(each.codes[mask], each.names) for name, each in self.further.items()}
+        further = {name: Coded(each.codes[rows], each.names) for name, each in self.further.items()}
         return OrderColumns(**kept, cancelled=self.cancelled, further=further)
 
     def up_to(self, as_of: int) -> OrderColumns:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
+import numpy as np
+
 from app.services.analysis.columns import Ints, OrderColumns
 from app.services.analysis.grouping import distinct_keys
 from app.services.analysis.sentences import NOTHING
+from app.services.kernel.changes import read_raw
 from app.services.workflows.charts.entries import CHARTS
 from app.services.workflows.charts.ground import Ground
 from app.services.workflows.charts.model import Chart, Column, Table, Unit
 from app.text import Text, tr
 
 BEFORE: Final = "before"
+PERSON: Final = "customer"
 ALL: Final = "all"
 MOST_ROWS: Final = 200
 """So many customers are shown one by one; the detail ``all`` shows the others too."""
@@ -55,6 +59,18 @@ def money_column(name: str, title: Text) -> Column:
 def table(columns: Sequence[Column], rows: Iterable[Mapping[str, object]], keys: Sequence[tuple[str, ...]]) -> Table:
     """Return a table of rows by name of column."""
     return Table(tuple(columns), tuple(tuple(row.get(each.name) for each in columns) for row in rows), tuple(keys))
+
+
+def people(ground: Ground, places: Sequence[int]) -> list[tuple[tuple[str, ...], str]]:
+    """Return key and name of customers, in their order."""
+    ids = [ground.snapshot.customer_id(place) for place in places]
+    names = read_raw(ground.reader.connection, "customer", ids, ("name",))
+    return [((PERSON, key.hex()), str(names[key][0])) for key in ids]
+
+
+def find_person(ground: Ground, key: tuple[str, ...]) -> Ints:
+    """Return the place of the customer that a key names, where the filters leave it."""
+    return np.flatnonzero(ground.snapshot.places("customer", [bytes.fromhex(key[1])]) & ground.customers)
 
 
 def buyers(columns: OrderColumns) -> Ints:

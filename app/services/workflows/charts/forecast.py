@@ -16,14 +16,15 @@ from app.services.workflows.charts.building import (
     MOST_ROWS,
     chart,
     declined,
+    find_person,
     from_the_first,
     money_column,
+    people,
     table,
 )
 from app.services.workflows.charts.ground import Ground
 from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Table, Unit
 from app.services.workflows.charts.ranking import Key
-from app.services.workflows.report_rows import Named, named
 from app.services.workflows.report_worth import Horizon
 from app.text import tr
 
@@ -41,20 +42,19 @@ def build(ground: Ground, detail: str | None) -> Chart:
     order = np.lexsort((worth.customer, -worth.expected_purchases))
     shown = order if detail == ALL else order[:MOST_ROWS]
     places = worth.customer[shown].tolist()
-    people = named(ground.reader, ground.snapshot, places)
-    names = [people[place] for place in places]
+    names = people(ground, places)
     said = sentences.forecast(float(worth.expected_purchases.sum()), _WEEKS, len(worth.customer))
     return chart(
         ground, _NAME, definition, models.coverage, sentence=said, marks=_marks(models, worth, shown, names),
         across=Axis(tr("Expected purchases"), unit=Unit.INDEX),
-        down=Axis(tr("Customer"), tuple(each.name for each in names)), unit=Unit.INDEX, currency=models.currency,
+        down=Axis(tr("Customer"), tuple(name for _, name in names)), unit=Unit.INDEX, currency=models.currency,
         table=_table(models, worth, shown, names),
     )  # fmt: skip
 
 
 def find(ground: Ground, key: Key) -> Ints:
     """Return a customer."""
-    return np.flatnonzero(ground.snapshot.places("customer", [bytes.fromhex(key[1])]) & ground.customers)
+    return find_person(ground, key)
 
 
 def _models(ground: Ground) -> Clv:
@@ -62,9 +62,9 @@ def _models(ground: Ground) -> Clv:
     return ground.snapshot.memo.get("forecast", key, lambda: clv_report(ground.orders, ground.end, None, _WEEKS))
 
 
-def _marks(models: Clv, worth: Worth, shown: Ints, names: list[Named]) -> tuple[Mark, ...]:
+def _marks(models: Clv, worth: Worth, shown: Ints, names: list[tuple[Key, str]]) -> tuple[Mark, ...]:
     marks = []
-    for y, (at, person) in enumerate(zip(shown.tolist(), names, strict=True)):
+    for y, (at, (key, name)) in enumerate(zip(shown.tolist(), names, strict=True)):
         expected, active = float(worth.expected_purchases[at]), _known(worth.p_active[at])
         value = _value(models, worth, at)
         values = {
@@ -72,11 +72,11 @@ def _marks(models: Clv, worth: Worth, shown: Ints, names: list[Named]) -> tuple[
             "expected_value": None if value is None else float(money.amount(value, models.currency or "")),
         }  # fmt: skip
         shade = None if active is None else 1 - active
-        marks.append(Mark(("customer", person.id.hex()), person.name, expected, values, y=y, shade=shade, customers=1))
+        marks.append(Mark(key, name, expected, values, y=y, shade=shade, customers=1))
     return tuple(marks)
 
 
-def _table(models: Clv, worth: Worth, shown: Ints, names: list[Named]) -> Table:
+def _table(models: Clv, worth: Worth, shown: Ints, names: list[tuple[Key, str]]) -> Table:
     columns = (
         Column("customer", tr("Customer"), Unit.TEXT),
         Column("expected_purchases", tr("Expected purchases"), Unit.INDEX),
@@ -85,17 +85,17 @@ def _table(models: Clv, worth: Worth, shown: Ints, names: list[Named]) -> Table:
         Column("risk_rank", tr("Rank by risk of loss"), Unit.COUNT),
     )  # fmt: skip
     rows = []
-    for at, person in zip(shown.tolist(), names, strict=True):
+    for at, (_, name) in zip(shown.tolist(), names, strict=True):
         value = _value(models, worth, at)
         rows.append(
             {
-                "customer": person.name, "expected_purchases": float(worth.expected_purchases[at]),
+                "customer": name, "expected_purchases": float(worth.expected_purchases[at]),
                 "expected_value": None if value is None else money.amount(value, models.currency or ""),
                 "currency": models.currency, "p_active": _known(worth.p_active[at]),
                 "risk_rank": int(worth.risk_rank[at]),
             }
         )  # fmt: skip
-    return table(columns, rows, [("customer", person.id.hex()) for person in names])
+    return table(columns, rows, [key for key, _ in names])
 
 
 def _value(models: Clv, worth: Worth, at: int) -> int | None:

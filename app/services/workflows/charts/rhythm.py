@@ -14,11 +14,21 @@ from app.services.analysis.columns import Coded, Ints
 from app.services.analysis.lifecycle import stages
 from app.services.analysis.rhythm import BASES, DEFINITION, STATES, Rhythm, rhythm
 from app.services.kernel.choice_labels import label_of
-from app.services.workflows.charts.building import ALL, MOST_ROWS, NO_ORDERS, chart, declined, from_the_first, table
+from app.services.workflows.charts.building import (
+    ALL,
+    MOST_ROWS,
+    NO_ORDERS,
+    PERSON,
+    chart,
+    declined,
+    find_person,
+    from_the_first,
+    people,
+    table,
+)
 from app.services.workflows.charts.ground import Ground
 from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Table, Unit
 from app.services.workflows.charts.ranking import Key
-from app.services.workflows.report_rows import Named, named
 from app.text import Text, tr
 
 _NAME: Final = "rhythm"
@@ -44,20 +54,19 @@ def build(ground: Ground, detail: str | None) -> Chart:
         return declined(ground, _NAME, definition, coverage, NO_ORDERS)
     shown = late if detail == ALL else late[:MOST_ROWS]
     places = found.customer[shown].tolist()
-    people = named(ground.reader, ground.snapshot, places)
-    names = [people[place] for place in places]
+    names = people(ground, places)
     return chart(
         ground, _NAME, definition, coverage, sentence=_sentence(ground, found, late),
         marks=_marks(ground, found, shown, names),
-        across=Axis(tr("Days late"), unit=Unit.DAYS), down=Axis(tr("Customer"), tuple(each.name for each in names)),
+        across=Axis(tr("Days late"), unit=Unit.DAYS), down=Axis(tr("Customer"), tuple(name for _, name in names)),
         series=tuple(STATE_WORDS[name] for name in _LATE), unit=Unit.DAYS, table=_table(ground, found, shown, names),
     )  # fmt: skip
 
 
 def find(ground: Ground, key: Key) -> Ints:
     """Return a customer, or all who are late in a state."""
-    if key[0] == "customer":
-        return np.flatnonzero(ground.snapshot.places("customer", [bytes.fromhex(key[1])]) & ground.customers)
+    if key[0] == PERSON:
+        return find_person(ground, key)
     found = rhythm_of(ground)
     late = _late(found, ground.end)
     return np.sort(found.customer[late[found.state.codes[late] == STATES.index(key[1])]])
@@ -77,13 +86,12 @@ def _late(found: Rhythm, end: int) -> Ints:
     return late[np.lexsort((found.customer[late], found.expected[late], rank))]
 
 
-def _marks(ground: Ground, found: Rhythm, shown: Ints, names: list[Named]) -> tuple[Mark, ...]:
+def _marks(ground: Ground, found: Rhythm, shown: Ints, names: list[tuple[Key, str]]) -> tuple[Mark, ...]:
     marks = []
-    for y, (at, person) in enumerate(zip(shown.tolist(), names, strict=True)):
+    for y, (at, (key, name)) in enumerate(zip(shown.tolist(), names, strict=True)):
         days, state = ground.end - int(found.expected[at]), _LATE.index(_state(found, at))
         values = {"days_late": days, "gap_days": float(found.gap[at]), "spread_days": float(found.spread[at])}
-        key = ("customer", person.id.hex())
-        marks.append(Mark(key, person.name, days, values, series=state, y=y, customers=1))
+        marks.append(Mark(key, name, days, values, series=state, y=y, customers=1))
     return tuple(marks)
 
 
@@ -91,7 +99,7 @@ def _state(found: Rhythm, at: int) -> str:
     return found.state.names[int(found.state.codes[at])]
 
 
-def _table(ground: Ground, found: Rhythm, shown: Ints, names: list[Named]) -> Table:
+def _table(ground: Ground, found: Rhythm, shown: Ints, names: list[tuple[Key, str]]) -> Table:
     columns = (
         Column("customer", tr("Customer"), Unit.TEXT), Column("days_late", tr("Days late"), Unit.DAYS),
         Column("gap_days", tr("Buys every so many days"), Unit.DAYS),
@@ -103,20 +111,20 @@ def _table(ground: Ground, found: Rhythm, shown: Ints, names: list[Named]) -> Ta
     stage: Coded = stages(found, ground.customers, ground.end)
     rows = [
         {
-            "customer": person.name, "days_late": ground.end - int(found.expected[at]),
+            "customer": name, "days_late": ground.end - int(found.expected[at]),
             "gap_days": float(found.gap[at]), "spread_days": float(found.spread[at]),
             "purchase_days": int(found.purchase_days[at]), "last_order": day_of_number(int(found.last[at])),
             "expected": day_of_number(int(found.expected[at])), "state": STATE_WORDS[_state(found, at)],
             "stage": label_of(Stage, stage.names[stage.codes[found.customer[at]]]),
         }
-        for at, person in zip(shown.tolist(), names, strict=True)
+        for at, (_, name) in zip(shown.tolist(), names, strict=True)
     ]  # fmt: skip
-    return table(columns, rows, [("customer", person.id.hex()) for person in names])
+    return table(columns, rows, [key for key, _ in names])
 
 
 def _sentence(ground: Ground, found: Rhythm, late: Ints) -> Text:
     if not len(late):
         return sentences.late(0, None, 0)
     at = late[int(found.expected[late].argmin())]
-    person = named(ground.reader, ground.snapshot, [int(found.customer[at])])[int(found.customer[at])]
-    return sentences.late(len(late), person.name, ground.end - int(found.expected[at]))
+    ((_, name),) = people(ground, [int(found.customer[at])])
+    return sentences.late(len(late), name, ground.end - int(found.expected[at]))
