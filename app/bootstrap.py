@@ -18,6 +18,8 @@ from app.errors import AppError
 from app.models.engine import Database, open_database, readable_errors
 from app.models.values import Role, new_id
 from app.services.analysis.store import AnalysisColumns
+from app.services.handover.invitations import Invitation
+from app.services.handover.people import inviting_admin
 from app.services.kernel import audit
 from app.services.kernel.bus import Bus, Outcome
 from app.services.kernel.clock import Clock, SystemClock
@@ -35,11 +37,13 @@ from app.services.preferences.commands import FoundWorkspace, NoteRekey
 from app.services.preferences.settings import WorkspaceSettings, load_settings
 from app.services.registry import HANDLERS, HOOKS
 from app.services.search.index import FullTextIndex
+from app.services.workflows.handover.organisation import JoinTeam, NoteOrganisationOpening
 from app.services.workspace import backing_up, opening, rekeying
 from app.services.workspace.archive import Facts
 from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.machine import device_name
 from app.services.workspace.opening import Credentials, OpenWorkspace
+from app.text import tr
 from app.version import __version__
 
 P = ParamSpec("P")
@@ -55,6 +59,7 @@ class Founding:
     role: Role = Role.ADMIN
     conventions: Conventions = field(default_factory=Conventions)
     user_id: bytes = b""
+    invitation: Invitation | None = None
 
 
 class Steward:
@@ -99,6 +104,14 @@ class Steward:
             except DoubtfulValueError as doubt:
                 raise AppError("no-such-person", doubt.reason) from None
         self.actor = self._actor(user_id)
+
+    def act_for_organisation(self) -> None:
+        """Go on as the admin who invited this workspace's person, and note that."""
+        with self.workspace.database.readers.connect() as connection:
+            admin = inviting_admin(connection)
+        if admin is not None:
+            self.actor = self._actor(admin)
+        self.do(NoteOrganisationOpening())
 
     def do(self, command: Command, **options: Any) -> Outcome:
         """Carry a command out and wait for it."""
@@ -186,7 +199,8 @@ def found(path: Path, passphrase: bytes | None, founding: Founding, clock: Clock
         with readable_errors():
             _fill(workspace, founding, clock or SystemClock(founding.conventions.zone))
 
-    return opening.create(path, passphrase, fill)
+    organisation = founding.invitation.organisation if founding.invitation else None
+    return opening.create(path, passphrase, fill, organisation)
 
 
 def open_steward(
@@ -199,9 +213,16 @@ def open_steward(
 ) -> Steward:
     """Open a workspace and everything that works in it.
 
+    With the organisation's key it is opened in the name of the admin who invited, and that is noted in it.
+
     Raises:
         AppError: See :func:`app.services.workspace.opening.open_workspace`.
     """
+    if credentials.organisation_key is not None and not write:
+        raise AppError(
+            "not-noted",
+            tr("Opening with the recovery key of the organisation is noted in the workspace, so it must be writable."),
+        )
     workspace = opening.open_workspace(
         path,
         credentials,
@@ -212,7 +233,10 @@ def open_steward(
     try:
         if write:
             ensure_index(workspace.database)
-        return Steward(workspace, clock)
+        steward = Steward(workspace, clock)
+        if credentials.organisation_key is not None:
+            steward.act_for_organisation()
+        return steward
     except BaseException:
         workspace.close()
         raise
@@ -246,6 +270,8 @@ def _fill(workspace: OpenWorkspace, founding: Founding, clock: Clock) -> None:
     with ThreadPoolExecutor(1) as executor:
         bus = _bus(workspace, _settings(workspace.database), clock, FullTextIndex(), Feed(), executor)
         bus.run(FoundWorkspace(founding.user_id, founding.name, founding.role.value, settings), founder)
+        if founding.invitation is not None:
+            bus.run(JoinTeam(founding.invitation), founder)
 
 
 def _bus(

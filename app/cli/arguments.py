@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from app.cli import handover, handover_later, keys, lists, reports, transfer, workspaces
+from app.cli import handover, handover_later, keys, lists, reports, team, transfer, workspaces
 from app.services.analysis.dimensions import DIMENSIONS, REPORTS
 from app.services.registry import KINDS
 from app.services.workflows.importing.plan import Mode
@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
     _list_verbs(verbs)
     _key_verbs(verbs)
     _people_verbs(verbs)
+    _team_verbs(verbs)
     _handover_verbs(verbs)
     return parser
 
@@ -40,6 +41,7 @@ def _opening(verbs: Any, name: str, function: object, help_text: str) -> argpars
     verb = _verb(verbs, name, function, help_text)
     verb.add_argument("workspace", metavar="WS", help="workspace file")
     verb.add_argument("--recovery-key-file", metavar="FILE", help="file with the printed recovery key")
+    verb.add_argument("--organisation-key-file", metavar="FILE", help="file with the organisation's recovery key")
     verb.add_argument("--as", dest="person", metavar="USER", help="act as this person in the file")
     return verb
 
@@ -53,7 +55,8 @@ def _workspace_verbs(verbs: Any) -> None:
     init.add_argument("workspace", metavar="WS", help="workspace file")
     init.add_argument("--name", metavar="PERSON", help="your name")
     init.add_argument("--workspace", dest="title", metavar="TITLE", help="name of the workspace")
-    init.add_argument("--role", choices=("rep", "lead", "admin"), default="admin", help="what you are in the team")
+    init.add_argument("--role", choices=("rep", "lead", "admin"), help="what you are in the team; invited: rep")
+    init.add_argument("--invite", metavar="FILE", help="the invitation to a team")
     init.add_argument("--currency", metavar="CODE", help="currency of amounts that name none")
     init.add_argument("--time-zone", metavar="ZONE", help="IANA time zone, such as Asia/Shanghai")
     init.add_argument("--country", metavar="CC", help="country of phone numbers without a prefix")
@@ -68,6 +71,7 @@ def _workspace_verbs(verbs: Any) -> None:
     restore.add_argument("backup", metavar="BACKUP", help="backup file")
     restore.add_argument("workspace", metavar="WS", help="workspace file")
     restore.add_argument("--recovery-key-file", metavar="FILE", help="file with the printed recovery key")
+    restore.add_argument("--organisation-key-file", metavar="FILE", help="file with the organisation's recovery key")
     _json(restore)
     check = _opening(verbs, "check", workspaces.check_workspace, "check that a workspace is sound")
     check.add_argument("--deep", action="store_true", help="read every page and every row")
@@ -141,16 +145,34 @@ def _list_verbs(verbs: Any) -> None:
     report.add_argument("--horizon-weeks", type=int, default=52, metavar="N", help="clv: how far to look; default 52")
     report.add_argument("--csv", metavar="FILE", help="write the rows to a file")
     report.add_argument("--xlsx", metavar="FILE", help="write the rows to a file")
+    for ending in ("png", "svg", "pdf"):
+        report.add_argument(f"--{ending}", metavar="FILE", help="draw the report's chart to a file")
     _json(report)
 
 
 def _people_verbs(verbs: Any) -> None:
-    card = _opening(verbs, "card", handover.card, "write the card by which others seal to this workspace")
+    card = _opening(verbs, "card", team.card, "write the card by which others seal to this workspace")
     card.add_argument("--to", metavar="FILE", help="write it there instead of printing it")
-    trust = _opening(verbs, "trust", handover.trust, "accept somebody's card")
-    trust.add_argument("card", metavar="CARD", help="card file")
+    card.add_argument("--renew", action="store_true", help="make new keys first")
+    trust = _opening(verbs, "trust", team.trust, "accept somebody's card, or those of a team's roster")
+    trust.add_argument("card", metavar="CARD", help="card file, or roster")
     trust.add_argument("--fingerprint", metavar="WORDS", help="the words that its holder reads out")
     _json(trust)
+
+
+def _team_verbs(verbs: Any) -> None:
+    parts = verbs.add_parser("team", help="keys of a team", description="keys of a team").add_subparsers(
+        metavar="PART", required=True
+    )
+    org_key = _opening(parts, "org-key", team.org_key, "make the recovery key of the organisation")
+    org_key.add_argument("--to", metavar="FILE", help="write it there instead of showing it")
+    _json(org_key)
+    invite = _opening(parts, "invite", team.invite, "write an invitation for a new workspace")
+    invite.add_argument("--to", required=True, metavar="FILE", help="write it there")
+    roster = _opening(parts, "roster", team.roster, "write all accepted cards as a roster")
+    roster.add_argument("--to", required=True, metavar="FILE", help="write it there")
+    revoke = _opening(parts, "revoke", team.revoke, "accept somebody's card no longer")
+    revoke.add_argument("person", metavar="PERSON", help="card file, e-mail or name")
 
 
 def _handover_verbs(verbs: Any) -> None:
@@ -172,6 +194,7 @@ def _handover_verbs(verbs: Any) -> None:
     inspect.add_argument("file", metavar="FILE")
     inspect.add_argument("workspace", metavar="WS", nargs="?", help="also decrypt it for this workspace")
     inspect.add_argument("--recovery-key-file", metavar="FILE", help="file with the printed recovery key")
+    inspect.add_argument("--organisation-key-file", metavar="FILE", help="file with the organisation's recovery key")
     inspect.add_argument("--as", dest="person", metavar="USER", help="act as this person in the file")
     _json(inspect)
     importing = _opening(parts, "import", handover.import_bundle, "take accounts over")

@@ -114,7 +114,12 @@ class Console:
             self._has_line = False
 
 
-def credentials(console: Console, passphrase_file: str | None, recovery_key_file: str | None) -> Credentials:
+def credentials(
+    console: Console,
+    passphrase_file: str | None,
+    recovery_key_file: str | None,
+    organisation_key_file: str | None = None,
+) -> Credentials:
     """Return what to open with: a file, the variable's file, this device, or an answer.
 
     Raises:
@@ -122,6 +127,8 @@ def credentials(console: Console, passphrase_file: str | None, recovery_key_file
     """
     from app.services.workspace.opening import Credentials
 
+    if organisation_key_file is not None:
+        return Credentials(organisation_key=_secret_file(organisation_key_file).decode(errors="replace"))
     if recovery_key_file is not None:
         return Credentials(recovery_key=_secret_file(recovery_key_file).decode(errors="replace"))
     named = passphrase_file or os.environ.get(_PASSPHRASE_VARIABLE)

@@ -1,4 +1,4 @@
-"""The verbs that pass accounts on: card, trust, and handover with its parts."""
+"""The verbs that pass accounts on: handover with its parts."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ from app.cli.console import Console, require
 from app.cli.session import opened, record_id
 from app.errors import AppError
 from app.services.handover import ledger
-from app.services.handover.cards import CARD_LIMIT, Card, read_card, write_card
+from app.services.handover.cards import CARD_LIMIT, Card, read_card
 from app.services.handover.envelope import guard
-from app.services.handover.people import keys_of, peers
+from app.services.handover.people import peers
 from app.services.handover.receipts import read_receipt, write_receipt
 from app.services.workflows.exporting.writers import whole_file
 from app.services.workflows.handover.importing import ImportAccounts, Imported
 from app.services.workflows.handover.inspecting import inspect_bundle
-from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.services.workflows.handover.planning import PlanHandover, SplitRule, read_plan
 from app.services.workflows.handover.sealing import SealAccounts
 from app.services.workflows.handover.verifying import VerifyReceipt
@@ -29,33 +28,6 @@ from app.text import tr
 
 ENDING: Final = ".steward-handover"
 PLAN_LIMIT: Final = CARD_LIMIT * 256
-
-
-def card(arguments: argparse.Namespace, console: Console) -> int:
-    """Write or print the card by which others seal to this workspace."""
-    with opened(arguments, console, write=True) as steward:
-        own: Card = steward.do(ShowCard()).value
-        with steward.workspace.database.readers.connect() as connection:
-            data = write_card(own, keys_of(connection)[0].signing)
-    if arguments.to is None:
-        console.print(data.decode().rstrip("\n"))
-    else:
-        write_file(Path(arguments.to), data)
-    console.say(tr("Fingerprint: {words}", words=own.fingerprint(console.catalogue.language)))
-    return 0
-
-
-def trust(arguments: argparse.Namespace, console: Console) -> int:
-    """Accept somebody's card."""
-    found = read_card(read_file(Path(arguments.card), CARD_LIMIT))
-    with opened(arguments, console, write=True) as steward:
-        steward.do(AcceptCard(found, arguments.fingerprint))
-    document = {"person": found.name, "role": found.role.value, "workspace": found.workspace_id,
-                "fingerprint": found.fingerprint(console.catalogue.language)}  # fmt: skip
-    if arguments.json:
-        console.print_json(document)
-    console.say(tr("Accepted: {name}. Fingerprint: {words}", name=found.name, words=document["fingerprint"]))
-    return 0
 
 
 def plan(arguments: argparse.Namespace, console: Console) -> int:

@@ -16,6 +16,8 @@ from app.errors import AppError, CancelledError, UsageError
 from app.services.kernel.dates import DateReader
 from app.services.kernel.doubt import DoubtfulValueError
 from app.services.kernel.references import References
+from app.services.workflows.handover.organisation import SeeOrganisationOpenings, list_organisation_openings
+from app.services.workspace.opening import Credentials
 from app.text import Text, tr
 
 DISK_ERRORS: Final = ("disk-full", "disk-error")
@@ -33,12 +35,15 @@ def opened(arguments: argparse.Namespace, console: Console, *, write: bool) -> I
     try:
         steward = open_steward(
             Path(arguments.workspace),
-            credentials(console, arguments.passphrase_file, arguments.recovery_key_file),
+            credentials_of(arguments, console),
             program=f"steward {arguments.verb.__name__.replace('_', ' ')}",
-            write=write,
+            # An opening with the organisation's key is noted in the workspace.
+            write=write or arguments.organisation_key_file is not None,
         )
         console.zone = ZoneInfo(steward.clock.zone_name)
         key = steward.workspace.key
+        if arguments.organisation_key_file is None:
+            _say_who_opened(steward, console)
         with _closed_at_the_end(steward, console):
             if arguments.person:
                 steward.act_as(arguments.person)
@@ -47,6 +52,23 @@ def opened(arguments: argparse.Namespace, console: Console, *, write: bool) -> I
         if steward and key and (steward.bus.steps_done or steward.workspace.key != key):
             raise CancelledError("stopped-late", _stopped_late()) from None
         raise CancelledError("stopped", tr("Stopped. Nothing was changed.")) from None
+
+
+def credentials_of(arguments: argparse.Namespace, console: Console) -> Credentials:
+    """Return what the options say to open with."""
+    return credentials(console, arguments.passphrase_file, arguments.recovery_key_file, arguments.organisation_key_file)
+
+
+def _say_who_opened(steward: Steward, console: Console) -> None:
+    """Tell the workspace's person of openings with the organisation's key; once, where that can be noted."""
+    found = steward.ask(list_organisation_openings)
+    if not found:
+        return
+    for at in found:
+        console.fail(tr("This workspace was opened with the recovery key of the organisation: {at}",
+                        at=f"{at.astimezone(console.zone):%Y-%m-%d %H:%M}"))  # fmt: skip
+    if not steward.workspace.database.is_read_only:
+        steward.do(SeeOrganisationOpenings())
 
 
 @contextmanager

@@ -8,8 +8,9 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.bootstrap import Founding, Steward, found, open_steward
-from app.cli.console import Console, credentials, new_passphrase, require
-from app.cli.session import DISK_ERRORS, opened
+from app.cli.console import Console, new_passphrase, require
+from app.cli.session import DISK_ERRORS, credentials_of, opened
+from app.cli.team import invitation_in
 from app.errors import AppError, UsageError
 from app.models.values import Role
 from app.services.kernel.currencies import currency as read_currency
@@ -37,8 +38,9 @@ def init(arguments: argparse.Namespace, console: Console) -> int:
     founding = Founding(
         name=arguments.name or "Lin Yue",
         title=arguments.title or "",
-        role=Role(arguments.role),
+        role=Role(arguments.role or ("admin" if arguments.invite is None else "rep")),
         conventions=_conventions(arguments),
+        invitation=invitation_in(arguments.invite, console),
     )
     passphrase = new_passphrase(console, arguments.passphrase_file)
     for warning in warnings_for(path):
@@ -69,7 +71,7 @@ def restore(arguments: argparse.Namespace, console: Console) -> int:
     restored = restoring.restore(
         Path(arguments.backup),
         Path(arguments.workspace),
-        credentials(console, arguments.passphrase_file, arguments.recovery_key_file),
+        credentials_of(arguments, console),
         "steward restore",
         console.progress(),
     )
@@ -161,7 +163,7 @@ def _list_undoable(arguments: argparse.Namespace, console: Console) -> int:
 
 def _opened_for_check(arguments: argparse.Namespace, console: Console) -> Steward:
     """Open for writing where nobody else writes, so that a crash's log can be folded in."""
-    secret = credentials(console, arguments.passphrase_file, arguments.recovery_key_file)
+    secret = credentials_of(arguments, console)
     path = Path(arguments.workspace)
     try:
         return open_steward(path, secret, program="steward check", write=True)

@@ -48,6 +48,7 @@ from app.services.workflows.exporting.chosen import export_chosen
 from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
 from app.services.workflows.handover import importing as handover_importing
+from app.services.workflows.handover import organisation as handover_organisation
 from app.services.workflows.handover import people as handover_people
 from app.services.workflows.handover import planning as handover_planning
 from app.services.workflows.handover import reassigning as handover_reassigning
@@ -102,6 +103,7 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **saved_views.HANDLERS,
     **record_edits.HANDLERS,
     **handover_people.HANDLERS,
+    **handover_organisation.HANDLERS,
     **handover_planning.HANDLERS,
     **handover_sealing.HANDLERS,
     **handover_importing.HANDLERS,
@@ -150,6 +152,7 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "load_insight_columns": load_insight_columns,
     "load_customer_insight": load_customer_insight,
     "inspect_bundle": inspect_bundle,
+    "list_organisation_openings": handover_organisation.list_organisation_openings,
     "export": export,
     "export_chosen": export_chosen,
     "load_printed_card": load_printed_card,

@@ -30,6 +30,7 @@ from app.services.followups.commands import (
     PlanForEach,
     UpdateFollowUp,
 )
+from app.services.handover.invitations import Invitation, Roster
 from app.services.interactions.commands import (
     AttachFile,
     DeleteInteractions,
@@ -66,6 +67,15 @@ from app.services.tags.commands import DeleteTags, MergeTags, RenameTag, TagCust
 from app.services.users.commands import AddUser, ChangeOwnDetails, DeleteUsers, UpdateUser
 from app.services.workflows.demo.commands import FillDemo
 from app.services.workflows.handover.importing import ImportAccounts
+from app.services.workflows.handover.organisation import (
+    AcceptRoster,
+    JoinTeam,
+    MakeOrganisationKey,
+    NoteOrganisationOpening,
+    RenewKeys,
+    RevokeCard,
+    SeeOrganisationOpenings,
+)
 from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.services.workflows.handover.planning import PlanHandover
 from app.services.workflows.handover.reassigning import ReassignAccounts, Share
@@ -151,13 +161,24 @@ ON_SHARED: Final[dict[type[Command], Callable[[Team], Command]]] = {
     PlanHandover: lambda t: PlanHandover(t.people["rep"], (OUTSIDER.card().signing_public,)),
     ImportAccounts: lambda t: ImportAccounts(t.bundle),
     VerifyReceipt: lambda t: VerifyReceipt(t.receipt),
+    MakeOrganisationKey: lambda _: MakeOrganisationKey(),
+    JoinTeam: lambda _: JoinTeam(Invitation(Outsider("New").card(), None)),
+    AcceptRoster: lambda _: AcceptRoster(Roster(bytes(32), ())),
+    RevokeCard: lambda _: RevokeCard(OUTSIDER.card().signing_public),
+    RenewKeys: lambda _: RenewKeys(),
+    NoteOrganisationOpening: lambda _: NoteOrganisationOpening(),
+    SeeOrganisationOpenings: lambda _: SeeOrganisationOpenings(),
     UndoHandover: lambda t: UndoHandover(new_id(), sealed_part()),
     ImportFile: lambda t: import_of(t, "name,city\nNew,Bonn\n"),
     # What others did can be undone by those who reach everybody: see the tests of undo for one's own.
     UndoStep: lambda t: UndoStep(t.step_of_owner),
 }
 
-STOPPED: Final[dict[type[Command], str]] = {FillDemo: "in use", UndoHandover: "nothing to undo"}
+STOPPED: Final[dict[type[Command], str]] = {
+    FillDemo: "in use",
+    UndoHandover: "nothing to undo",
+    AcceptRoster: "not signed by an admin",
+}
 
 # A command that everybody has for what is their own.
 ON_OWN: Final[dict[type[Command], Callable[[bytes], Command]]] = {
@@ -174,6 +195,9 @@ def import_of(team: Team, text: str, kind: str = "customers") -> ImportFile:
     return ImportFile(plan, path.name)
 
 
+KEY_COMMANDS: Final = {MakeOrganisationKey, JoinTeam, AcceptRoster, RevokeCard, RenewKeys, NoteOrganisationOpening,
+                       SeeOrganisationOpenings}  # fmt: skip
+
 DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (REMOVE, {DeleteCustomers, DeleteContacts, DeleteInteractions, DeleteOrders, DeleteDeals}),
     (REASSIGN, {ChangeOwner, SealAccounts, ReassignAccounts}),
@@ -181,7 +205,7 @@ DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
                    DeleteCustomField}),
     (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo, ShowCard,
                   AcceptCard, PlanHandover, ImportAccounts, VerifyReceipt,
-                  UndoHandover}),
+                  UndoHandover, *KEY_COMMANDS}),
     (SHARED_READ, {SaveView, ChangeOwnDetails, *ON_OWN}),
 )  # fmt: skip
 

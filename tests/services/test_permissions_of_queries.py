@@ -138,6 +138,7 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
             if not isinstance(each, str)
         ),
     ),
+    "list_organisation_openings": lambda t, r: t.ask(r, QUERIES["list_organisation_openings"]),
     "inspect_bundle": lambda t, r: t.ask(r, QUERIES["inspect_bundle"], t.bundle),
     "export": _exported,
     "export_chosen": _exported_by_id,
@@ -155,6 +156,7 @@ SHARED_ANSWERS: Final = frozenset(
     {
         *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
         *("load_workspace_settings", "find_person", "inspect_bundle"),
+        "list_organisation_openings",
     }
 )
 

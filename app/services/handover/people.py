@@ -126,6 +126,14 @@ def user_of_peer(connection: Connection, card: Card) -> bytes | None:
     return found
 
 
+def inviting_admin(connection: Connection) -> bytes | None:
+    """Return the person of this workspace who brought the organisation's key into it."""
+    peer, key = raw_table(Peer.__tablename__), raw_table(OrganisationKey.__tablename__)
+    statement = select(peer.c.user_id).join_from(peer, key, peer.c.signing_public == key.c.signing_public)
+    found: bytes | None = connection.execute(statement.limit(1)).scalar()
+    return found
+
+
 def accept(uow: UnitOfWork, card: Card, user_id: bytes, vouched_by: bytes | None = None) -> None:
     """Keep a card as trusted; an earlier one of the same workspace and person is revoked by it."""
     now = moment_number(uow.now)

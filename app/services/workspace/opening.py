@@ -35,12 +35,13 @@ from app.text import tr
 
 @dataclass(frozen=True)
 class Credentials:
-    """What a person opens with: a passphrase, the printed key, this device, or the key itself."""
+    """What a person opens with: a passphrase, the printed key, this device, the organisation's, or the key itself."""
 
     passphrase: bytes | None = field(default=None, repr=False)
     recovery_key: str | None = field(default=None, repr=False)
     use_device: bool = False
     key: WorkspaceKey | None = None
+    organisation_key: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,13 @@ class OpenWorkspace:
             return audit.head(connection) if self.machine.is_continued_by(connection) else None
 
 
-def create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace], None]) -> WorkspaceKey:
-    """Make a workspace, whole or not at all, and return its key.
+def create(
+    path: Path,
+    passphrase: bytes | None,
+    fill: Callable[[OpenWorkspace], None],
+    organisation: str | None = None,
+) -> WorkspaceKey:
+    """Make a workspace, whole or not at all, and return its key; ``organisation`` is who else can open it.
 
     ``fill`` writes the first rows into the new file, the workspace's id among its settings. The
     file gets its name as the last act; what an interrupted attempt leaves is removed by the next.
@@ -113,12 +119,14 @@ def create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace],
         lock = WriteLock(path, "steward init")
         lock.acquire()
         try:
-            return _create(path, passphrase, fill)
+            return _create(path, passphrase, fill, organisation)
         finally:
             lock.release()
 
 
-def _create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace], None]) -> WorkspaceKey:
+def _create(
+    path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace], None], organisation: str | None
+) -> WorkspaceKey:
     if path.exists():
         raise AppError("exists", tr("There is a file at this place already. Nothing was changed."))
     part = half_of(path)
@@ -133,6 +141,9 @@ def _create(path: Path, passphrase: bytes | None, fill: Callable[[OpenWorkspace]
         fold_log(part, key.database)
         if passphrase is not None:
             found = found.with_passphrase(key, passphrase)
+        if organisation is not None:
+            found = found.with_organisation((key,), organisation)
+        if found.slots:
             slots.save_first(path, found)
         part.rename(path)
     except BaseException:
@@ -263,6 +274,8 @@ def _not_a_workspace() -> AppError:
 def _secret(credentials: Credentials, newest: Slots) -> tuple[str, bytes]:
     if credentials.passphrase is not None:
         return slots.PASSPHRASE, credentials.passphrase
+    if credentials.organisation_key is not None:
+        return slots.ORGANISATION, credentials.organisation_key.encode()
     secret = device.read(newest.workspace_id) if credentials.use_device else None
     if secret is None:
         raise AppError(

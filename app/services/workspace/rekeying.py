@@ -20,7 +20,7 @@ from app.services.workspace.backing_up import examine
 from app.services.workspace.files import readable_file_errors
 from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.opening import OpenWorkspace, Unlocked
-from app.services.workspace.slots import PASSPHRASE
+from app.services.workspace.slots import ORGANISATION, PASSPHRASE
 from app.text import tr
 
 
@@ -47,7 +47,7 @@ def rekey(
             tr("To give the workspace a new key it must be opened with the passphrase. Nothing was changed."),
         )
     # A device can be remembered anew at any time; its slot could not be rewrapped here.
-    old_slots = replace(old_slots, slots=old_slots.of_kind(PASSPHRASE))
+    old_slots = replace(old_slots, slots=(*old_slots.of_kind(PASSPHRASE), *old_slots.of_kind(ORGANISATION)))
     new, old = WorkspaceKey.random(), workspace.key
     copy = workspace.machine.slots_copy
     with readable_file_errors(), readable_errors():

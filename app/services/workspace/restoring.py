@@ -22,7 +22,7 @@ from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.locking import WriteLock
 from app.services.workspace.machine import MachineFolder
 from app.services.workspace.opening import Credentials
-from app.services.workspace.slots import DEVICE, PASSPHRASE, Slots
+from app.services.workspace.slots import DEVICE, ORGANISATION, PASSPHRASE, Slots
 from app.services.workspace.swapping import announce_swap, finish_swap, incoming, remove_incoming
 from app.text import tr
 
@@ -109,6 +109,8 @@ def _key_of(found: Archive, credentials: Credentials) -> WorkspaceKey:
 
 def _keys(found: Slots, credentials: Credentials) -> Iterator[WorkspaceKey]:
     kind, secret = PASSPHRASE, credentials.passphrase
+    if credentials.organisation_key is not None:
+        kind, secret = ORGANISATION, credentials.organisation_key.encode()
     if secret is None:
         kind, secret = DEVICE, device.read(found.workspace_id)
     if secret is None:

@@ -1,4 +1,4 @@
-"""Key slots: the workspace key wrapped for a passphrase and for a device, in a side file.
+"""Key slots: the workspace key wrapped for a passphrase, a device, or the organisation, in a side file.
 
 Losing the side file loses nothing: a second one lies beside it, a third in the person's data
 folder and one in each backup, and the printed recovery key needs none of them. No copy keeps a
@@ -17,13 +17,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
+import pyrage
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from app.errors import AppError
 from app.models.base import canonical_json
 from app.services.workspace.files import beside, half_of, read_small, write_whole
-from app.services.workspace.keys import WorkspaceKey
+from app.services.workspace.keys import KEY_BYTES, WorkspaceKey
 from app.services.workspace.stretching import Stretching, calibrated, stretch
 from app.text import tr
 
@@ -31,6 +32,7 @@ FORMAT: Final = "steward-slots"
 FORMAT_VERSION: Final = 1
 PASSPHRASE: Final = "passphrase"  # noqa: S105  # the name of a kind of slot
 DEVICE: Final = "device"
+ORGANISATION: Final = "organisation"
 _NONCE_BYTES: Final = 12
 # A forged file shall not name a folder elsewhere, nor keep the machine busy with slot after slot.
 _WORKSPACE_ID: Final = re.compile(r"[0-9a-f]{32}")
@@ -39,17 +41,26 @@ _MOST_SLOTS: Final = 8
 
 @dataclass(frozen=True)
 class Slot:
-    """One way in. ``wraps`` hold the key; during a rekey the new key stands before the old."""
+    """One way in. ``wraps`` hold the key; during a rekey the new key stands before the old.
+
+    The organisation's slot has its wrapping key sealed to ``recipient``, an age key of which only the
+    public half is known here, so that it can be made anew without the secret one.
+    """
 
     slot_id: str
     kind: str
     wraps: tuple[bytes, ...] = ()
     stretching: Stretching | None = None
+    recipient: str | None = None
+    sealed: bytes | None = None
 
     def bound(self, workspace_id: str) -> bytes:
         """Return what the wraps are bound to, so that no part can be exchanged unnoticed."""
         stretching = self.stretching.as_json() if self.stretching else None
-        return canonical_json([FORMAT, FORMAT_VERSION, workspace_id, self.slot_id, self.kind, stretching]).encode()
+        bound = [FORMAT, FORMAT_VERSION, workspace_id, self.slot_id, self.kind, stretching]
+        if self.recipient is not None:
+            bound.append(self.recipient)
+        return canonical_json(bound).encode()
 
 
 @dataclass(frozen=True)
@@ -64,13 +75,15 @@ class Slots:
         return tuple(slot for slot in self.slots if slot.kind == kind)
 
     def unwrapped(self, kind: str, secret: bytes) -> Iterator[tuple[WorkspaceKey, bytes]]:
-        """Yield every key that a passphrase or device secret opens, with the wrapping key.
+        """Yield every key that a passphrase, a device's or the organisation's secret opens, with the wrapping key.
 
         Raises:
             AppError: A slot asks for absurd amounts of memory or time, as a forged one might.
         """
         for slot in self.of_kind(kind):
-            wrapping = stretch(secret, slot.stretching) if slot.stretching else secret
+            wrapping = _wrapping(slot, secret)
+            if wrapping is None:
+                continue
             for wrap in slot.wraps:
                 key = _unwrap(wrapping, wrap, slot.bound(self.workspace_id))
                 if key is not None:
@@ -86,6 +99,17 @@ class Slots:
         """Return slots in which the device's secret opens ``key``."""
         return self._replacing(Slot(os.urandom(8).hex(), DEVICE), secret, (key,))
 
+    def with_organisation(self, keys: tuple[WorkspaceKey, ...], recipient: str) -> Slots:
+        """Return slots in which whoever has the secret half of ``recipient`` can open the keys."""
+        wrapping = os.urandom(KEY_BYTES)
+        sealed = pyrage.encrypt(wrapping, [pyrage.x25519.Recipient.from_str(recipient)])
+        slot = Slot(os.urandom(8).hex(), ORGANISATION, (), None, recipient, sealed)
+        return self._replacing(slot, wrapping, keys)
+
+    def organisation(self) -> str | None:
+        """Return the public key of the organisation that can open the workspace, if one can."""
+        return next((slot.recipient for slot in self.of_kind(ORGANISATION)), None)
+
     def without(self, kind: str) -> Slots:
         """Return the slots but those of one kind; the last way in cannot be removed."""
         left = tuple(slot for slot in self.slots if slot.kind != kind)
@@ -96,10 +120,13 @@ class Slots:
     def rewrapped(self, wrapping: dict[str, bytes], keys: tuple[WorkspaceKey, ...]) -> Slots:
         """Return slots holding ``keys``, in the order in which an opener shall try them.
 
-        ``wrapping`` gives the wrapping key by kind; it must cover every kind that is present.
+        ``wrapping`` gives the wrapping key by kind; it must cover every kind that is present but the
+        organisation's, whose slot is made anew.
         """
-        slots = tuple(_filled(slot, self.workspace_id, wrapping[slot.kind], keys) for slot in self.slots)
-        return replace(self, slots=slots)
+        own = [slot for slot in self.slots if slot.kind != ORGANISATION]
+        slots = tuple(_filled(slot, self.workspace_id, wrapping[slot.kind], keys) for slot in own)
+        found, recipient = replace(self, slots=slots), self.organisation()
+        return found if recipient is None else found.with_organisation(keys, recipient)
 
     def _replacing(self, slot: Slot, wrapping: bytes, keys: tuple[WorkspaceKey, ...]) -> Slots:
         others = tuple(other for other in self.slots if other.kind != slot.kind)
@@ -137,7 +164,7 @@ class Slots:
     def settled(self, key: WorkspaceKey, wrapping: dict[str, bytes]) -> Slots:
         """Return slots that hold ``key`` alone, where an interrupted rekey left two keys."""
         has_two = any(len(slot.wraps) > 1 for slot in self.slots)
-        if not has_two or not all(slot.kind in wrapping for slot in self.slots):
+        if not has_two or not all(slot.kind in (*wrapping, ORGANISATION) for slot in self.slots):
             return self
         return self.rewrapped(wrapping, (key,))
 
@@ -212,6 +239,18 @@ def _wrap(wrapping: bytes, key: WorkspaceKey, bound: bytes) -> bytes:
     return nonce + ChaCha20Poly1305(wrapping).encrypt(nonce, key.raw, bound)
 
 
+def _wrapping(slot: Slot, secret: bytes) -> bytes | None:
+    """Return the key that opens a slot's wraps; None where the secret is of another organisation."""
+    if slot.kind != ORGANISATION:
+        return stretch(secret, slot.stretching) if slot.stretching else secret
+    try:
+        identity = pyrage.x25519.Identity.from_str(secret.decode().strip())
+        found: bytes = pyrage.decrypt(slot.sealed or b"", [identity])
+    except (pyrage.DecryptError, pyrage.IdentityError, ValueError):
+        return None
+    return found if len(found) == KEY_BYTES else None
+
+
 def _unwrap(wrapping: bytes, wrap: bytes, bound: bytes) -> WorkspaceKey | None:
     try:
         raw = ChaCha20Poly1305(wrapping).decrypt(wrap[:_NONCE_BYTES], wrap[_NONCE_BYTES:], bound)
@@ -221,12 +260,15 @@ def _unwrap(wrapping: bytes, wrap: bytes, bound: bytes) -> WorkspaceKey | None:
 
 
 def _slot_json(slot: Slot) -> dict[str, Any]:
-    return {
+    document = {
         "id": slot.slot_id,
         "kind": slot.kind,
         "kdf": slot.stretching.as_json() if slot.stretching else None,
         "wraps": [base64.b64encode(wrap).decode() for wrap in slot.wraps],
     }
+    if slot.sealed is not None:
+        document |= {"recipient": slot.recipient, "sealed": base64.b64encode(slot.sealed).decode()}
+    return document
 
 
 def _read_slot(document: Any) -> Slot:
@@ -235,6 +277,8 @@ def _read_slot(document: Any) -> Slot:
         str(document["kind"]),
         tuple(base64.b64decode(wrap, validate=True) for wrap in document["wraps"]),
         Stretching.from_json(document["kdf"]) if document["kdf"] else None,
+        str(document["recipient"]) if "recipient" in document else None,
+        base64.b64decode(document["sealed"], validate=True) if "sealed" in document else None,
     )
 
 

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from app.errors import AppError
 from app.models.user import User
 from app.services.handover.cards import Card, is_fingerprint
-from app.services.handover.people import accept, ensure_keys, own_card, workspace_id
+from app.services.handover.people import accept, ensure_keys, own_card, peers, workspace_id
+from app.services.handover.renewals import Renewal
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
@@ -30,7 +31,10 @@ class ShowCard(Command):
 
 @dataclass(frozen=True)
 class AcceptCard(Command):
-    """Trust the card of somebody else; ``fingerprint`` are the words heard on the telephone, if any."""
+    """Trust the card of somebody else; ``fingerprint`` are the words heard on the telephone, if any.
+
+    Another card of somebody who is trusted needs those words, or the former key's ``renewal``.
+    """
 
     needs: ClassVar[Rule] = ADMINISTER
     title: ClassVar[Text] = tr("Card accepted")
@@ -40,6 +44,7 @@ class AcceptCard(Command):
 
     card: Card
     fingerprint: str | None = None
+    renewal: Renewal | None = None
 
 
 def show_card(uow: UnitOfWork, _command: ShowCard) -> Card:
@@ -51,7 +56,7 @@ def accept_card(uow: UnitOfWork, command: AcceptCard) -> Card:
     """Keep the card; its holder becomes a person of this workspace, or is recognised as one.
 
     Raises:
-        AppError: The words are not the card's, or it is our own.
+        AppError: The words are not the card's, it is our own, or it changes a trusted one and nothing vouches for it.
     """
     card = command.card
     if command.fingerprint is not None and not is_fingerprint(card, command.fingerprint):
@@ -61,8 +66,26 @@ def accept_card(uow: UnitOfWork, command: AcceptCard) -> Card:
         )
     if card.workspace_id == workspace_id(uow.connection):
         raise AppError("own-card", tr("This is the card of this very workspace. Nothing was changed."))
-    accept(uow, card, _person(uow, card))
+    _refuse_changed(uow, command)
+    return keep_card(uow, card)
+
+
+def keep_card(uow: UnitOfWork, card: Card, vouched_by: bytes | None = None) -> Card:
+    """Keep a card as trusted, and its holder as a person of this workspace."""
+    accept(uow, card, _person(uow, card), vouched_by)
     return card
+
+
+def _refuse_changed(uow: UnitOfWork, command: AcceptCard) -> None:
+    card, renewal = command.card, command.renewal
+    former = {each.signing_public for each in peers(uow.connection) if each.workspace_id == card.workspace_id}
+    is_vouched = renewal is not None and renewal.former in former and renewal.vouches_for(card)
+    if former - {card.signing_public} and command.fingerprint is None and not is_vouched:
+        raise AppError(
+            "changed-card",
+            tr("Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was "
+               "changed. Compare the words with {name} and accept it with --fingerprint WORDS.", name=card.name),
+        )  # fmt: skip
 
 
 def _person(uow: UnitOfWork, card: Card) -> bytes:
