@@ -7,7 +7,7 @@ the values of many rows to one text, so that no Python object is made for each o
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -131,12 +131,12 @@ def read_all(connection: Connection, source: Source) -> Part:
     last = connection.execute(select(func.max(place)).select_from(source.table)).scalar() or 0
     first = connection.execute(select(func.min(place)).select_from(source.table)).scalar() or 0
     statement = _aggregated(source)
-    return _part(
+    return _joined(
         source,
-        [
+        (
             connection.execute(statement.where(place.between(start, start + _ROWS_AT_ONCE - 1))).one()
             for start in range(first, last + 1, _ROWS_AT_ONCE)
-        ],
+        ),
     )
 
 
@@ -144,7 +144,7 @@ def read_rows(connection: Connection, source: Source, ids: Keys) -> Part:
     """Read the rows with these ids that the file holds."""
     texts = [each.tobytes() for each in ids]
     statement, key = _aggregated(source), source.table.c.id
-    return _part(source, [connection.execute(statement.where(key.in_(some))).one() for some in chunks(texts)])
+    return _joined(source, (connection.execute(statement.where(key.in_(some))).one() for some in chunks(texts)))
 
 
 def _aggregated(source: Source) -> Any:
@@ -162,24 +162,42 @@ def _joined_ids(expression: Expression) -> Expression:
     return cast(func.group_concat(func.coalesce(expression, func.zeroblob(ID_BYTES)), ""), LargeBinary)
 
 
-def _part(source: Source, rows: Sequence[Any]) -> Part:
-    read = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(_width(source))]
-    ids, rest = read[0], iter(read[1:])
-    numbers = {name: _numbers(next(rest), is_wide=name in source.wide) for name in source.numbers}
-    texts = {name: [text for each in next(rest) for text in json.loads(each)] for name in source.texts}
-    references = {name: _ids(next(rest)) for name in source.references}
-    return Part(_ids(ids), numbers, texts, references)
+def _joined(source: Source, rows: Iterable[Any]) -> Part:
+    """Return the rows of a table, of which so many come as one; each is let go of before the next is read."""
+    known: dict[str | None, str | None] = {}
+    parts = [_part(source, row, known) for row in rows]
+    return Part(
+        _one([each.ids for each in parts], keys_of(b"")),
+        {
+            name: _one([each.numbers[name] for each in parts], np.empty(0, dtype=_width(source, name)))
+            for name in source.numbers
+        },
+        {name: [text for each in parts for text in each.texts[name]] for name in source.texts},
+        {name: _one([each.references[name] for each in parts], keys_of(b"")) for name in source.references},
+    )
 
 
-def _width(source: Source) -> int:
-    return 1 + len(source.numbers) + len(source.texts) + len(source.references)
+def _part(source: Source, row: Sequence[Any], known: dict[str | None, str | None]) -> Part:
+    """Read what came as one row; ``known`` has each text once, since most are repeated a thousand times."""
+    ids, rest = _ids(row[0]), iter(row[1:])
+    numbers = {name: _numbers(next(rest), _width(source, name)) for name in source.numbers}
+    texts = {
+        name: [known.setdefault(text, text) for text in json.loads(next(rest) or "[]")] for name in source.texts
+    }  # fmt: skip
+    return Part(ids, numbers, texts, {name: _ids(next(rest)) for name in source.references})
 
 
-def _numbers(parts: Sequence[str | None], *, is_wide: bool) -> Any:
-    wanted = np.int64 if is_wide else np.int32
-    read = [np.fromstring(each, dtype=np.int64, sep=",").astype(wanted) for each in parts if each]
-    return np.concatenate(read) if read else np.empty(0, dtype=wanted)
+def _width(source: Source, name: str) -> Any:
+    return np.int64 if name in source.wide else np.int32
 
 
-def _ids(parts: Sequence[bytes | None]) -> Keys:
-    return keys_of(b"".join(each for each in parts if each))
+def _numbers(text: str | None, width: Any) -> Any:
+    return np.fromstring(text, dtype=np.int64, sep=",").astype(width) if text else np.empty(0, dtype=width)
+
+
+def _ids(joined: bytes | None) -> Keys:
+    return keys_of(joined or b"")
+
+
+def _one(parts: list[Any], nothing: Any) -> Any:
+    return np.concatenate(parts) if parts else nothing
