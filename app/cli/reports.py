@@ -8,9 +8,11 @@ from pathlib import Path
 from app.bootstrap import Steward
 from app.cli.console import Console
 from app.cli.report_documents import DOCUMENTS, Document
+from app.cli.report_pictures import draw, load_picture
 from app.cli.session import day, opened
 from app.cli.worth_document import clv
 from app.services.kernel.filters import parse_filter
+from app.services.workflows.exporting.places import refuse_workspace
 from app.services.workflows.exporting.queries import write_table
 from app.services.workflows.report_worth import Horizon
 from app.services.workflows.reports import Scope
@@ -20,12 +22,18 @@ def report(arguments: argparse.Namespace, console: Console) -> int:
     """Compute a report and print it, or write its rows to files."""
     with opened(arguments, console, write=False) as steward:
         scope = _scope(arguments, steward)
+        pictures = _pictures(arguments)
+        for target in pictures.values():
+            refuse_workspace(target, steward.workspace.path)
+        chart = load_picture(steward, arguments.name, scope, _dimensions(arguments)) if pictures else None
         document = _document(arguments, steward, scope)
+    if chart is not None:
+        draw(chart, console.catalogue.language, pictures)
     for target in filter(None, (arguments.csv, arguments.xlsx)):
         write_table(Path(target), document.names, document.rows)
     if arguments.json:
         console.print_json(_json(arguments.name, scope, document, console))
-    elif not (arguments.csv or arguments.xlsx):
+    elif not (arguments.csv or arguments.xlsx or pictures):
         _print(document, console)
     return 0
 
@@ -33,8 +41,16 @@ def report(arguments: argparse.Namespace, console: Console) -> int:
 def _document(arguments: argparse.Namespace, steward: Steward, scope: Scope) -> Document:
     if arguments.name == "clv":
         return clv(steward, scope, Horizon(arguments.horizon_weeks, day(arguments.calibration_end, None)))
-    by = [name.strip() for name in arguments.by.split(",") if name.strip()]
-    return DOCUMENTS[arguments.name](steward, scope, by)
+    return DOCUMENTS[arguments.name](steward, scope, _dimensions(arguments))
+
+
+def _dimensions(arguments: argparse.Namespace) -> list[str]:
+    return [name.strip() for name in arguments.by.split(",") if name.strip()]
+
+
+def _pictures(arguments: argparse.Namespace) -> dict[str, Path]:
+    wanted = {".png": arguments.png, ".svg": arguments.svg, ".pdf": arguments.pdf}
+    return {ending: Path(target) for ending, target in wanted.items() if target}
 
 
 def _scope(arguments: argparse.Namespace, steward: Steward) -> Scope:

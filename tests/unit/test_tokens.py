@@ -24,9 +24,12 @@ VISIBLE: Final = [
     *[("control", place) for place in ("bg", "surface", "rail", "sunken")],
     *[("accent", place) for place in ("bg", "surface", "rail", "sunken")],
     *[("mark", place) for place in (*PLACES, "neutral_bg")],
+    *[(f"series{at}", "surface") for at in range(1, 8)],
+    *[(f"step{at}", "surface") for at in range(4, 8)],
 ]
-# Lines that only separate, what cannot be used now, and earlier months, whose sums stand in words beside them.
-EXEMPT: Final = {"line", "line_strong", "disabled", "bar"}
+# Lines that only separate, what cannot be used now, earlier months, whose sums stand in words beside them, and
+# pale cells of charts, which have an edge or their value printed on them.
+EXEMPT: Final = {"line", "line_strong", "disabled", "bar", "step1", "step2", "step3"}
 SHEET: Final = paths.resource("window.qss").read_text(encoding="utf-8")
 RULE: Final = re.compile(r"([^{}]+)\{([^{}]*)\}")
 ROLE: Final = re.compile(r"(?<![-\w])(color|background): @(\w+)")

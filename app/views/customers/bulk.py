@@ -124,6 +124,7 @@ class BulkDialog(QDialog):
         self._box, role = QDialogButtonBox(), QDialogButtonBox.ButtonRole
         self._go = button(self._ui, _TITLES[deed], "danger" if deed == DELETE else "primary", on=self._do)
         self._go.setEnabled(False)
+        self._go.setDefault(deed != DELETE)
         self._box.addButton(self._go, role.AcceptRole)
         self._box.addButton(button(self._ui, tr("Cancel"), on=self.reject), role.RejectRole)
         self._lay_out()

@@ -11,7 +11,13 @@ from typing import Final
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
-from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent
+from babel.numbers import (
+    format_compact_currency,
+    format_compact_decimal,
+    format_currency,
+    format_decimal,
+    format_percent,
+)
 
 from app import paths
 from app.text import Catalogue, Text
@@ -86,6 +92,15 @@ class Language:
         """Return a share of one in whole percent, with its sign."""
         return ("+" if share > 0 else "") + str(format_percent(share, locale=self.locale))
 
+    def share(self, share: Decimal, digits: int = 0) -> str:
+        """Return a part of a whole in percent, with so many decimals at most."""
+        pattern = "0.#%" if digits else "0%"
+        return str(format_percent(share, format=pattern, locale=self.locale))
+
+    def month_of_year(self, day: date) -> str:
+        """Return a month with its year, in short."""
+        return str(format_skeleton("yMMM", day, locale=self.locale))
+
     def money(self, amount: Decimal, currency: str) -> str:
         """Return an amount of money with the decimals that its currency has."""
         return _spaced(format_currency(amount, currency, locale=self.locale))
@@ -99,6 +114,11 @@ class Language:
     def compact_money(self, amount: Decimal, currency: str) -> str:
         """Return an amount in thousands or millions, 万 or 億, with three figures."""
         return _spaced(format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2))
+
+    def compact(self, number: Decimal) -> str:
+        """Return a number in thousands or millions, 万 or 億, with up to three figures."""
+        digits = 0 if abs(number) < 1000 else 1  # noqa: PLR2004
+        return str(format_compact_decimal(number, locale=self.locale, fraction_digits=digits))
 
     def listed(self, words: list[str]) -> str:
         """Return words as an enumeration."""

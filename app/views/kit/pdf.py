@@ -11,12 +11,23 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QDataStream, QEventLoop, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import (
+    QByteArray,
+    QDataStream,
+    QEventLoop,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -42,6 +53,7 @@ _LETTER: Final = frozenset(
 _DPI: Final = 96
 _FINE: Final = 1200
 _POINTS: Final = 10
+_POINTS_A_PIXEL: Final = 72 / 96
 _MARGIN_MM: Final = 18
 _FOOT_PX: Final = 24
 _INDENT_PX: Final = 18
@@ -75,6 +87,31 @@ def pdf_of(look: Look, document: QTextDocument | str, footer: str = "", country:
     writer.setCreator("Steward")
     writer.setTitle(shown.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     drawn = _draw(shown, writer, footer)
+    return _with_text(bytes(data.data()), drawn)
+
+
+def pdf_of_drawing(draw: Callable[[QPainter], list[tuple[str, QFont]]], size: QSizeF, title: str) -> bytes:
+    """Return a drawing as a PDF of one page of its size in pixels; ``draw`` returns the texts that it wrote."""
+    data = QByteArray()
+    stream = QDataStream(data, QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(stream.device())
+    writer.setResolution(_FINE)
+    writer.setPageSize(
+        QPageSize(size * _POINTS_A_PIXEL, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    )
+    writer.setPageMargins(QMarginsF())
+    writer.setCreator("Steward")
+    writer.setTitle(title)
+    with QPainter(writer) as painter:
+        painter.scale(_FINE / _DPI, _FINE / _DPI)
+        texts = draw(painter)
+    drawn: list[_Drawn] = []
+    for text, font in texts:
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        _note(drawn, line, text)
     return _with_text(bytes(data.data()), drawn)
 
 

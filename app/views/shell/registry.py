@@ -50,6 +50,12 @@ def _follow_ups(desk: Desk, _around: Surroundings) -> Page:
     return FollowUpsPage(desk, lambda record_id: edit_record(desk, "followups", record_id))
 
 
+def _charts(desk: Desk, _around: Surroundings) -> Page:
+    from app.views.charts.page import ChartsPage
+
+    return ChartsPage(desk)
+
+
 def _settings(desk: Desk, around: Surroundings) -> Page:
     from app.views.settings.page import SettingsPage
 
@@ -59,13 +65,14 @@ def _settings(desk: Desk, around: Surroundings) -> Page:
 PAGES: Final = (
     PageEntry("customers", tr("Customers"), "users", _customers, ("import", "new-customer")),
     PageEntry("followups", tr("Follow-ups"), "calendar-check", _follow_ups, ("new-follow-up",)),
+    PageEntry("charts", tr("Charts"), "chart-column", _charts),
     PageEntry("settings", tr("Settings"), "settings", _settings, at_foot=True),
 )
 
 
 def load_pages() -> None:
     """Read the code of the pages, which takes longer than a window may stand still: on another thread."""
-    for feature in ("customers", "followups", "settings"):
+    for feature in ("customers", "followups", "charts", "settings"):
         import_module(f"app.views.{feature}.page")
     import_module("app.views.customers.card.forms")
 

@@ -1,0 +1,1 @@
+"""The charts page: a board of pictures, each with its table, its sentence and the customers behind it."""

@@ -1,0 +1,104 @@
+"""What charts are drawn with: a painter that knows the window's colours and type, and notes the words it draws."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from app.views.kit.theme import SMALL, Type
+from app.views.kit.ui import Look
+
+EARLIER: Final = 0.42
+"""How strong the period before is drawn beside the current one."""
+
+GRID: Final = 0.12
+SERIES: Final = 5
+STEPS: Final = 7
+_PALE: Final = {False: 3, True: 3}
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Ink:
+    """A painter in the look of a window; ``texts`` collects what is written, in its fonts, for documents."""
+
+    def __init__(self, painter: QPainter, look: Look, texts: list[tuple[str, QFont]] | None = None) -> None:
+        self.painter, self.look, self._texts = painter, look, texts
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def color(self, role: str, strength: float = 1.0) -> QColor:
+        """Return the colour of a role, paler where it is not to be drawn with full strength."""
+        found = self.look.theme.color(role)
+        found.setAlphaF(strength)
+        return found
+
+    def step(self, shade: float) -> str:
+        """Return the role of the sequential step for 0 to 1."""
+        return f"step{min(STEPS, 1 + int(max(0.0, min(1.0, shade)) * STEPS))}"
+
+    def is_pale(self, role: str) -> bool:
+        """Return whether a step is so near to the card that it needs an edge or a printed value."""
+        return role.startswith("step") and int(role[4:]) <= _PALE[self.look.theme.is_dark]
+
+    def on(self, role: str) -> QColor:
+        """Return the colour of text that is read on a filled role."""
+        dark = self.look.theme.color("bg" if self.look.theme.is_dark else "text")
+        light = self.look.theme.color("on_accent")
+        ground = _luminance(self.look.theme.color(role))
+        return max((dark, light), key=lambda each: _contrast(_luminance(each), ground))
+
+    def font(self, kind: Type = SMALL) -> QFont:
+        """Return the font of a kind of text."""
+        return self.look.theme.font(kind)
+
+    def width(self, text: str, kind: Type = SMALL) -> float:
+        """Return how wide a text is."""
+        return QFontMetricsF(self.font(kind)).horizontalAdvance(text)
+
+    def line(self, kind: Type = SMALL) -> float:
+        """Return how high a line of text is."""
+        return float(self.look.theme.line_height(kind))
+
+    def text(
+        self,
+        rect: QRectF,
+        text: str,
+        color: QColor | str = "text2",
+        kind: Type = SMALL,
+        align: Qt.AlignmentFlag = _LEFT,
+    ) -> None:
+        """Write one line, shortened to the room there is."""
+        font = self.font(kind)
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+        self.painter.setFont(font)
+        self.painter.setPen(self.color(color) if isinstance(color, str) else color)
+        self.painter.drawText(rect, int(align) | int(Qt.TextFlag.TextSingleLine), shown)
+        self.note(shown, font)
+
+    def note(self, text: str, font: QFont) -> None:
+        """Note a text that was written another way."""
+        if self._texts is not None and text:
+            self._texts.append((text, font))
+
+    def fill(self, rect: QRectF, color: QColor, radius: float = 0.0, edge: QColor | None = None) -> None:
+        """Fill a box, with an edge within it."""
+        self.painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
+        self.painter.setBrush(color)
+        box = rect.adjusted(0.5, 0.5, -0.5, -0.5) if edge is not None else rect
+        self.painter.drawRoundedRect(box, radius, radius)
+
+    def rule(self, begin: QPointF, end: QPointF, color: QColor, width: float = 1.0) -> None:
+        """Draw a line."""
+        self.painter.setPen(QPen(color, width))
+        self.painter.drawLine(begin, end)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    r, g, b = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)  # noqa: PLR2004
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def _contrast(one: float, other: float) -> float:
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)

@@ -1,0 +1,240 @@
+"""A chart on its card: picture or table, the sentence, what it rests on, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget, QWidgetAction
+
+from app.errors import AppError
+from app.services.workflows.charts.entries import ChartEntry
+from app.services.workflows.charts.model import Chart, Kind
+from app.text import Text, tr
+from app.views.charts.canvas.base import Canvas
+from app.views.charts.canvas.making import make_canvas
+from app.views.charts.table import ChartTable
+from app.views.charts.words import coverage
+from app.views.kit.inputs import Combo
+from app.views.kit.page import Message, States
+from app.views.kit.theme import BLOCK, SMALL
+from app.views.kit.ui import Ui
+from app.views.kit.widgets import ElidedLabel, clear, icon_button, label, literal, one_line, wrapped
+
+EXPORTS: Final[dict[str, Text]] = {
+    ".png": tr("Picture (PNG)"),
+    ".svg": tr("Drawing (SVG)"),
+    ".pdf": tr("Document (PDF)"),
+    ".xlsx": tr("Its data (Excel workbook)"),
+    ".csv": tr("Its data (CSV)"),
+}
+BROAD: Final = frozenset({"cohorts", "months"})
+"""Charts that take two of three columns of the board, so that every row is full."""
+_CANVAS_PX: Final = 250
+_PAD: Final = 16
+
+
+class ChartCard(QFrame):
+    """One chart. The page asks for it and hands it over; until then the card keeps what it shows.
+
+    Signals:
+        opened: A :class:`Mark` whose customers are wanted.
+        row_opened: Key and name of a row whose customers are wanted.
+        whole_wanted: The chart is to have the page to itself.
+        detail_wanted: Another way of showing it.
+        export_wanted: The ending of the file.
+        again_wanted: Reading it failed and is to be tried again.
+    """
+
+    opened = Signal(object)
+    row_opened = Signal(object, str)
+    whole_wanted = Signal()
+    detail_wanted = Signal(str)
+    export_wanted = Signal(str)
+    again_wanted = Signal()
+
+    def __init__(self, ui: Ui, entry: ChartEntry, *, is_whole: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.entry, self._ui, self._is_whole = entry, ui, is_whole
+        self.chart: Chart | None = None
+        self.canvas: Canvas | None = None
+        self.table: ChartTable | None = None
+        self._shows_table = False
+        self._holder = QWidget()
+        self._inside = QVBoxLayout(self._holder)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self.states = States(ui, self._holder)
+        self._sentence = wrapped(ui, "", tone="text2")
+        self._coverage = ElidedLabel(ui, "", SMALL, "text3")
+        self._detail = self._make_detail()
+        self._tabled = self._tool("rows-3", tr("Show as table"), self.toggle_table)
+        self._about = self._tool("circle-help", tr("What this counts"), self.explain)
+        self._out = self._tool("download", tr("Export"), self._offer_exports)
+        self._whole = self._tool("maximize-2", tr("Show large"), self.whole_wanted.emit)
+        self._whole.setVisible(not is_whole)
+        self._tabled.setVisible(not is_whole)
+        self._lay_out()
+
+    def wait(self) -> None:
+        """Say that it is being read, unless something is there already or comes at once."""
+        if self.chart is None:
+            self.states.wait()
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show a chart in place of the one before; the keyboard stays on its mark."""
+        had_focus = self.canvas is not None and self.canvas.hasFocus()
+        key = self.canvas.current.key if self.canvas is not None and self.canvas.current is not None else ()
+        self.chart = chart
+        self._sentence.setText(self._ui.say(chart.sentence))
+        self._sentence.setVisible(chart.declined is None)
+        self._coverage.setText(coverage(self._ui, chart))
+        self._tabled.setEnabled(bool(chart.table.rows))
+        self._out.setEnabled(chart.declined is None)
+        if chart.declined is not None:
+            self._drop()
+            self.states.show_empty(Message(self._ui, self.entry.icon, tr("Nothing to draw"), chart.declined))
+            return
+        self._fill(chart)
+        self.states.show_content()
+        if had_focus and self.canvas is not None:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.canvas.choose(key)
+
+    def show_failure(self, error: AppError) -> None:
+        """Say what went wrong, with a way to try again."""
+        self.chart = None
+        self.states.show_failure(error, self.again_wanted.emit)
+
+    def toggle_table(self) -> None:
+        """Show the table in place of the picture, or the picture again."""
+        if self.chart is None or self.chart.declined is not None:
+            return
+        self._shows_table = not self._shows_table
+        name = tr("Show as picture") if self._shows_table else tr("Show as table")
+        self._tabled.setIcon(self._ui.icons.icon("chart-column" if self._shows_table else "rows-3"))
+        self._tabled.setAccessibleName(self._ui.say(name))
+        self._tabled.setToolTip(literal(self._ui.say(name)))
+        self._fill(self.chart)
+        shown = self.table if self._shows_table else self.canvas
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def explain(self) -> None:
+        """Show definition, coverage and n beside the question mark."""
+        if self.chart is None:
+            return
+        popup = QMenu(self)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.setAccessibleName(self._ui.say(tr("What this counts")))
+        action = QWidgetAction(popup)
+        action.setDefaultWidget(self._explanation(self.chart))
+        popup.addAction(action)
+        popup.popup(self._about.mapToGlobal(QPoint(0, self._about.height())))
+
+    def choose_detail(self, detail: str) -> None:
+        """Show which way of showing it is chosen."""
+        if self._detail is not None:
+            self._detail.setCurrentIndex(max(self._detail.findData(detail), 0))
+
+    def _explanation(self, chart: Chart) -> QWidget:
+        made = QWidget()
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(_PAD, 12, _PAD, 12)
+        layout.setSpacing(8)
+        layout.addWidget(label(self._ui, chart.title, BLOCK))
+        for text in (self._ui.say(chart.definition), coverage(self._ui, chart)):
+            words = wrapped(self._ui, text, tone="text2")
+            words.setFixedWidth(self._ui.theme.px(380))
+            words.setMinimumHeight(words.heightForWidth(self._ui.theme.px(380)))
+            layout.addWidget(words)
+        return made
+
+    def _fill(self, chart: Chart) -> None:
+        self._drop()
+        if self._shows_table and not self._is_whole:
+            self.table = ChartTable(self._ui, chart)
+            self.table.opened.connect(self.row_opened)
+            self.table.setMinimumHeight(self._ui.theme.px(_CANVAS_PX))
+            self._inside.addWidget(self.table)
+            return
+        self.canvas = make_canvas(self._ui, chart, is_whole=self._is_whole)
+        self.canvas.opened.connect(self.opened)
+        if self._is_whole:
+            self._inside.addWidget(_Scrolled(self.canvas))
+            return
+        tall = self._ui.theme.px(_CANVAS_PX)
+        self.canvas.setFixedHeight(
+            self.canvas.natural_height(self.width() - 2 * _PAD) if chart.kind is Kind.TILES else tall
+        )
+        self._inside.addWidget(self.canvas)
+
+    def _drop(self) -> None:
+        clear(self._inside)
+        self.canvas = self.table = None
+
+    def _make_detail(self) -> Combo | None:
+        if not self.entry.details:
+            return None
+        made = Combo(self._ui)
+        made.setAccessibleName(self._ui.say(tr("Shown as")))
+        for key, title in self.entry.details:
+            made.addItem(self._ui.say(title), key)
+        made.activated.connect(lambda _at: self.detail_wanted.emit(str(made.currentData())))
+        return made
+
+    def _tool(self, icon: str, name: Text, call: Callable[[], None]) -> QToolButton:
+        made = icon_button(self._ui, icon, name, on=call)
+        made.setProperty("kind", "small")
+        made.setIconSize(made.iconSize() * (16 / 18))
+        return made
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        title = ElidedLabel(self._ui, one_line(self._ui.say(self.entry.title)), BLOCK)
+        head.addWidget(title, 1)
+        if self._detail is not None and (self._is_whole or self.entry.name in BROAD):
+            head.addWidget(self._detail)
+        for each in (self._about, self._tabled, self._out, self._whole):
+            head.addWidget(each)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_PAD + 2, 12, _PAD - 4, 14)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        if self._detail is not None and head.indexOf(self._detail) < 0:
+            layout.addWidget(self._detail, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.states, 1)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._coverage)
+        if not self._is_whole:
+            self.states.setMinimumHeight(self._ui.theme.px(_CANVAS_PX))
+
+    def _offer_exports(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for ending, words in EXPORTS.items():
+            menu.addAction(self._ui.say(words), partial(self.export_wanted.emit, ending))
+        menu.popup(self._out.mapToGlobal(QPoint(0, self._out.height())))
+
+
+class _Scrolled(QScrollArea):
+    """A picture with all the height it needs."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        canvas.setMinimumHeight(canvas.natural_height(canvas.width()))
+        canvas.moved.connect(lambda: self.ensureVisible(*_middle(canvas)))
+        self.setWidget(canvas)
+
+
+def _middle(canvas: Canvas) -> tuple[int, int, int, int]:
+    rect = canvas.place_of_current().toRect()
+    return rect.center().x(), rect.center().y(), rect.width() // 2 + 8, rect.height() // 2 + 8

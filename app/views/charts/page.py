@@ -1,0 +1,289 @@
+"""The charts page: filters, the board, and one chart in full."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import AppError, RefusedError
+from app.services.workflows.charts.entries import CHARTS
+from app.services.workflows.charts.model import Chart, Choices, Mark, Options
+from app.services.workflows.charts.queries import find_chart_customers, load_chart, load_chart_options
+from app.services.workflows.exporting.places import refuse_workspace
+from app.text import tr
+from app.views.charts.board import Board
+from app.views.charts.canvas.making import load as load_drawing
+from app.views.charts.card import EXPORTS, ChartCard
+from app.views.charts.export import PICTURES, picture, write_data, write_picture
+from app.views.charts.filters import FilterBar, read_wish
+from app.views.charts.whole import WholeChart
+from app.views.charts.words import mark_name
+from app.views.exporting.saving import ask_place, tell_place
+from app.views.kit.desk import Desk
+from app.views.kit.page import Message, Page, States
+
+
+class ChartsPage(Page):
+    """Nothing is computed or loaded before the page is opened for the first time."""
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset(
+        {"order", "order_line", "customer", "customer_tag", "tag", "product", "user", "interaction", "setting"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._is_loaded = False
+        self._details: dict[str, str] = {}
+        self._charts: dict[str, Chart] = {}
+        self._cards = {name: ChartCard(self.ui, entry) for name, entry in CHARTS.items()}
+        self._whole: WholeChart | None = None
+        self._wanted = ""
+        self._first = next(iter(CHARTS))
+        self.filters = FilterBar(self.ui)
+        self.board = Board(self.ui.theme, list(self._cards.values()))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.board)
+        self.states = States(self.ui, self._inside())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 0, 12, 4)
+        layout.addWidget(self.states)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read the charts anew; what is shown stays until the new ones are there."""
+        if not self._is_loaded:
+            self.states.wait()
+            self.ui.runner.run(load_drawing, then=lambda _: self._loaded(), owner=self)
+            return
+        self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the chart in full, or into the first of the board."""
+        if self._whole is not None:
+            self._whole.take_focus()
+            return
+        first = next((card.canvas for card in self._cards.values() if card.canvas is not None), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().take_focus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the filters, and the board or the chart in full."""
+        return self.filters, self._stack
+
+    def memory(self) -> dict[str, Any]:
+        """Return filters, ways of showing, and the chart in full."""
+        whole = {"name": self._whole.entry.name, "in": self._whole.drilled} if self._whole is not None else {}
+        return {"filters": self.filters.wish.plain(), "details": dict(self._details), "whole": whole}
+
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Bring filters, ways of showing and the chart in full back."""
+        self.filters.show_wish(read_wish(memory.get("filters")))
+        details = memory.get("details")
+        if isinstance(details, dict):
+            self._details = {name: str(way) for name, way in details.items() if name in CHARTS}
+            for name, way in self._details.items():
+                self._cards[name].choose_detail(way)
+        whole = memory.get("whole")
+        if isinstance(whole, dict) and whole.get("name") in CHARTS:
+            self.show_whole(str(whole["name"]), str(whole.get("in", "")))
+
+    def card(self, name: str) -> ChartCard:
+        """Return the card of a chart."""
+        return self._cards[name]
+
+    @property
+    def choices(self) -> Choices:
+        """What the filters mean today."""
+        return self.filters.wish.choices(self.ui.today)
+
+    def show_whole(self, name: str, drilled: str = "") -> None:
+        """Give a chart the page to itself."""
+        self._leave_whole()
+        whole = self._whole = WholeChart(self.ui, CHARTS[name])
+        whole.card.choose_detail(self._details.get(name, ""))
+        whole.drill(drilled)
+        whole.left.connect(self.show_board)
+        whole.detail_wanted.connect(lambda way: self._drill(name, way))
+        self._connect_card(name, whole.card)
+        self._stack.addWidget(whole)
+        self._stack.setCurrentWidget(whole)
+        if not drilled and name in self._charts:
+            whole.show_chart(self._charts[name])
+            whole.take_focus()
+        elif self._is_loaded:
+            self._ask_whole()
+
+    def show_board(self) -> None:
+        """Go back to the board, to the chart that was shown in full."""
+        name = self._whole.entry.name if self._whole is not None else ""
+        self._leave_whole()
+        self._ask_all()
+        canvas = self._cards[name].canvas if name else None
+        if canvas is not None:
+            canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.board.reveal(canvas)
+
+    def _inside(self) -> QWidget:
+        made = QWidget()
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.filters)
+        layout.addWidget(self._stack, 1)
+        return made
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._ask_all)
+        for name, card in self._cards.items():
+            self._connect_card(name, card)
+
+    def _connect_card(self, name: str, card: ChartCard) -> None:
+        card.opened.connect(lambda mark: self._open(name, card, mark))
+        card.row_opened.connect(lambda key, row: self._show_people(name, tuple(key), row))
+        card.whole_wanted.connect(lambda: self.show_whole(name))
+        card.detail_wanted.connect(lambda way: self._choose_detail(name, way))
+        card.export_wanted.connect(lambda ending: self._ask_place(card, ending))
+        card.again_wanted.connect(lambda: self._ask(name))
+
+    def _loaded(self) -> None:
+        self._is_loaded = True
+        self.refresh()
+
+    def _take_options(self, options: Options) -> None:
+        if not options.currencies:
+            self.states.show_empty(self._nothing())
+            return
+        self.filters.show_options(options)
+        self.states.show_content()
+        self._ask_all()
+
+    def _nothing(self) -> Message:
+        actions = self.desk.actions
+        ways = ((tr("Import…"), actions.action("import").trigger),) if "import" in actions else ()
+        text = tr("Once customers have orders, the charts show who buys, when and where, and who stays away.")
+        return Message(self.ui, "chart-column", tr("No orders yet"), text, ways)
+
+    def _fail(self, error: AppError) -> None:
+        if isinstance(error, RefusedError):
+            self.states.show_empty(Message(self.ui, "lock", tr("You may not see these figures"), error.text))
+        else:
+            self.states.show_failure(error, self.refresh)
+
+    def _ask_all(self) -> None:
+        if self._whole is not None:
+            self._ask_whole()
+            return
+        for name in CHARTS:
+            self._ask(name)
+
+    def _ask(self, name: str) -> None:
+        card = self._cards[name]
+        card.wait()
+        take = partial(self._take, name)
+        self.ask(load_chart, name, self.choices, self._details.get(name), then=take, failed=card.show_failure, key=name)
+
+    def _take(self, name: str, chart: Chart) -> None:
+        self._charts[name] = chart
+        self._cards[name].show_chart(chart)
+        # Somebody who waits for the page begins at its first chart, whichever comes first.
+        if name == self._first and self._whole is None and self.window().focusWidget() in (None, self):
+            self.take_focus()
+
+    def _ask_whole(self) -> None:
+        whole = self._whole
+        if whole is None:
+            return
+        name = whole.entry.name
+        detail = whole.drilled or self._details.get(name)
+
+        def take(chart: Chart) -> None:
+            if self._whole is whole:
+                keyboard = self.window().focusWidget()
+                whole.show_chart(chart)
+                if keyboard in (None, self) or self._wanted:
+                    self._wanted = ""
+                    whole.take_focus()
+
+        whole.card.wait()
+        self.ask(load_chart, name, self.choices, detail, then=take, failed=whole.card.show_failure, key="whole")
+
+    def _leave_whole(self) -> None:
+        if self._whole is not None:
+            self._stack.removeWidget(self._whole)
+            self._whole.deleteLater()
+            self._whole = None
+        self._stack.setCurrentWidget(self.board)
+
+    def _choose_detail(self, name: str, way: str) -> None:
+        self._details[name] = way
+        self._cards[name].choose_detail(way)
+        if self._whole is not None:
+            self._ask_whole()
+        self._ask(name)
+
+    def _drill(self, name: str, into: str) -> None:
+        if self._whole is None or self._whole.entry.name != name:
+            self.show_whole(name, into)
+        else:
+            self._whole.drill(into)
+            self._wanted = name
+            self._ask_whole()
+
+    def _open(self, name: str, card: ChartCard, mark: Mark) -> None:
+        """Show the customers behind a mark, or ask where to where there is more within it."""
+        if card.chart is None:
+            return
+        words = mark_name(self.ui, card.chart, mark)
+        if mark.key[-1] not in card.chart.drills or card.canvas is None:
+            self._show_people(name, mark.key, words)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        people = menu.addAction(self.ui.say(tr("Show the customers")), lambda: self._show_people(name, mark.key, words))
+        menu.addAction(self.ui.say(tr("Show what is within it")), lambda: self._drill(name, mark.key[-1]))
+        menu.setActiveAction(people)
+        place = card.canvas.place_of_current()
+        menu.popup(card.canvas.mapToGlobal(place.bottomLeft().toPoint()))
+
+    def _show_people(self, name: str, key: tuple[str, ...], words: str) -> None:
+        title = self.ui.say(tr("{chart}: {mark}", chart=CHARTS[name].title, mark=words))
+
+        def show(ids: tuple[bytes, ...]) -> None:
+            if ids:
+                self.desk.show_customers(ids, title)
+            else:
+                self.desk.notices.say(tr("No customers stand behind this."))
+
+        self.ask(find_chart_customers, name, self.choices, key, then=show, failed=self.desk.complain, key="people")
+
+    def _ask_place(self, card: ChartCard, ending: str) -> None:
+        chart = card.chart
+        if chart is None:
+            return
+        say = self.ui.say
+        proposed = f"{say(chart.title)} {self.choices.as_of.isoformat()}"
+        title = say(tr("Export"))
+        ask_place(self, title, proposed, (say(EXPORTS[ending]), ending), lambda target: self.save(chart, target))
+
+    def save(self, chart: Chart, target: Path) -> None:
+        """Write a chart to a file: as a picture, or its data."""
+        workspace = self.ui.runner.steward.workspace.path
+        ending = target.suffix.lower()
+        data = picture(self.ui, chart, ending) if ending in PICTURES else None
+
+        def write() -> None:
+            refuse_workspace(target, workspace)
+            if data is not None:
+                write_picture(data, target)
+            else:
+                write_data(self.ui, chart, target)
+
+        told = tr("The chart was saved. The file is not encrypted.")
+        say = partial(tell_place, self.desk, told, target)
+        self.ui.runner.run(write, then=lambda _: say(), failed=self.desk.complain, owner=self)

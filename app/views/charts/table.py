@@ -1,0 +1,109 @@
+"""The table behind a chart: every value in words, and the customers behind each row."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from app.services.workflows.charts.model import Chart, Unit
+from app.text import tr
+from app.views.charts.words import cells, word
+from app.views.kit.ui import Look
+from app.views.kit.widgets import one_line
+
+Index = QModelIndex | QPersistentModelIndex
+_NONE: Final = QModelIndex()
+_ROW_PX: Final = 32
+_WIDEST_PX: Final = 260
+_SAMPLE: Final = 100
+_WORDS: Final = (Unit.TEXT, Unit.DAY, Unit.MONTH)
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Model(QAbstractTableModel):
+    def __init__(self, look: Look, chart: Chart) -> None:
+        super().__init__()
+        self._look, self._columns = look, chart.table.columns
+        self.rows = list(cells(look, chart.table))
+
+    def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NONE) -> int:  # noqa: N802
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text of a cell, and where it stands in it."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(self.rows[index.row()][index.column()])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(_LEFT if self._columns[index.column()].unit in _WORDS else _RIGHT)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(word(self._look, column.title))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(_LEFT if column.unit in _WORDS else _RIGHT)
+        return None
+
+
+class ChartTable(QTableView):
+    """One stop for the keyboard.
+
+    Signals:
+        opened: The key of a row whose customers are wanted, and what it is called.
+    """
+
+    opened = Signal(object, str)
+
+    def __init__(self, look: Look, chart: Chart) -> None:
+        super().__init__()
+        self._chart = chart
+        self._rows = _Model(look, chart)
+        self.setModel(self._rows)
+        # With the model's own selection every head would ask each row whether it is chosen.
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(self._rows, header))
+        self.setObjectName("plaintable")
+        self.setAccessibleName(look.say(tr("{chart} as a table", chart=chart.title)))
+        self.setAccessibleDescription(look.say(chart.sentence))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        mode = QAbstractItemView.ScrollMode.ScrollPerPixel
+        self.setVerticalScrollMode(mode)
+        self.setHorizontalScrollMode(mode)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(look.theme.px(_ROW_PX))
+        self._size_columns(look)
+        self.activated.connect(self._open)
+
+    def _size_columns(self, look: Look) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        metrics, room, widest = self.fontMetrics().horizontalAdvance, look.theme.px(28), look.theme.px(_WIDEST_PX)
+        for at in range(self._rows.columnCount()):
+            title = str(self._rows.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+            shown = [title, *(row[at] for row in self._rows.rows[:_SAMPLE])]
+            self.setColumnWidth(at, min(max(map(metrics, shown)) + room, widest))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(False)
+
+    def _open(self, index: QModelIndex) -> None:
+        keys, row = self._chart.table.keys, self._rows.rows[index.row()]
+        if index.row() < len(keys) and keys[index.row()]:
+            self.opened.emit(keys[index.row()], row[0])
