@@ -8,12 +8,12 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import card, importing, search, start, store, window
+from benchmarks import card, handover, importing, search, start, store, window
 from benchmarks import list as customer_list
 from benchmarks.data import M, S, Size, filled
 from benchmarks.measure import Measured, table
 
-_GROUPS = ("store", "import", "list", "card", "search", "charts", "start", "window")
+_GROUPS = ("store", "import", "list", "card", "search", "charts", "start", "window", "handover")
 _FOLDER = Path("build") / "bench"
 
 
@@ -43,6 +43,8 @@ def _run(size: Size, groups: list[str]) -> list[Measured]:
         lines += importing.run(size, _FOLDER)
     if "start" in groups:
         lines += start.run(size, _FOLDER)
+    if "handover" in groups:
+        lines += handover.run(size, _FOLDER)
     if "window" in groups:
         lines += window.run(size, _FOLDER)
     if not {"card", "list", "search", "charts"} & set(groups):

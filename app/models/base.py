@@ -116,9 +116,12 @@ def micro_number(value: Decimal) -> int:
     return int((value * MICRO).to_integral_value(rounding=ROUND_HALF_UP))
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
 def canonical_json(value: object) -> str:
     """Return the one JSON text of a value: sorted keys, no blanks, characters as they are."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL(value)
 
 
 class Follows(StrEnum):

@@ -61,7 +61,7 @@ def test_that_a_reader_written_from_the_description_comes_to_the_same_proof(seal
     assert sorted(found.files.values()) == sorted(FILES)
     assert {each["table"] for each in found.references} == {"custom_field", "product", "tag", "user"}
     by_program: dict[str, str] = {}
-    takers = Takers(account=lambda each: by_program.update({each.customer_id.hex(): each.digest().hex()}))
+    takers = Takers(account=lambda each: by_program.update({each.customer_id.hex(): each.digest.hex()}))
     read_bundle(sealed.file, [sealed.receiver.identity], takers)
     assert found.account_hashes == by_program
 

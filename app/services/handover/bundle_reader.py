@@ -15,7 +15,7 @@ from typing import Any
 
 from app.models.values import ID_BYTES
 from app.services.handover import envelope
-from app.services.handover.codec import raw_values, read_json
+from app.services.handover.codec import read_json
 from app.services.handover.faults import bad_content, bad_order, hash_differs, too_large
 from app.services.handover.figures import Figures
 from app.services.handover.frames import Frame, FrameReader, Part
@@ -133,14 +133,15 @@ class _Checking:
         table, values = plain.get("table"), plain.get("values")
         if not isinstance(values, dict) or table not in _tables() or len(plain) != 3:  # noqa: PLR2004
             raise bad_content()
-        raw_values(table, values)
-        self._items.append(Item(table, _id(plain.get("id")), values))
+        item = Item(table, _id(plain.get("id")), values)
+        _ = item.raw  # refuses what no column can hold
+        self._items.append(item)
 
     def _end_account(self) -> None:
         if self._head is None:
             return
         account = Account(self._last, tuple(self._items))
-        digest = account.digest()
+        digest = account.digest
         if self._head.get("records") != len(account.items) or self._head.get("sha256") != digest.hex():
             raise hash_differs()
         own = [number for number, item in enumerate(account.items) if item.table == CUSTOMER]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, select
@@ -22,10 +22,10 @@ from app.services.handover.figures import Figures
 from app.services.handover.frames import Frame, Part, packed, start
 from app.services.handover.manifest import Listed, Manifest
 from app.services.handover.proof import Account, Ownership, Root, references_of
-from app.services.kernel.changes import raw_table
+from app.services.kernel.changes import chunks, raw_table
 from app.services.kernel.progress import NO_PROGRESS, Progress
 
-Accounts = Callable[[], Iterable[Account]]
+_MOST_KEPT: Final = 64 << 20
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Survey:
 
     def add(self, account: Account) -> None:
         """Take the next account."""
-        self.root.add(account.customer_id, account.digest())
+        self.root.add(account.customer_id, account.digest)
         self.ownership.add(account)
         self.figures.add(account)
         for item in account.items:
@@ -61,6 +61,28 @@ def survey(accounts: Iterable[Account], progress: Progress = NO_PROGRESS) -> Sur
     return found
 
 
+class Kept:
+    """The first accounts as frames, kept by the first pass so that the second need not read them again.
+
+    Their size has a limit, so that memory stays flat however large the book is.
+    """
+
+    def __init__(self) -> None:
+        self.frames: list[Frame] = []
+        self.count = 0
+        self._bytes = 0
+
+    def passing(self, accounts: Iterable[Account]) -> Iterator[Account]:
+        """Hand accounts on and keep what there is room for, none after the first without."""
+        for account in accounts:
+            yield account
+            if self._bytes < _MOST_KEPT:
+                frames = list(account_frames((account,)))
+                self._bytes += sum(len(frame.data) for frame in frames)
+                self.frames += frames
+                self.count += 1
+
+
 def listed(parts: Iterable[bytes]) -> Listed:
     """Return how many parts there are and the hash over theirs, in order."""
     digest, count = hashlib.sha256(), 0
@@ -74,9 +96,11 @@ def blob_list(connection: Connection, blobs: Iterable[bytes]) -> Listed:
     """Return the list of attached files, by the hashes that the workspace keeps of them."""
     digest, count = hashlib.sha256(), 0
     source = raw_table(Blob.__tablename__)
-    for key in sorted(blobs):
-        digest.update(connection.execute(select(source.c.sha256).where(source.c.id == key)).scalar_one())
-        count += 1
+    for some in chunks(sorted(blobs)):
+        statement = select(source.c.sha256).where(source.c.id.in_(some)).order_by(source.c.id)
+        for sha256 in connection.execute(statement).scalars():
+            digest.update(sha256)
+            count += 1
     return Listed(count, digest.digest())
 
 
@@ -116,16 +140,17 @@ def reference_frames(references: Iterable[dict[str, Any]]) -> list[Frame]:
 def blob_frames(connection: Connection, blobs: Iterable[bytes]) -> Iterator[Frame]:
     """Yield attached files, one at a time: hash, then bytes."""
     source = raw_table(Blob.__tablename__)
-    for key in sorted(blobs):
-        sha256, content = connection.execute(select(source.c.sha256, source.c.content).where(source.c.id == key)).one()
-        yield Frame(Part.BLOB, sha256 + content)
+    for some in chunks(sorted(blobs)):
+        statement = select(source.c.sha256, source.c.content).where(source.c.id.in_(some)).order_by(source.c.id)
+        for sha256, content in connection.execute(statement):  # fetched one by one
+            yield Frame(Part.BLOB, sha256 + content)
 
 
 def account_frames(accounts: Iterable[Account], progress: Progress = NO_PROGRESS) -> Iterator[Frame]:
     """Yield accounts: a head with number and hash, then the records."""
     for account in accounts:
-        head = {"customer": account.customer_id.hex(), "records": len(account.items), "sha256": account.digest().hex()}
+        head = {"customer": account.customer_id.hex(), "records": len(account.items), "sha256": account.digest.hex()}
         yield Frame(Part.ACCOUNT, canonical_json(head).encode())
         for item in account.items:
-            yield Frame(Part.RECORD, canonical_json(item.plain()).encode())
+            yield Frame(Part.RECORD, item.data)
         progress.advance(1)

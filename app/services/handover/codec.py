@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, NoReturn
 
 from sqlalchemy import Boolean, Column, LargeBinary
@@ -34,6 +34,7 @@ _OPEN: Final = {
     "deal": ("closed_on", frozenset({None}), "owner_id"),
 }
 _MOST: Final = 2**63 - 1  # what a column of whole numbers holds
+_MOMENTS: Final = 10_000  # many rows of an account were written at one moment
 _NEVER: Final = frozenset({"id", "version"})  # the id stands beside the values, a version is a number of this file
 
 
@@ -60,13 +61,13 @@ def plain_values(table: str, row: Mapping[str, Raw]) -> dict[str, Plain]:
     return {codec.name: None if (value := row[codec.name]) is None else codec.write(value) for codec in codecs(table)}
 
 
-def proved_values(table: str, plain: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values that a handover must not change: all but ownership.
+def proved_values(table: str, plain: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the values that a handover must not change: all but ownership; ``plain`` itself where that is all.
 
     That is the customer's owner, the end of the owner's period, and who is to do what is still open.
     """
     outside = _outside(table, plain)
-    return {name: value for name, value in plain.items() if name not in outside} if outside else dict(plain)
+    return {name: value for name, value in plain.items() if name not in outside} if outside else plain
 
 
 def owned_values(table: str, plain: Mapping[str, Any]) -> dict[str, Any]:
@@ -86,10 +87,14 @@ def raw_values(table: str, plain: Mapping[str, Any]) -> dict[str, Raw]:
     Raises:
         AppError: A column is unknown, or a value is none of its column's.
     """
-    known = {codec.name: codec for codec in codecs(table)}
-    if not plain.keys() <= known.keys():
+    if not plain.keys() <= _names(table):
         raise bad_content()
-    return {name: _read(codec, plain.get(name)) for name, codec in known.items()}
+    return {codec.name: _read(codec, plain.get(codec.name)) for codec in codecs(table)}
+
+
+@cache
+def _names(table: str) -> frozenset[str]:
+    return frozenset(codec.name for codec in codecs(table))
 
 
 def _read(codec: Codec, value: object) -> Raw:
@@ -126,10 +131,12 @@ def _ways(column: Column[Any]) -> tuple[Callable[[Any], Plain], Callable[[Any], 
     return str, _text
 
 
+@lru_cache(_MOMENTS)
 def _write_moment(number: int) -> str:
     return moment_of_number(number).isoformat().replace("+00:00", "Z")
 
 
+@lru_cache(_MOMENTS)
 def _read_moment(text: str) -> int:
     return moment_number(datetime.fromisoformat(_text(text)).astimezone(UTC))
 

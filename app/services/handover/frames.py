@@ -44,6 +44,7 @@ _FOLLOWERS: Final = {
     Part.RECORD: {Part.RECORD, Part.ACCOUNT, Part.TRAILER},
     Part.TRAILER: set(),
 }
+_FOLLOWING: Final = {last: {part.value: part for part in parts} for last, parts in _FOLLOWERS.items()}
 _LIMITS: Final = {Part.BLOB: BLOB_LIMIT + 32, Part.MANIFEST: RECORD_LIMIT}
 
 
@@ -140,6 +141,7 @@ class FrameReader:
             raise bad_order()
 
     def _next(self, number: int) -> Part:
-        if number not in {part.value for part in _FOLLOWERS[self._last]}:
+        part = _FOLLOWING[self._last].get(number)
+        if part is None:
             raise bad_order()
-        return Part(number)
+        return part

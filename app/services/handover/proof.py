@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
@@ -20,7 +20,7 @@ from app.models.base import Follows, canonical_json
 from app.models.customer import Customer
 from app.models.handover import Parked
 from app.models.tables import CLASSES, TABLE_ORDER
-from app.services.handover.codec import owned_values, plain_values, proved_values
+from app.services.handover.codec import owned_values, plain_values, proved_values, raw_values
 from app.services.kernel.changes import Raw, column_names, raw_table
 from app.services.kernel.closure import BY_RECORD_ID
 
@@ -44,10 +44,31 @@ class Item:
         """Return the record as it stands in a file."""
         return {"table": self.table, "id": self.id.hex(), "values": dict(self.values)}
 
+    @cached_property
+    def data(self) -> bytes:
+        """The record as bytes of a file: the canonical JSON of :meth:`plain`."""
+        return f'{{"id":"{self.id.hex()}","table":"{self.table}","values":{self._text}}}'.encode()
+
+    @cached_property
+    def raw(self) -> Mapping[str, Raw]:
+        """The values that a workspace holds.
+
+        Raises:
+            AppError: A column is unknown, or a value is none of its column's.
+        """
+        return raw_values(self.table, self.values)
+
+    @cached_property
     def digest(self) -> bytes:
-        """Return the record's hash, over everything that a handover must not change."""
+        """The record's hash, over everything that a handover must not change."""
         kept = proved_values(self.table, self.values)
-        return hashlib.sha256(canonical_json([self.table, self.id.hex(), kept]).encode()).digest()
+        text = self._text if kept is self.values else canonical_json(kept)
+        return hashlib.sha256(f'["{self.table}","{self.id.hex()}",{text}]'.encode()).digest()
+
+    @cached_property
+    def _text(self) -> str:
+        # Most of the time of a handover goes into this, so it is done once for file and hash.
+        return canonical_json(self.values)
 
 
 @dataclass(frozen=True)
@@ -57,9 +78,10 @@ class Account:
     customer_id: bytes
     items: tuple[Item, ...]
 
+    @cached_property
     def digest(self) -> bytes:
-        """Return the account's hash."""
-        return account_digest(self.customer_id, (item.digest() for item in self.items))
+        """The account's hash."""
+        return account_digest(self.customer_id, (item.digest for item in self.items))
 
 
 def account_digest(customer_id: bytes, digests: Iterable[bytes]) -> bytes:

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from app.models.base import canonical_json
 from app.models.values import ID_BYTES, new_id
 from app.services.handover.bundle_reader import Reference
-from app.services.handover.codec import codecs, raw_values
+from app.services.handover.codec import codecs
 from app.services.handover.faults import bad_content, hash_differs
 from app.services.handover.figures import Figures
 from app.services.handover.manifest import Manifest, Purpose
@@ -35,6 +35,7 @@ from app.services.workflows.handover.keeping import Gone, LaterWork
 from app.services.workflows.handover.owning import Owning
 from app.services.workflows.handover.references import FIELD, Matched, place
 
+_BLOBS_AT_ONCE: Final = 4 << 20  # bytes of files that are written together
 _EXTERNAL: Final = "external_id"
 
 Row = dict[str, Raw]
@@ -57,6 +58,8 @@ class Placing:
     conflicts: list[dict[str, Any]] = field(default_factory=list)
     customers: list[bytes] = field(default_factory=list)
     _waiting: list[Account] = field(default_factory=list)
+    _blobs: dict[bytes, tuple[bytes, bytes]] = field(default_factory=dict)
+    _blob_bytes: int = 0
 
     def take_reference(self, reference: Reference) -> None:
         """Match something that the records refer to."""
@@ -64,9 +67,16 @@ class Placing:
 
     def take_blob(self, sha256: bytes, content: bytes) -> None:
         """Keep the bytes of an attached file, once for each content."""
-        key = sha256[:ID_BYTES]
-        if not read_raw(self.uow.connection, "blob", [key], ("size",)):
-            self.uow.bulk.insert("blob", ("id", "sha256", "size", "content"), [(key, sha256, len(content), content)])
+        self._blobs[sha256[:ID_BYTES]] = (sha256, content)
+        self._blob_bytes += len(content)
+        if self._blob_bytes >= _BLOBS_AT_ONCE:
+            self._keep_blobs()
+
+    def _keep_blobs(self) -> None:
+        blobs, self._blobs, self._blob_bytes = self._blobs, {}, 0
+        present = read_raw(self.uow.connection, "blob", list(blobs), ("size",)) if blobs else {}
+        rows = [(key, sha256, len(content), content) for key, (sha256, content) in blobs.items() if key not in present]
+        self.uow.bulk.insert("blob", ("id", "sha256", "size", "content"), rows)
 
     def take_account(self, account: Account) -> None:
         """Place an account, together with some others.
@@ -83,6 +93,7 @@ class Placing:
     def finish(self) -> None:
         """Place what is still waiting."""
         accounts, self._waiting = self._waiting, []
+        self._keep_blobs()
         if not accounts:
             return
         customers = [account.customer_id for account in accounts]
@@ -93,7 +104,7 @@ class Placing:
         self.customers += customers
         proven = self._prove(placed)
         for account in accounts:
-            self.root.add(account.customer_id, proven.get(account.customer_id) or account.digest())
+            self.root.add(account.customer_id, proven.get(account.customer_id) or account.digest)
             if account.customer_id in left:
                 self.figures.add(account)
                 self.outcomes["left"] = self.outcomes.get("left", 0) + 1
@@ -140,7 +151,7 @@ class Placing:
             self.outcomes["unchanged"] = self.outcomes.get("unchanged", 0) + same
 
     def _row(self, account: Account, item: Item, old: Row | None) -> Row:
-        row = raw_values(item.table, item.values)
+        row = dict(item.raw)
         for column, table in references_of(item.table):
             value = row[column]
             if isinstance(value, bytes):
@@ -189,10 +200,10 @@ class Placing:
             came = arrived[stored.customer_id]
             ids = {(item.table, item.id) for item in came.items}
             again = Account(stored.customer_id, tuple(i for i in stored.items if (i.table, i.id) in ids))
-            if again.digest() != came.digest():
+            if again.digest != came.digest:
                 raise hash_differs()
             self.figures.add(again)
-            proven[stored.customer_id] = again.digest()
+            proven[stored.customer_id] = again.digest
             if self.manifest.purpose in (Purpose.COLLECT, Purpose.DELTA):
                 self.gone.remove_rows(i for i in stored.items if (i.table, i.id) not in ids)
         return proven

@@ -14,6 +14,7 @@ from app.models.handover import Custody, OrganisationKey
 from app.models.values import new_id
 from app.services.handover import ledger
 from app.services.handover.bundle_writer import (
+    Kept,
     Survey,
     account_frames,
     blob_frames,
@@ -102,7 +103,8 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
     if not command.customers and command.purpose is not Purpose.COLLECT:
         raise AppError("nothing-to-seal", tr("There is no account to seal. Nothing was written."))
     uow.progress.start(tr("Counting and hashing accounts"), len(command.customers))
-    found = survey(read_accounts(connection, command.customers), uow.progress)
+    kept = Kept()
+    found = survey(kept.passing(read_accounts(connection, command.customers)), uow.progress)
     owner = user_of_peer(connection, card)
     _want_people(found, owner, command.former_owner)
     references = reference_frames(describe(connection, found.wanted))
@@ -118,7 +120,7 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
         references=listed(frame.data for frame in references), blobs=blob_list(connection, found.blobs),
         figures=found.figures.plain(), audit=_audit_head(uow), plan=command.plan,
     )  # fmt: skip
-    frames = _frames(uow, command, found, references)
+    frames = _frames(uow, command, found, references, kept)
     with new_private_file(command.part) as file:
         write_bundle(file, manifest, keys.signing, _recipients(uow, card.recipient), frames)
     ledger.note(uow, manifest, command.customers, State.SEALED, is_incoming=False)
@@ -144,11 +146,16 @@ def _want_people(found: Survey, *people: bytes | None) -> None:
     found.wanted.setdefault("user", set()).update(key for key in people if key is not None)
 
 
-def _frames(uow: UnitOfWork, command: SealAccounts, found: Survey, references: list[Frame]) -> Iterator[Frame]:
+def _frames(
+    uow: UnitOfWork, command: SealAccounts, found: Survey, references: list[Frame], kept: Kept
+) -> Iterator[Frame]:
     uow.progress.start(tr("Sealing accounts"), len(command.customers))
     yield from references
     yield from blob_frames(uow.connection, found.blobs)
-    yield from account_frames(read_accounts(uow.connection, command.customers), uow.progress)
+    yield from kept.frames
+    uow.progress.advance(kept.count)
+    further = sorted(command.customers)[kept.count :]
+    yield from account_frames(read_accounts(uow.connection, further), uow.progress)
 
 
 def _recipients(uow: UnitOfWork, recipient: str) -> list[str]:
