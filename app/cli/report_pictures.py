@@ -32,12 +32,20 @@ def load_picture(steward: Steward, name: str, scope: Scope, by: Sequence[str]) -
         UsageError: It cannot be narrowed so.
         AppError: The chart declines to answer.
     """
-    narrowed = {term.field: term.text for term in _known(scope.terms)}
-    choices = Choices(scope.as_of, scope.first, scope.last, compares=scope.first is not None, **narrowed)
-    chart = steward.ask(load_chart, _chart(name, by), choices)
+    chart = steward.ask(load_chart, _chart(name, by), choices_of(scope))
     if chart.declined is not None:
         raise AppError("declined", chart.declined)
     return chart
+
+
+def choices_of(scope: Scope) -> Choices:
+    """Return the filters of charts for what was asked for.
+
+    Raises:
+        UsageError: A chart cannot be narrowed so.
+    """
+    narrowed = {term.field: term.text for term in _known(scope.terms)}
+    return Choices(scope.as_of, scope.first, scope.last, compares=scope.first is not None, **narrowed)
 
 
 def draw(chart: Chart, language: str, targets: Mapping[str, Path]) -> None:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.bootstrap import Steward
+from app.cli.chart_documents import CHART_DOCUMENTS
 from app.cli.console import Console
 from app.cli.report_documents import DOCUMENTS, Document
 from app.cli.report_pictures import draw, load_picture
@@ -41,7 +42,7 @@ def report(arguments: argparse.Namespace, console: Console) -> int:
 def _document(arguments: argparse.Namespace, steward: Steward, scope: Scope) -> Document:
     if arguments.name == "clv":
         return clv(steward, scope, Horizon(arguments.horizon_weeks, day(arguments.calibration_end, None)))
-    return DOCUMENTS[arguments.name](steward, scope, _dimensions(arguments))
+    return {**DOCUMENTS, **CHART_DOCUMENTS}[arguments.name](steward, scope, _dimensions(arguments))
 
 
 def _dimensions(arguments: argparse.Namespace) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,6 +13,7 @@ from typing import Any, Final
 import pytest
 
 from app.bootstrap import Steward, open_steward
+from app.cli.chart_documents import CHART_DOCUMENTS
 from app.errors import UsageError
 from app.services.kernel.filters import Term
 from app.services.kernel.listing import Listing
@@ -345,3 +347,12 @@ def test_that_the_card_tells_the_rhythm_in_words_and_why_others_are_alike(shop: 
     alike = [each for row in own[:20] for each in shop.ask(load_customer_insight, row.customer.id).look_alikes]
     assert alike
     assert all(each.shared and each.similarity >= 0.5 for each in alike)
+
+
+@pytest.mark.parametrize("name", CHART_DOCUMENTS)
+def test_that_a_chart_is_printed_as_the_rows_of_its_whole_table(shop: Steward, name: str) -> None:
+    found = CHART_DOCUMENTS[name](shop, Scope(TODAY, terms=(Term("currency", "CNY"),)), ())
+
+    assert found.rows
+    assert all(tuple(row) == found.names for row in found.rows)
+    assert json.loads(json.dumps(found.body))
