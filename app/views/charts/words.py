@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from app.services.workflows.charts.coverage import coverage_in_words
 from app.services.workflows.charts.model import Axis, Chart, Mark, Table, Unit, Words
 from app.text import Text, tr
 from app.views.kit.ui import Look
@@ -18,18 +19,6 @@ _MONTH: Final = re.compile(r"(?:(\d{4})-)?(\d{1,2})")
 _ANY_YEAR: Final = 2000
 _MONTHS: Final = {name: at for at, name in enumerate(month_name) if name}
 _HUNDRED: Final = 100
-_COVERAGE: Final = {
-    "customers": lambda count: tr("%n customers", "", count),
-    "orders": lambda count: tr("%n orders", "", count),
-    "orders_without_day": lambda count: tr("%n orders without a day", "", count),
-    "orders_without_region": lambda count: tr("%n orders without a region", "", count),
-    "orders_without_rep": lambda count: tr("%n orders without a rep", "", count),
-    "orders_in_other_currencies": lambda count: tr("%n orders in other currencies", "", count),
-    "cancelled_left_out": lambda count: tr("%n cancelled orders left out", "", count),
-    "customers_without_orders": lambda count: tr("%n customers without orders", "", count),
-    "unobservable": lambda count: tr("%n cells that cannot be known yet", "", count),
-}  # fmt: skip
-_ALWAYS: Final = ("customers", "orders")
 
 
 def word(look: Look, words: Words | None) -> str:
@@ -145,9 +134,8 @@ def mark_lines(look: Look, chart: Chart, mark: Mark) -> str:
 def coverage(look: Look, chart: Chart) -> str:
     """Return what a chart rests on, and what it leaves out, as one line."""
     parts = [
-        look.say(_COVERAGE[name](count)).replace(str(count), look.language.number(count), 1)
-        for name, count in chart.coverage.items()
-        if name in _COVERAGE and (count or name in _ALWAYS)
+        look.say(each).replace(str(each.n), look.language.number(each.n or 0), 1)
+        for each in coverage_in_words(chart.coverage)
     ]
     return " · ".join(parts)
 
