@@ -22,6 +22,8 @@ from app.services.preferences.machine import MachineSettings
 from app.services.registry import LISTS
 from app.services.workflows.customer_list.filters import OVERDUE, CustomerFilter
 from app.text import tr
+from app.views.charts.filters import FROM_TO, USUAL, Wish
+from app.views.charts.page import ChartsPage
 from app.views.customers.bulk import ARCHIVE, DELETE, FOLLOW_UP, OWNER, TAG, BulkDialog
 from app.views.customers.card.forms import RecordDialog, edit_record
 from app.views.customers.card.links import open_link
@@ -51,7 +53,9 @@ RECORDS: Final = ("customers", "contacts", "interactions", "followups", "orders"
 _TABLE: Final = "公司,城市,电话,爱好,来往\n华信科技,上海,13800138000,茶,2026-01-02\n蓝水,北京,没有,酒,昨天\n"
 
 
-_PAGES: Final = {"customers": CustomersPage, "followups": FollowUpsPage, "settings": SettingsPage}
+_PAGES: Final = {
+    "customers": CustomersPage, "followups": FollowUpsPage, "charts": ChartsPage, "settings": SettingsPage,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -259,6 +263,62 @@ def _calendar(stage: Stage) -> None:
     CalendarPopup(desk.ui, stage.window, desk.ui.today, desk.ui.today).show()
 
 
+# Charts.
+
+
+def _charts(stage: Stage) -> Any:
+    page = _page("charts", stage)
+    stage.wait_until(lambda: stage.window.is_idle)
+    stage.settle()
+    return page
+
+
+def _board(stage: Stage) -> None:
+    _charts(stage)
+
+
+def _scrolled_board(stage: Stage) -> None:
+    page = _charts(stage)
+    page.board.verticalScrollBar().setValue(page.board.verticalScrollBar().maximum())
+
+
+def _whole_chart(name: str, stage: Stage) -> None:
+    _charts(stage).show_whole(name)
+
+
+def _leave_whole(stage: Stage) -> None:
+    _there("charts", stage).show_board()
+
+
+def _chart_table(stage: Stage) -> None:
+    _charts(stage).card("regions").toggle_table()
+
+
+def _leave_table(stage: Stage) -> None:
+    _there("charts", stage).card("regions").toggle_table()
+
+
+def _about_chart(stage: Stage) -> None:
+    _charts(stage).card("regions").explain()
+
+
+def _chart_files(stage: Stage) -> None:
+    _charts(stage).card("regions").offer_exports()
+
+
+def _span_of_charts(stage: Stage) -> None:
+    _charts(stage).filters.show_wish(Wish(period=FROM_TO, first="2026-01-01", last="2026-06-30", region="华东"))
+
+
+def _usual_charts(stage: Stage) -> None:
+    _there("charts", stage).filters.show_wish(USUAL)
+
+
+def _from_chart(stage: Stage) -> None:
+    page = _customers(stage)
+    page.show_customers((page._list.model.id_of(0), page._list.model.id_of(1)), "华东")
+
+
 # In and out.
 
 
@@ -447,6 +507,14 @@ SCENES: Final = (
     Scene("no-follow-ups", _narrowed, _widened),
     Scene("move-follow-up", _move),
     Scene("calendar", _calendar),
+    Scene("charts", _board),
+    Scene("charts-below", _scrolled_board),
+    Scene("charts-filtered", _span_of_charts, _usual_charts),
+    *(Scene(f"chart-{name}", partial(_whole_chart, name), _leave_whole) for name in ("cohorts", "regions", "season")),
+    Scene("chart-table", _chart_table, _leave_table),
+    Scene("chart-about", _about_chart),
+    Scene("chart-files", _chart_files),
+    Scene("from-chart", _from_chart, _unfiltered),
     *(Scene(f"import-{steps}", partial(_import, steps)) for steps in range(3)),
     *(Scene(f"settings-{each.name}", partial(_section, each.name)) for each in ENTRIES),
     *(Scene(f"tag-{deed}", partial(_in_section, "tags", deed)) for deed in ("rename", "merge")),

@@ -18,10 +18,10 @@ from app.views.charts.canvas.making import make_canvas
 from app.views.charts.table import ChartTable
 from app.views.charts.words import coverage
 from app.views.kit.inputs import Combo
-from app.views.kit.page import Message, States
-from app.views.kit.theme import BLOCK, SMALL
+from app.views.kit.page import States
+from app.views.kit.theme import BLOCK, SMALL, STRONG
 from app.views.kit.ui import Ui
-from app.views.kit.widgets import ElidedLabel, clear, icon_button, label, literal, one_line, wrapped
+from app.views.kit.widgets import ElidedLabel, button, clear, icon_button, icon_label, label, literal, one_line, wrapped
 
 EXPORTS: Final[dict[str, Text]] = {
     ".png": tr("Picture (PNG)"),
@@ -72,7 +72,7 @@ class ChartCard(QFrame):
         self._detail = self._make_detail()
         self._tabled = self._tool("rows-3", tr("Show as table"), self.toggle_table)
         self._about = self._tool("circle-help", tr("What this counts"), self.explain)
-        self._out = self._tool("download", tr("Export"), self._offer_exports)
+        self._out = self._tool("download", tr("Export"), self.offer_exports)
         self._whole = self._tool("maximize-2", tr("Show large"), self.whole_wanted.emit)
         self._whole.setVisible(not is_whole)
         self._tabled.setVisible(not is_whole)
@@ -94,8 +94,7 @@ class ChartCard(QFrame):
         self._tabled.setEnabled(bool(chart.table.rows))
         self._out.setEnabled(chart.declined is None)
         if chart.declined is not None:
-            self._drop()
-            self.states.show_empty(Message(self._ui, self.entry.icon, tr("Nothing to draw"), chart.declined))
+            self._say_instead(self.entry.icon, tr("Nothing to draw"), chart.declined)
             return
         self._fill(chart)
         self.states.show_content()
@@ -106,7 +105,9 @@ class ChartCard(QFrame):
     def show_failure(self, error: AppError) -> None:
         """Say what went wrong, with a way to try again."""
         self.chart = None
-        self.states.show_failure(error, self.again_wanted.emit)
+        self._say_instead("triangle-alert", tr("This did not work"), error.text)
+        again = button(self._ui, tr("Try again"), "link", on=self.again_wanted.emit)
+        self._inside.insertWidget(self._inside.count() - 1, again, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def toggle_table(self) -> None:
         """Show the table in place of the picture, or the picture again."""
@@ -151,6 +152,19 @@ class ChartCard(QFrame):
             words.setMinimumHeight(words.heightForWidth(self._ui.theme.px(380)))
             layout.addWidget(words)
         return made
+
+    def _say_instead(self, icon: str, title: Text, reason: Text) -> None:
+        """Say why there is no picture, in the width of a card."""
+        self._drop()
+        middle = Qt.AlignmentFlag.AlignHCenter
+        words = wrapped(self._ui, reason, tone="text2")
+        words.setAlignment(middle)
+        self._inside.addStretch(1)
+        self._inside.addWidget(icon_label(self._ui, icon, "text3", 32), 0, middle)
+        self._inside.addWidget(label(self._ui, title, STRONG), 0, middle)
+        self._inside.addWidget(words)
+        self._inside.addStretch(1)
+        self.states.show_content()
 
     def _fill(self, chart: Chart) -> None:
         self._drop()
@@ -209,10 +223,10 @@ class ChartCard(QFrame):
         layout.addWidget(self.states, 1)
         layout.addWidget(self._sentence)
         layout.addWidget(self._coverage)
-        if not self._is_whole:
-            self.states.setMinimumHeight(self._ui.theme.px(_CANVAS_PX))
+        self.states.setMinimumHeight(self._ui.theme.px(_CANVAS_PX))
 
-    def _offer_exports(self) -> None:
+    def offer_exports(self) -> None:
+        """Show as what the chart can be kept."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for ending, words in EXPORTS.items():
@@ -232,6 +246,7 @@ class _Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         canvas.setMinimumHeight(canvas.natural_height(canvas.width()))
         canvas.moved.connect(lambda: self.ensureVisible(*_middle(canvas)))
+        canvas.setObjectName("plain")
         self.setWidget(canvas)
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -133,25 +133,22 @@ def _png(sheet: Sheet) -> bytes:
     sheet.draw(painter)
     painter.end()
     data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    stream = QDataStream(data, QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(stream.device(), QByteArray(b"png")).write(image)
     return bytes(data.data())
 
 
 def _svg(sheet: Sheet) -> bytes:
     data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    stream = QDataStream(data, QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
+    generator.setOutputDevice(stream.device())
     generator.setSize(sheet.size)
     generator.setViewBox(QRectF(0, 0, sheet.size.width(), sheet.size.height()))
     generator.setTitle(sheet.title)
     painter = QPainter(generator)
     sheet.draw(painter)
     painter.end()
-    buffer.close()
     return bytes(data.data())
 
 

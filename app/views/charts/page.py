@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, RefusedError
 from app.services.workflows.charts.entries import CHARTS
-from app.services.workflows.charts.model import Chart, Choices, Mark, Options
-from app.services.workflows.charts.queries import find_chart_customers, load_chart, load_chart_options
-from app.services.workflows.exporting.places import refuse_workspace
+from app.services.workflows.charts.model import Chart, Choices, Options
+from app.services.workflows.charts.queries import load_chart, load_chart_options
 from app.text import tr
 from app.views.charts.board import Board
 from app.views.charts.canvas.making import load as load_drawing
-from app.views.charts.card import EXPORTS, ChartCard
-from app.views.charts.export import PICTURES, picture, write_data, write_picture
+from app.views.charts.card import ChartCard
+from app.views.charts.deeds import ChartDeeds
 from app.views.charts.filters import FilterBar, read_wish
 from app.views.charts.whole import WholeChart
-from app.views.charts.words import mark_name
-from app.views.exporting.saving import ask_place, tell_place
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message, Page, States
 
@@ -43,6 +39,7 @@ class ChartsPage(Page):
         self._whole: WholeChart | None = None
         self._wanted = ""
         self._first = next(iter(CHARTS))
+        self._deeds = ChartDeeds(self, lambda: self.choices, self._drill)
         self.filters = FilterBar(self.ui)
         self.board = Board(self.ui.theme, list(self._cards.values()))
         self._stack = QStackedWidget()
@@ -144,11 +141,11 @@ class ChartsPage(Page):
             self._connect_card(name, card)
 
     def _connect_card(self, name: str, card: ChartCard) -> None:
-        card.opened.connect(lambda mark: self._open(name, card, mark))
-        card.row_opened.connect(lambda key, row: self._show_people(name, tuple(key), row))
+        card.opened.connect(lambda mark: self._deeds.open_mark(name, card, mark))
+        card.row_opened.connect(lambda key, row: self._deeds.show_people(name, tuple(key), row))
         card.whole_wanted.connect(lambda: self.show_whole(name))
         card.detail_wanted.connect(lambda way: self._choose_detail(name, way))
-        card.export_wanted.connect(lambda ending: self._ask_place(card, ending))
+        card.export_wanted.connect(lambda ending: self._deeds.ask_place(card, ending))
         card.again_wanted.connect(lambda: self._ask(name))
 
     def _loaded(self) -> None:
@@ -234,56 +231,3 @@ class ChartsPage(Page):
             self._whole.drill(into)
             self._wanted = name
             self._ask_whole()
-
-    def _open(self, name: str, card: ChartCard, mark: Mark) -> None:
-        """Show the customers behind a mark, or ask where to where there is more within it."""
-        if card.chart is None:
-            return
-        words = mark_name(self.ui, card.chart, mark)
-        if mark.key[-1] not in card.chart.drills or card.canvas is None:
-            self._show_people(name, mark.key, words)
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        people = menu.addAction(self.ui.say(tr("Show the customers")), lambda: self._show_people(name, mark.key, words))
-        menu.addAction(self.ui.say(tr("Show what is within it")), lambda: self._drill(name, mark.key[-1]))
-        menu.setActiveAction(people)
-        place = card.canvas.place_of_current()
-        menu.popup(card.canvas.mapToGlobal(place.bottomLeft().toPoint()))
-
-    def _show_people(self, name: str, key: tuple[str, ...], words: str) -> None:
-        title = self.ui.say(tr("{chart}: {mark}", chart=CHARTS[name].title, mark=words))
-
-        def show(ids: tuple[bytes, ...]) -> None:
-            if ids:
-                self.desk.show_customers(ids, title)
-            else:
-                self.desk.notices.say(tr("No customers stand behind this."))
-
-        self.ask(find_chart_customers, name, self.choices, key, then=show, failed=self.desk.complain, key="people")
-
-    def _ask_place(self, card: ChartCard, ending: str) -> None:
-        chart = card.chart
-        if chart is None:
-            return
-        say = self.ui.say
-        proposed = f"{say(chart.title)} {self.choices.as_of.isoformat()}"
-        title = say(tr("Export"))
-        ask_place(self, title, proposed, (say(EXPORTS[ending]), ending), lambda target: self.save(chart, target))
-
-    def save(self, chart: Chart, target: Path) -> None:
-        """Write a chart to a file: as a picture, or its data."""
-        workspace = self.ui.runner.steward.workspace.path
-        ending = target.suffix.lower()
-        data = picture(self.ui, chart, ending) if ending in PICTURES else None
-
-        def write() -> None:
-            refuse_workspace(target, workspace)
-            if data is not None:
-                write_picture(data, target)
-            else:
-                write_data(self.ui, chart, target)
-
-        told = tr("The chart was saved. The file is not encrypted.")
-        say = partial(tell_place, self.desk, told, target)
-        self.ui.runner.run(write, then=lambda _: say(), failed=self.desk.complain, owner=self)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.workflows.charts.entries import ChartEntry
 from app.services.workflows.charts.model import Chart
@@ -18,6 +18,7 @@ from app.views.kit.ui import Ui
 from app.views.kit.widgets import brief, button, card, clear, icon_label, label
 
 _BESIDE_PX: Final = 1000
+_TABLE_PX: Final = 220
 
 
 class WholeChart(QWidget):
@@ -50,7 +51,17 @@ class WholeChart(QWidget):
         layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(10)
         layout.addLayout(self._trail)
-        layout.addLayout(self._body, 1)
+        inside = QWidget()
+        inside.setObjectName("plain")
+        inside.setLayout(self._body)
+        self._body.setContentsMargins(0, 0, 8, 0)
+        self._frame.setMinimumHeight(ui.theme.px(_TABLE_PX))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        layout.addWidget(scroll, 1)
         self._show_trail()
 
     def show_chart(self, chart: Chart) -> None:

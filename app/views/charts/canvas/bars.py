@@ -19,6 +19,7 @@ from app.views.kit.theme import SMALL
 
 _THICK: Final = 0.66
 _ROW_PX: Final = 30
+_THICKEST_PX: Final = 56
 _LEFT_SHARE: Final = 0.34
 _CALENDAR: Final = (Unit.MONTH, Unit.DAY)
 
@@ -116,7 +117,9 @@ class Bars(Plot):
         item.getViewBox().invertY(True)
         rest = count < len(self.across_words())
         item.setXRange(low, high + (high - low) * value / room, padding=0)
-        item.setYRange(-0.5, count - 0.5 + (1 if rest else 0), padding=0)
+        # Two bars are not made as thick as ten would be together.
+        lines = max(count + (1 if rest else 0), size.height() / self.look.theme.px(_THICKEST_PX))
+        item.setYRange(-0.5, lines - 0.5, padding=0)
 
     def _stand(self, plot: Any, size: QSize, low: float, high: float, count: int) -> None:
         del size
