@@ -13,6 +13,7 @@ from app.models.values import Role
 from app.services.contacts.commands import CreateContact, DeleteContacts
 from app.services.customers.commands import DeleteCustomers, UpdateCustomer
 from app.services.handover.ledger import State
+from app.services.interactions.commands import AttachFile
 from app.services.kernel.undo import UndoStep
 from app.services.preferences.commands import ChangeSetting
 from app.services.tags.commands import TagCustomers
@@ -45,20 +46,27 @@ def test_that_the_former_state_is_restored_and_fifty_entries_go_back(ann_and_bob
     before = bob.state()
     accounts = sorted(ann.active())
     sealed = handed_over(ann, bob)
-    for number in range(50):
+    for number in range(45):
         make.log_call(bob.steward, accounts[number % ACCOUNTS], f"entry {number}")
+    bob.steward.do(TagCustomers((accounts[0],), ("New",)))
+    bob.steward.do(AttachFile(accounts[0], "new.pdf", b"new"))
+    bob.steward.do(UpdateCustomer(accounts[1], {"custom:Level": "1"}))
+    make.open_deal(bob.steward, accounts[2])
 
     back, file = bob.undo(sealed)
 
     assert bob.state() == before == back.state_before
     assert back.plain(bob.state())["state_restored"]
     assert back.plain("")["return_delta"]["entries"] == 50
-    assert back.entries.plain() == {"interaction": {"added": 50}}
+    assert back.entries.plain() == {
+        "deal_stage_entry": {"added": 1}, "interaction": {"added": 45}, "customer_tag": {"added": 1}, "attachment": {"added": 1},
+        "custom_value": {"added": 1}, "deal": {"added": 1},
+    }  # fmt: skip
     assert file is not None
     assert not ann.active()
     taken = ann.take(file)
     assert ann.active() == set(accounts)
-    assert ann.one("SELECT count(*) FROM interaction WHERE body LIKE 'entry %'") == 50
+    assert ann.one("SELECT count(*) FROM interaction WHERE body LIKE 'entry %'") == 45
     assert ann.all("SELECT DISTINCT owner_id FROM customer") == [ann.steward.actor.user_id]
     assert ann.all("SELECT DISTINCT assignee_id FROM follow_up") == [ann.steward.actor.user_id]
     assert ann.one(OPEN_LINES) == 0
@@ -87,8 +95,7 @@ def test_that_what_was_changed_and_removed_since_is_taken_back_too(ann_and_bob: 
     assert "added" not in tables["contact"]
     assert file is not None
     assert file.manifest.accounts.count == ACCOUNTS - 1
-    assert bob.all("SELECT name FROM tag") == ["Fair 2"]
-    assert before != bob.state()
+    assert bob.state() == before
     ann.take(file)
     assert ann.one("SELECT city FROM customer WHERE id = :key", key=accounts[0]) == "Bonn"
 
@@ -144,12 +151,14 @@ def test_that_after_the_cooling_off_only_an_admin_takes_back_on_purpose(ann_and_
 
 def test_that_people_and_tags_that_are_used_elsewhere_by_now_stay(ann_and_bob: tuple[Desk, Desk]) -> None:
     ann, bob = ann_and_bob
+    ann.steward.do(AttachFile(min(ann.active()), "same.pdf", b"the same"))
     sealed = handed_over(ann, bob)
     own = make.add_customer(bob.steward, "Own", tags="Fair")
+    bob.steward.do(AttachFile(own, "same.pdf", b"the same"))
 
     back, _ = bob.undo(sealed)
 
-    assert back.kept == 1
+    assert back.kept == 2
     assert bob.active() == {own}
     assert bob.all("SELECT name FROM tag") == ["Fair"]
 

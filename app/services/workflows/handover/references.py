@@ -23,8 +23,7 @@ from app.services.kernel.changes import Raw, column_names, raw_table, read_raw
 from app.services.kernel.uow import UnitOfWork
 
 FIELD: Final = "custom_field"
-MADE: Final = ("user", "tag", "product")
-KNOWN: Final = (*MADE, FIELD)
+KNOWN: Final = ("user", "tag", "product", FIELD)
 _LEFT_OUT: Final = {"user": ("manager_id",)}
 _MATCHED_BY: Final = {
     "user": (("email",), ("name",)),

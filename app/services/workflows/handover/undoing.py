@@ -27,12 +27,13 @@ from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.undo import lines_backwards, note_undone, references_to, revert
 from app.services.kernel.uow import UnitOfWork
 from app.services.preferences.settings import load_settings
-from app.services.workflows.handover.references import MADE
+from app.services.workflows.handover.references import KNOWN
 from app.services.workflows.handover.sealing import SealAccounts, Sealed, seal_accounts
 from app.services.workflows.handover.since import Belonging, Entries, entries_since, lines_since
 from app.text import Text, tr
 
 _EXTERNAL: Final = "external_id"
+_SHARED: Final = (*KNOWN, "blob")
 
 
 @dataclass(frozen=True)
@@ -96,8 +97,12 @@ def undo_handover(uow: UnitOfWork, command: UndoHandover) -> TakenBack:
     accounts = frozenset(line.accounts)
     entries = entries_since(uow.session, accounts, step.seq, uow.seq)
     sealed = _seal(uow, command, line, entries)
+    steps = []
     for number, part in lines_since(Belonging(uow.session, accounts), step.seq, uow.seq):
         revert(uow, number, part)
+        steps.append(number)
+    for number in dict.fromkeys(steps):
+        _take_back_shared(uow, number, [each for each in lines_backwards(uow.session, number) if _is_shared(uow, each)])
     kept = _take_back_import(uow, step)
     note_undone(uow, step)
     uow.summary = {"bundle": line.bundle_id.hex(), "returned": entries.count()}
@@ -151,20 +156,30 @@ def _seal(uow: UnitOfWork, command: UndoHandover, line: Line, entries: Entries) 
 
 
 def _take_back_import(uow: UnitOfWork, step: Step) -> int:
-    """Take back what an import wrote; return how many people, tags and products stay because others use them."""
-    made: list[ChangeLine] = []
+    """Take back what an import wrote; return how many people, tags and the like stay because others use them."""
+    shared: list[ChangeLine] = []
     for line in lines_backwards(uow.session, step.seq):
-        if line.kind is ChangeKind.INSERT and (line.table in MADE or _names_made(uow, line)):
-            made.append(line)
+        if _is_shared(uow, line):
+            shared.append(line)
         else:
             revert(uow, step.seq, line)
-    records = [line for line in made if line.table in MADE]
-    used = {key for line in records for key in _used(uow, step.seq, line)}
+    return _take_back_shared(uow, step.seq, shared)
+
+
+def _is_shared(uow: UnitOfWork, line: ChangeLine) -> bool:
+    """Return whether a step added what any account may refer to: people, tags, products, fields, files' bytes."""
+    return line.kind is ChangeKind.INSERT and (line.table in _SHARED or _names_made(uow, line))
+
+
+def _take_back_shared(uow: UnitOfWork, seq: int, made: list[ChangeLine]) -> int:
+    """Take such rows back where nobody changed or uses them; return how many stay."""
+    used = {key for line in made if line.table in _SHARED for key in _used(uow, seq, line)}
     named = read_raw(uow.connection, _EXTERNAL, [key for line in made for key in line.ids
                                                  if line.table == _EXTERNAL], ("record_id",))  # fmt: skip
     for line in made:
         gone = [key for key in line.ids if key not in used and named.get(key, (None,))[0] not in used]
-        revert(uow, step.seq, replace(line, ids=tuple(gone)))
+        here = read_raw(uow.connection, line.table, gone, ("version",))
+        revert(uow, seq, replace(line, ids=tuple(key for key in gone if key in here), columns=(), new=()))
     return len(used)
 
 
