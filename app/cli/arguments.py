@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from app.cli import handover, handover_later, keys, lists, reports, team, transfer, workspaces
+from app.cli import handover, handover_later, handover_open, keys, lists, reports, team, transfer, workspaces
 from app.services.analysis.dimensions import DIMENSIONS, REPORTS
 from app.services.registry import KINDS
 from app.services.workflows.importing.plan import Mode
@@ -202,6 +202,9 @@ def _handover_verbs(verbs: Any) -> None:
     importing.add_argument("--dry-run", action="store_true", help="say what it would do and change nothing")
     importing.add_argument("--receipt", metavar="FILE", help="write the receipt there")
     _json(importing)
+    opening = _opening(parts, "export-open", handover_open.export_open, "write a file out as tables and pages")
+    opening.add_argument("file", metavar="FILE")
+    opening.add_argument("--to", required=True, metavar="DIR", help="folder to make")
     verify = _opening(parts, "verify", handover.verify, "compare a receipt with what was sealed")
     verify.add_argument("receipt", metavar="RECEIPT")
     _json(verify)

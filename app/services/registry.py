@@ -51,6 +51,7 @@ from app.services.workflows.handover import importing as handover_importing
 from app.services.workflows.handover import organisation as handover_organisation
 from app.services.workflows.handover import people as handover_people
 from app.services.workflows.handover import planning as handover_planning
+from app.services.workflows.handover import reading_out as handover_reading_out
 from app.services.workflows.handover import reassigning as handover_reassigning
 from app.services.workflows.handover import sealing as handover_sealing
 from app.services.workflows.handover import undoing as handover_undoing
@@ -107,6 +108,7 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **handover_planning.HANDLERS,
     **handover_sealing.HANDLERS,
     **handover_importing.HANDLERS,
+    **handover_reading_out.HANDLERS,
     **handover_verifying.HANDLERS,
     **handover_undoing.HANDLERS,
     **handover_reassigning.HANDLERS,

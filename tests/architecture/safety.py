@@ -18,6 +18,7 @@ FILE_HANDLERS: Final = {
     "app/models/engine.py": "makes the empty database file, before SQLite knows it",
     "app/services/handover/envelope.py": "reads handover files, piece by piece",
     "app/services/workflows/exporting/writers.py": "writes exports",
+    "app/services/workflows/handover/reading_out.py": "writes exports",
     "app/services/workflows/importing": "reads the files that people bring",
     "app/services/preferences/machine.py": "keeps the settings of this machine",
     "app/services/workspace/archive.py": "packs and unpacks backups, from closed copies",

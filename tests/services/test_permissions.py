@@ -78,6 +78,7 @@ from app.services.workflows.handover.organisation import (
 )
 from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.services.workflows.handover.planning import PlanHandover
+from app.services.workflows.handover.reading_out import ReadBundleOut
 from app.services.workflows.handover.reassigning import ReassignAccounts, Share
 from app.services.workflows.handover.sealing import SealAccounts
 from app.services.workflows.handover.undoing import UndoHandover
@@ -161,6 +162,7 @@ ON_SHARED: Final[dict[type[Command], Callable[[Team], Command]]] = {
     PlanHandover: lambda t: PlanHandover(t.people["rep"], (OUTSIDER.card().signing_public,)),
     ImportAccounts: lambda t: ImportAccounts(t.bundle),
     VerifyReceipt: lambda t: VerifyReceipt(t.receipt),
+    ReadBundleOut: lambda t: ReadBundleOut(t.bundle, t.file.with_name(new_id().hex())),
     MakeOrganisationKey: lambda _: MakeOrganisationKey(),
     JoinTeam: lambda _: JoinTeam(Invitation(Outsider("New").card(), None)),
     AcceptRoster: lambda _: AcceptRoster(Roster(bytes(32), ())),
@@ -204,7 +206,7 @@ DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, MergeTags, DeleteTags, DefineCustomField,
                    DeleteCustomField}),
     (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo, ShowCard,
-                  AcceptCard, PlanHandover, ImportAccounts, VerifyReceipt,
+                  AcceptCard, PlanHandover, ImportAccounts, VerifyReceipt, ReadBundleOut,
                   UndoHandover, *KEY_COMMANDS}),
     (SHARED_READ, {SaveView, ChangeOwnDetails, *ON_OWN}),
 )  # fmt: skip

@@ -55,6 +55,22 @@ def whole_file(target: Path, unfinished: Unfinished | None = None) -> Iterator[P
         sync_folder(target.resolve().parent)
 
 
+@contextmanager
+def whole_folder(target: Path) -> Iterator[Path]:
+    """Yield a folder to fill that becomes ``target`` in the end, or else is gone; nobody else may look into it.
+
+    Raises:
+        AppError: The disk is full or the place read-only.
+    """
+    parent = target.resolve().parent
+    with readable_file_errors(), TemporaryDirectory(prefix=".steward-", dir=parent) as folder:
+        inner = Path(folder) / target.name
+        inner.mkdir(mode=0o700)
+        yield inner
+        inner.rename(target)
+        sync_folder(parent)
+
+
 def writer_for(path: Path) -> Writer:
     """Return what writes files with this ending.
 
@@ -75,12 +91,22 @@ def write_csv(path: Path, names: Sequence[str], fields: Mapping[str, Field], row
     Unless ``raw``, text that a spreadsheet would take for a formula gets an apostrophe before it.
     """
     count = 0
+    with csv_file(path, names, fields, raw=raw) as write:
+        for count, row in enumerate(rows, 1):  # noqa: B007
+            write(row)
+    return count
+
+
+@contextmanager
+def csv_file(
+    path: Path, names: Sequence[str], fields: Mapping[str, Field] | None = None, *, raw: bool = False
+) -> Iterator[Callable[[Row], None]]:
+    """Yield what writes one row after the other, for those who write several files at a time."""
+    known = fields or {}
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         out = csv.writer(file)
         out.writerow(names)
-        for count, row in enumerate(rows, 1):  # noqa: B007
-            out.writerow([_cell(fields.get(name), row.get(name), raw) for name in names])
-    return count
+        yield lambda row: out.writerow([_cell(known.get(name), row.get(name), raw) for name in names])
 
 
 def write_xlsx(path: Path, names: Sequence[str], fields: Mapping[str, Field], rows: Iterable[Row], raw: bool) -> int:
