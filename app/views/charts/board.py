@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from app.views.charts.card import BROAD, ChartCard
+from app.views.charts.card import ChartCard
 from app.views.kit.theme import Theme
 
 _GAP: Final = 16
 _TWO_PX: Final = 720
 _THREE_PX: Final = 1120
 _WHOLE: Final = frozenset({"tiles"})
+_BROAD: Final = frozenset({"cohorts", "months"})
+"""Charts that take two of three columns, so that every row is full."""
 
 
 class Board(QScrollArea):
@@ -69,4 +71,4 @@ class Board(QScrollArea):
     def _span(self, name: str, columns: int) -> int:
         if name in _WHOLE:
             return columns
-        return 2 if name in BROAD and columns > 2 else 1  # noqa: PLR2004
+        return 2 if name in _BROAD and columns > 2 else 1  # noqa: PLR2004

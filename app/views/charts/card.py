@@ -30,8 +30,6 @@ EXPORTS: Final[dict[str, Text]] = {
     ".xlsx": tr("Its data (Excel workbook)"),
     ".csv": tr("Its data (CSV)"),
 }
-BROAD: Final = frozenset({"cohorts", "months"})
-"""Charts that take two of three columns of the board, so that every row is full."""
 _CANVAS_PX: Final = 250
 _PAD: Final = 16
 
@@ -210,7 +208,7 @@ class ChartCard(QFrame):
         head.setSpacing(0)
         title = ElidedLabel(self._ui, one_line(self._ui.say(self.entry.title)), BLOCK)
         head.addWidget(title, 1)
-        if self._detail is not None and (self._is_whole or self.entry.name in BROAD):
+        if self._detail is not None and self._is_whole:
             head.addWidget(self._detail)
         for each in (self._about, self._tabled, self._out, self._whole):
             head.addWidget(each)
@@ -218,7 +216,7 @@ class ChartCard(QFrame):
         layout.setContentsMargins(_PAD + 2, 12, _PAD - 4, 14)
         layout.setSpacing(8)
         layout.addLayout(head)
-        if self._detail is not None and head.indexOf(self._detail) < 0:
+        if self._detail is not None and not self._is_whole:
             layout.addWidget(self._detail, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.states, 1)
         layout.addWidget(self._sentence)
