@@ -11,6 +11,7 @@ from typing import Any, Final
 import pytest
 
 from app.services.handover.proof import Account
+from app.services.workflows.handover.organisation import RevokeCard
 from app.services.workflows.handover.people import AcceptCard
 from tests.services.conftest import Template
 from tests.services.outsider import Outsider, account
@@ -240,6 +241,11 @@ def test_that_only_accepted_senders_are_heard(target: Target) -> None:
         target.seal(change=lambda manifest: replace(manifest, sender=replace(manifest.sender, workspace_id="0" * 32)))
         assert target.refusal() == "bad-signature"
     target.seal()
-    target.steward.do(AcceptCard(rotated.card()))
+    renewed = rotated.card()
+    target.steward.do(AcceptCard(renewed, renewed.fingerprint()))
+    with target.untouched():
+        assert target.refusal() == "unknown-sender"
+    rotated.seal(target.file, target.card)
+    target.steward.do(RevokeCard(renewed.signing_public))
     with target.untouched():
         assert target.refusal() == "unknown-sender"
