@@ -234,12 +234,16 @@ def open_steward(
         if write:
             ensure_index(workspace.database)
         steward = Steward(workspace, clock)
-        if credentials.organisation_key is not None:
-            steward.act_for_organisation()
-        return steward
     except BaseException:
         workspace.close()
         raise
+    if credentials.organisation_key is not None:
+        try:
+            steward.act_for_organisation()
+        except BaseException:
+            steward.close(with_backup=False)
+            raise
+    return steward
 
 
 def ensure_index(database: Database) -> None:

@@ -18,7 +18,7 @@ from app.models.history import Step
 from app.models.tables import RECORDS
 from app.models.values import ChangeKind
 from app.services.handover.proof import CUSTOMER, moving_tables
-from app.services.kernel.changes import ChangeLine, chunks
+from app.services.kernel.changes import ChangeLine, chunks, read_raw
 from app.services.kernel.permissions import customer_id, customer_path, target_of
 from app.services.kernel.undo import lines_backwards
 
@@ -123,8 +123,21 @@ def entries_since(session: Session, accounts: Iterable[bytes], seq: int, before:
     for number, line in lines_since(belonging, seq, before):
         if line.table in moving and number not in flips:
             _note(found, line)
+    found.changed -= _as_they_were(session, found.changed, seq)
     keys = found.added | found.changed | found.removed
     return replace(found, accounts=frozenset(belonging.customers[key] for key in keys))
+
+
+def _as_they_were(session: Session, rows: Iterable[tuple[str, bytes]], seq: int) -> set[tuple[str, bytes]]:
+    """Return the rows of which all changes were undone: they have the version of before."""
+    by_table: dict[str, list[bytes]] = {}
+    for table, key in rows:
+        by_table.setdefault(table, []).append(key)
+    found = set()
+    for table, ids in by_table.items():
+        versions = read_raw(session.connection(), table, ids, ("version",))
+        found |= {(table, key) for key, (version,) in versions.items() if isinstance(version, int) and version <= seq}
+    return found
 
 
 def _note(found: Entries, line: ChangeLine) -> None:
