@@ -4,6 +4,55 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n accounts were written out. They are not encrypted there.</source>
+        <translation>
+            <numerusform>%n account was written out. It is not encrypted there.</numerusform>
+            <numerusform>%n accounts were written out. They are not encrypted there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bought again</source>
+        <translation>
+            <numerusform>%n bought again</numerusform>
+            <numerusform>%n bought again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyers</source>
+        <translation>
+            <numerusform>%n buyer</numerusform>
+            <numerusform>%n buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the rhythm of all</source>
+        <translation>
+            <numerusform>%n by the rhythm of all</numerusform>
+            <numerusform>%n by the rhythm of all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the rhythm of their segment</source>
+        <translation>
+            <numerusform>%n by the rhythm of their segment</numerusform>
+            <numerusform>%n by the rhythm of their segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled orders left out</source>
+        <translation>
+            <numerusform>%n cancelled order left out</numerusform>
+            <numerusform>%n cancelled orders left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were accepted.</source>
+        <translation>
+            <numerusform>%n card was accepted.</numerusform>
+            <numerusform>%n cards were accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n columns</source>
         <translation>
             <numerusform>%n column</numerusform>
@@ -46,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers get a follow-up each, for their owners: {who}.</source>
+        <translation>
+            <numerusform>%n customer gets a follow-up, for its owner: {who}.</numerusform>
+            <numerusform>%n customers get a follow-up each, for their owners: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers get another owner: {who}.</source>
         <translation>
             <numerusform>%n customer gets another owner: {who}.</numerusform>
@@ -71,6 +127,13 @@
         <translation>
             <numerusform>%n customer has it. Deleting takes it off that customer; nothing else is lost.</numerusform>
             <numerusform>%n customers have it. Deleting takes it off them; nothing else is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers with other currencies</source>
+        <translation>
+            <numerusform>%n customer with other currencies</numerusform>
+            <numerusform>%n customers with other currencies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n follow-ups planned</source>
+        <translation>
+            <numerusform>%n follow-up planned</numerusform>
+            <numerusform>%n follow-ups planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
             <numerusform>%n hour ago</numerusform>
@@ -137,10 +207,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interactions without a day</source>
+        <translation>
+            <numerusform>%n interaction without a day</numerusform>
+            <numerusform>%n interactions without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late by their own rhythm</source>
+        <translation>
+            <numerusform>%n late by their own rhythm</numerusform>
+            <numerusform>%n late by their own rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,10 +242,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n never bought</source>
+        <translation>
+            <numerusform>%n never bought</numerusform>
+            <numerusform>%n never bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order lines</source>
+        <translation>
+            <numerusform>%n order line</numerusform>
+            <numerusform>%n order lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders</source>
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders after the last day</source>
+        <translation>
+            <numerusform>%n order after the last day</numerusform>
+            <numerusform>%n orders after the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders in other currencies</source>
+        <translation>
+            <numerusform>%n order in another currency</numerusform>
+            <numerusform>%n orders in other currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without a day</source>
+        <translation>
+            <numerusform>%n order without a day</numerusform>
+            <numerusform>%n orders without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without a region</source>
+        <translation>
+            <numerusform>%n order without a region</numerusform>
+            <numerusform>%n orders without a region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without lines</source>
+        <translation>
+            <numerusform>%n order without lines</numerusform>
+            <numerusform>%n orders without lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,6 +404,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n whole months</source>
+        <translation>
+            <numerusform>%n whole month</numerusform>
+            <numerusform>%n whole months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a rhythm of their own</source>
+        <translation>
+            <numerusform>%n with a rhythm of their own</numerusform>
+            <numerusform>%n with a rhythm of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>After %n minutes</source>
         <translation>
             <numerusform>After %n minute</numerusform>
@@ -310,6 +464,20 @@
         <translation>
             <numerusform>Save the %n row that is not taken…</numerusform>
             <numerusform>Save the %n rows that are not taken…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster holds %n cards.</source>
+        <translation>
+            <numerusform>The roster holds %n card.</numerusform>
+            <numerusform>The roster holds %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</source>
+        <translation>
+            <numerusform>This handover was imported more than %n day ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</numerusform>
+            <numerusform>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</numerusform>
         </translation>
     </message>
     <message numerus="yes">

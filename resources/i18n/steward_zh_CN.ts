@@ -4,6 +4,48 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n accounts were written out. They are not encrypted there.</source>
+        <translation>
+            <numerusform>已写出%n个客户。这些文件未加密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bought again</source>
+        <translation>
+            <numerusform>%n位再次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyers</source>
+        <translation>
+            <numerusform>%n位买家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the rhythm of all</source>
+        <translation>
+            <numerusform>%n位按全体的节奏推算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the rhythm of their segment</source>
+        <translation>
+            <numerusform>%n位按所属细分群的节奏推算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled orders left out</source>
+        <translation>
+            <numerusform>不含%n笔已取消的订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were accepted.</source>
+        <translation>
+            <numerusform>已接受%n张名片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n columns</source>
         <translation>
             <numerusform>%n列</numerusform>
@@ -40,6 +82,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers get a follow-up each, for their owners: {who}.</source>
+        <translation>
+            <numerusform>%n 位客户各得一条跟进，归其负责人：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers get another owner: {who}.</source>
         <translation>
             <numerusform>将变更%n个客户的负责人：{who}。</numerusform>
@@ -61,6 +109,12 @@
         <source>%n customers have it. Deleting takes it off them; nothing else is lost.</source>
         <translation>
             <numerusform>有%n个客户使用此标签。删除后会从这些客户上移除，不影响其他内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers with other currencies</source>
+        <translation>
+            <numerusform>%n位客户使用其他币种</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,6 +160,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n follow-ups planned</source>
+        <translation>
+            <numerusform>已安排 %n 条跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
             <numerusform>%n小时前</numerusform>
@@ -118,9 +178,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interactions without a day</source>
+        <translation>
+            <numerusform>%n条互动记录无日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late by their own rhythm</source>
+        <translation>
+            <numerusform>%n位晚于自己的购买节奏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes ago</source>
         <translation>
             <numerusform>%n分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,9 +208,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n never bought</source>
+        <translation>
+            <numerusform>%n位从未购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order lines</source>
+        <translation>
+            <numerusform>%n条订单明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders</source>
         <translation>
             <numerusform>%n笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders after the last day</source>
+        <translation>
+            <numerusform>%n笔订单晚于末日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders in other currencies</source>
+        <translation>
+            <numerusform>%n笔订单为其他币种</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without a day</source>
+        <translation>
+            <numerusform>%n笔订单无日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without a region</source>
+        <translation>
+            <numerusform>%n笔订单无地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without lines</source>
+        <translation>
+            <numerusform>%n笔订单无明细</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +344,18 @@
         <source>%n values of this field do not fit the new type or choices. Nothing was changed. Change those values first.</source>
         <translation>
             <numerusform>此字段中有%n个值不符合新的类型或选项。未做任何更改。请先修改这些值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole months</source>
+        <translation>
+            <numerusform>%n个完整月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a rhythm of their own</source>
+        <translation>
+            <numerusform>%n位有自己的购买节奏</numerusform>
         </translation>
     </message>
     <message>
@@ -319,6 +451,10 @@
         <translation>已导入过此发送人更晚的交接文件。未作任何更改。请发送人重新封装。</translation>
     </message>
     <message>
+        <source>A later handover of these accounts stands on this one. Nothing was changed. Take that one back first: {bundle}</source>
+        <translation>这些客户之后还有一次交接以此为基础。未做任何更改。请先收回那一次：{bundle}</translation>
+    </message>
+    <message>
         <source>A limit is a number, or - for none: {text}</source>
         <translation>上限应为数字，或用 - 表示不限：{text}</translation>
     </message>
@@ -345,6 +481,10 @@
     <message>
         <source>A passphrase only you know</source>
         <translation>只有您知道的密码短语</translation>
+    </message>
+    <message>
+        <source>A picture can be narrowed by {known}, not by {name}.</source>
+        <translation>图片可按 {known} 筛选，不能按 {name} 筛选。</translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is never closed.</source>
@@ -399,6 +539,10 @@
         <translation>工作表多达{rows}行、{columns}列，过大而无法读取。请删除远离表格的零散单元格，或将表格另存为CSV文件。</translation>
     </message>
     <message>
+        <source>A successor of this plan is nobody of this workspace. Nothing was changed.</source>
+        <translation>此计划中的一位接收人不是本工作区的人员。未做任何更改。</translation>
+    </message>
+    <message>
         <source>A text file has no sheets.</source>
         <translation>文本文件中没有工作表。</translation>
     </message>
@@ -421,6 +565,10 @@
     <message>
         <source>Accounts cannot be shared out by {field}.</source>
         <translation>不能按 {field} 分配客户。</translation>
+    </message>
+    <message>
+        <source>Accounts reassigned</source>
+        <translation>客户已重新分配</translation>
     </message>
     <message>
         <source>Accounts sealed for handover</source>
@@ -521,12 +669,20 @@
         <translation>首购{month}个月后，{rate}的新客户有购买</translation>
     </message>
     <message>
+        <source>Afterwards only an admin can, and only on purpose.</source>
+        <translation>此后只有管理员可以，且须特意为之。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <translation>所有更改已保存</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>全部图表</translation>
     </message>
     <message>
         <source>All facts</source>
@@ -537,8 +693,40 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>全部负责人</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
         <source>All rows or none: if it is stopped, nothing is changed.</source>
         <translation>要么全部导入，要么一行都不导入：如果中途停止，不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>全部细分群</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>All types</source>
@@ -557,6 +745,10 @@
         <translation>未注明币种的金额均视为此币种。</translation>
     </message>
     <message>
+        <source>An account did not come from {name}, or is not worked on here any more. Nothing was sealed.</source>
+        <translation>有客户并非来自{name}，或已不在此处维护。未封装任何内容。</translation>
+    </message>
+    <message>
         <source>An admin changes it under Team.</source>
         <translation>由管理员在“团队”中更改。</translation>
     </message>
@@ -571,6 +763,10 @@
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
         <translation>空的密码短语起不到保护作用。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} and accept it with --fingerprint WORDS.</source>
+        <translation>此前已接受{name}的另一张名片，而其密钥未为此名片作保。未做任何更改。请与{name}核对词语，并用 --fingerprint WORDS 接受。</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -611,6 +807,10 @@
     <message>
         <source>As for the last file with these columns.</source>
         <translation>与上次导入相同列的文件一致。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As the column shows</source>
@@ -657,6 +857,14 @@
         <translation>记录人</translation>
     </message>
     <message>
+        <source>Autumn</source>
+        <translation>秋季</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>平均每单金额</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -693,6 +901,10 @@
         <translation>两次输入一致。</translation>
     </message>
     <message>
+        <source>Bought again</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
         <source>Bought lately and very often. Thank them, ask them first, ask them to recommend you.</source>
         <translation>最近购买过，而且非常频繁。向他们致谢，新品先问他们，请他们推荐。</translation>
     </message>
@@ -707,6 +919,10 @@
     <message>
         <source>Bought often, but not lately. Ask what has changed.</source>
         <translation>曾经常买，但最近没有。问问有什么变化。</translation>
+    </message>
+    <message>
+        <source>Bought twice or more</source>
+        <translation>购买两次及以上</translation>
     </message>
     <message>
         <source>Bought very lately, for the first time. Make the beginning easy.</source>
@@ -739,6 +955,14 @@
     <message>
         <source>Buys at the same pace: {value}</source>
         <translation>购买节奏相同：{value}</translation>
+    </message>
+    <message>
+        <source>Buys every so many days</source>
+        <translation>购买间隔（天）</translation>
+    </message>
+    <message>
+        <source>Buys every {gap} days (±{spread})</source>
+        <translation>每{gap}天购买一次（±{spread}）</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -797,6 +1021,10 @@
         <translation>已给出名片</translation>
     </message>
     <message>
+        <source>Card revoked</source>
+        <translation>名片已吊销</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -851,6 +1079,10 @@
     <message>
         <source>Changes of owner</source>
         <translation>负责人变更</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Check</source>
@@ -941,8 +1173,16 @@
         <translation>城市</translation>
     </message>
     <message>
+        <source>City in {region}</source>
+        <translation>{region}的城市</translation>
+    </message>
+    <message>
         <source>City or town.</source>
         <translation>城市或市镇。</translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation>{name}类</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1011,6 +1251,10 @@
     <message>
         <source>Company or person.</source>
         <translation>公司或个人。</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>与上一时段比较</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1165,6 +1409,14 @@
         <translation>删除客户</translation>
     </message>
     <message>
+        <source>Customers in touch with</source>
+        <translation>联系过的客户</translation>
+    </message>
+    <message>
+        <source>Customers who bought</source>
+        <translation>有购买的客户</translation>
+    </message>
+    <message>
         <source>Customers with at least one dated order up to and including the as-of day, by the sum of their amounts, largest first, for each currency alone. The top share is that of the largest fifth of them, rounded up. A customer is in class A while those with larger sums make less than 80 % of all, in B while less than 95 %, else in C; equal sums are in one class. Without a positive total there is no curve.</source>
         <translation>截至基准日（含）至少有一笔有日期订单的客户，按金额之和从大到小排列，各币种单独计算。头部份额为其中最大的五分之一（向上取整）所占的份额。金额更大的客户合计不到总额 80 % 时客户属 A 类，不到 95 % 时属 B 类，其余为 C 类；金额相等者同属一类。总额不为正时没有曲线。</translation>
     </message>
@@ -1193,8 +1445,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Dated orders from the first to the last day of the window, cancelled ones left out; money by currency, never added. New: customers whose first order is in the window. Repurchase: buyers with two orders or more in it, divided by its buyers. Retention: those who bought in the window before and in this one, divided by those of the window before; churn is 1 minus that.</source>
-        <translation>时段首日至末日有日期的订单，不含已取消的；金额按币种分列，绝不相加。新客户：首单在本时段内的客户。复购：时段内有两笔及以上订单的买家除以全部买家。留存：上一时段与本时段都购买的客户除以上一时段的买家；流失为 1 减去该值。</translation>
+        <source>Dated orders from the first to the last day of the window, cancelled ones left out; money by currency, never added. New: customers whose first order is in the window. Repurchase: buyers with two orders or more in it, divided by its buyers. Retention: those who bought in the window before and in this one, divided by those of the window before; churn is 1 minus that. The window before is as long and ends on the day before; whole months are compared with as many whole months.</source>
+        <translation>时段首日至末日有日期的订单，不含已取消的；金额按币种分列，绝不相加。新客户：首单在本时段内的客户。复购：时段内有两笔及以上订单的买家除以全部买家。留存：上一时段与本时段都购买的客户除以上一时段的买家；流失为1减去该值。上一时段与本时段等长，止于前一天；整月则与同样多的整月比较。</translation>
     </message>
     <message>
         <source>Dates and years are easy to guess, birthdays above all.</source>
@@ -1211,6 +1463,14 @@
     <message>
         <source>Days are written as</source>
         <translation>日期的写法</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>晚了天数</translation>
+    </message>
+    <message>
+        <source>Days to take a handover back</source>
+        <translation>可收回交接的天数</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -1289,6 +1549,10 @@
         <translation>拨打{number}</translation>
     </message>
     <message>
+        <source>Did not come back</source>
+        <translation>没有再来</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
@@ -1299,6 +1563,10 @@
     <message>
         <source>Do not contact</source>
         <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文档（PDF）</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1321,6 +1589,10 @@
         <translation>沉睡</translation>
     </message>
     <message>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图（SVG）</translation>
+    </message>
+    <message>
         <source>Drop a file here</source>
         <translation>将文件拖放到此处</translation>
     </message>
@@ -1339,6 +1611,10 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1505,12 +1781,24 @@
         <translation>Excel工作簿</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>预计成交日期</translation>
     </message>
     <message>
+        <source>Expected purchases</source>
+        <translation>预计购买次数</translation>
+    </message>
+    <message>
         <source>Expected purchases and risk of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>预计购买与流失风险</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>预计金额</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1605,6 +1893,10 @@
         <translation>正在收尾…</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
         <source>First rows</source>
         <translation>前几行</translation>
     </message>
@@ -1639,6 +1931,10 @@
     <message>
         <source>Follow-up done</source>
         <translation>完成跟进</translation>
+    </message>
+    <message>
+        <source>Follow-up for each</source>
+        <translation>为每位建一条跟进</translation>
     </message>
     <message>
         <source>Follow-up moved</source>
@@ -1689,12 +1985,32 @@
         <translation>任意文字。</translation>
     </message>
     <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From a chart</source>
+        <translation>来自图表</translation>
+    </message>
+    <message>
+        <source>From a chart: {what}</source>
+        <translation>来自图表：{what}</translation>
+    </message>
+    <message>
         <source>From a table of Excel, a CSV file, or address cards of your mail program or phone.</source>
         <translation>来自Excel表格、CSV文件，或邮件程序、手机中的名片。</translation>
     </message>
     <message>
         <source>From then on the keyring of this computer opens the workspace.</source>
         <translation>此后由本机的密钥环打开工作区。</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止日期</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1707,6 +2023,10 @@
     <message>
         <source>Gender</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>Give a plan, or --from and --to.</source>
+        <translation>请给出计划，或 --from 与 --to。</translation>
     </message>
     <message>
         <source>Give as many limits as successors.</source>
@@ -1777,8 +2097,16 @@
         <translation>转交</translation>
     </message>
     <message>
+        <source>Handover file written out</source>
+        <translation>交接文件已另存为可读文件</translation>
+    </message>
+    <message>
         <source>Handover planned</source>
         <translation>已制定交接方案</translation>
+    </message>
+    <message>
+        <source>Handover taken back</source>
+        <translation>交接已收回</translation>
     </message>
     <message>
         <source>Happened at</source>
@@ -1826,7 +2154,7 @@
     </message>
     <message>
         <source>How revenue spreads over customers</source>
-        <translation type="unfinished"></translation>
+        <translation>营收在客户中的分布</translation>
     </message>
     <message>
         <source>How the customer came to you.</source>
@@ -1931,6 +2259,10 @@
         <translation>该时期内按记录人统计的互动：电话、拜访与会议、邮件、各类消息；备注计入次数，但不算联系客户。同一记录人联系同一客户，无论多少次只计一位客户。</translation>
     </message>
     <message>
+        <source>Invited by {name}. Fingerprint: {words}</source>
+        <translation>由{name}邀请。指纹：{words}</translation>
+    </message>
+    <message>
         <source>Is active</source>
         <translation>启用</translation>
     </message>
@@ -1979,6 +2311,14 @@
         <translation>本来就是如此，无需更改。</translation>
     </message>
     <message>
+        <source>Its data (CSV)</source>
+        <translation>数据（CSV）</translation>
+    </message>
+    <message>
+        <source>Its data (Excel workbook)</source>
+        <translation>数据（Excel 工作簿）</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2020,7 +2360,7 @@
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>Key moment</source>
@@ -2059,6 +2399,10 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
         <source>Last backup: {when}, {age}</source>
         <translation>上次备份：{when}（{age}）</translation>
     </message>
@@ -2067,12 +2411,20 @@
         <translation>最近联系</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
         <source>Last step</source>
         <translation>上一步操作</translation>
     </message>
     <message>
         <source>Late by their own rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于自己的购买节奏</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2191,6 +2543,10 @@
         <translation>忠诚</translation>
     </message>
     <message>
+        <source>Lunar New Year</source>
+        <translation>春节</translation>
+    </message>
+    <message>
         <source>M, N and others act while a list has the keyboard. Keys with Ctrl always do.</source>
         <translation>焦点在列表中时，M、N等按键生效。带Ctrl的快捷键始终有效。</translation>
     </message>
@@ -2307,8 +2663,28 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month is over</source>
+        <translation>该月已结束</translation>
+    </message>
+    <message>
+        <source>Month of the first order</source>
+        <translation>首单月份</translation>
+    </message>
+    <message>
+        <source>Month {number}</source>
+        <translation>第{number}个月</translation>
+    </message>
+    <message>
         <source>Month, day, year</source>
         <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Months after the first order</source>
+        <translation>首单后第几个月</translation>
     </message>
     <message>
         <source>More</source>
@@ -2321,6 +2697,14 @@
     <message>
         <source>More with this view</source>
         <translation>此视图的更多操作</translation>
+    </message>
+    <message>
+        <source>Most comes from {name}: {share} of the revenue.</source>
+        <translation>{name}贡献最多，占营收的{share}。</translation>
+    </message>
+    <message>
+        <source>Most comes from {product} in {region}, {season}: {share} of the revenue.</source>
+        <translation>{region}{season}的{product}贡献最多，占营收的{share}。</translation>
     </message>
     <message>
         <source>Most comes from {row} in {column}: {share} of the revenue.</source>
@@ -2391,6 +2775,10 @@
         <translation>新建客户</translation>
     </message>
     <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
         <source>New day</source>
         <translation>新日期</translation>
     </message>
@@ -2417,6 +2805,10 @@
     <message>
         <source>New interaction</source>
         <translation>新建互动记录</translation>
+    </message>
+    <message>
+        <source>New keys made</source>
+        <translation>已生成新密钥</translation>
     </message>
     <message>
         <source>New order</source>
@@ -2483,6 +2875,14 @@
         <translation>尚无备份</translation>
     </message>
     <message>
+        <source>No city</source>
+        <translation>无城市</translation>
+    </message>
+    <message>
+        <source>No cohort is old enough to tell who comes back.</source>
+        <translation>尚无足够早的客户批次可以看出谁会再来。</translation>
+    </message>
+    <message>
         <source>No column goes to: {fields}. New records cannot be made without it.</source>
         <translation>没有列对应：{fields}。缺少它就无法创建新记录。</translation>
     </message>
@@ -2503,12 +2903,20 @@
         <translation>没有符合条件的客户</translation>
     </message>
     <message>
+        <source>No customers stand behind this.</source>
+        <translation>此处没有对应的客户。</translation>
+    </message>
+    <message>
         <source>No customers yet</source>
         <translation>还没有客户</translation>
     </message>
     <message>
         <source>No day</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>No day: it stands under Later</source>
+        <translation>没有日期：列在“以后”</translation>
     </message>
     <message>
         <source>No deal is open.</source>
@@ -2523,6 +2931,18 @@
         <translation>尚未安排下一步</translation>
     </message>
     <message>
+        <source>No orders fit the filters.</source>
+        <translation>没有符合筛选条件的订单。</translation>
+    </message>
+    <message>
+        <source>No orders with products fit the filters.</source>
+        <translation>没有符合筛选条件且带产品的订单。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
         <source>No other customer shares half of what is known of this one.</source>
         <translation>没有其他客户与该客户有一半以上的已知特征相同。</translation>
     </message>
@@ -2531,8 +2951,28 @@
         <translation>未提供密码短语，也没有可供输入的终端。请使用“--passphrase-file”选项。</translation>
     </message>
     <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>无地区</translation>
+    </message>
+    <message>
+        <source>No rep</source>
+        <translation>无销售代表</translation>
+    </message>
+    <message>
         <source>No setting is called that.</source>
         <translation>没有符合的设置。</translation>
+    </message>
+    <message>
+        <source>No such handover was sealed here. Nothing was sealed.</source>
+        <translation>此处未封装过这样的交接。未封装任何内容。</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2557,6 +2997,10 @@
     <message>
         <source>Not checked</source>
         <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>尚未到期</translation>
     </message>
     <message>
         <source>Not enough yet</source>
@@ -2643,6 +3087,10 @@
         <translation>尚无记录。</translation>
     </message>
     <message>
+        <source>Nothing to draw</source>
+        <translation>暂无可绘制的内容</translation>
+    </message>
+    <message>
         <source>Nothing to show yet.</source>
         <translation>暂无可显示的内容。</translation>
     </message>
@@ -2699,12 +3147,20 @@
         <translation>仅影响程序界面，您的数据保持不变。</translation>
     </message>
     <message>
+        <source>Of them in the month before</source>
+        <translation>其中上月也购买的</translation>
+    </message>
+    <message>
         <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
         <translation>上一时期活跃的{customers}位客户中，{share}在{period}再次购买，{lost}没有。</translation>
     </message>
     <message>
         <source>On the way to regulars</source>
         <translation>有望成为常客</translation>
+    </message>
+    <message>
+        <source>Once customers have orders, the charts show who buys, when and where, and who stays away.</source>
+        <translation>客户有了订单之后，图表会显示谁在购买、何时何地购买，以及谁不再光顾。</translation>
     </message>
     <message>
         <source>Once more:</source>
@@ -2795,6 +3251,10 @@
         <translation>之后可从“文件”菜单打开。</translation>
     </message>
     <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the list</source>
         <translation>打开列表</translation>
     </message>
@@ -2823,8 +3283,20 @@
         <translation>最近打开</translation>
     </message>
     <message>
+        <source>Opened with the recovery key of the organisation</source>
+        <translation>已用组织恢复密钥打开</translation>
+    </message>
+    <message>
         <source>Opening the workspace…</source>
         <translation>正在打开工作区…</translation>
+    </message>
+    <message>
+        <source>Opening with the recovery key of the organisation is noted in the workspace, so it must be writable.</source>
+        <translation>用组织恢复密钥打开会记录在工作区中，因此工作区必须可写。</translation>
+    </message>
+    <message>
+        <source>Openings with the recovery key of the organisation shown</source>
+        <translation>已显示用组织恢复密钥打开的记录</translation>
     </message>
     <message>
         <source>Or when its screen is locked.</source>
@@ -2873,6 +3345,10 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other contacts</source>
+        <translation>其他联系</translation>
     </message>
     <message>
         <source>Others of the team still have something to do.</source>
@@ -2956,7 +3432,15 @@
     </message>
     <message>
         <source>Performance by rep and team</source>
-        <translation type="unfinished"></translation>
+        <translation>销售代表与团队业绩</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一时段</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2969,6 +3453,10 @@
     <message>
         <source>Phone numbers without a prefix belong to it.</source>
         <translation>不带国际区号的电话号码均视为该国家/地区的号码。</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片（PNG）</translation>
     </message>
     <message>
         <source>Pin this view to the rail</source>
@@ -3051,12 +3539,20 @@
         <translation>成交概率</translation>
     </message>
     <message>
+        <source>Probably still active</source>
+        <translation>仍活跃的概率</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product and region</source>
+        <translation>产品与地区</translation>
     </message>
     <message>
         <source>Product changed</source>
@@ -3068,7 +3564,7 @@
     </message>
     <message>
         <source>Products by region and season</source>
-        <translation type="unfinished"></translation>
+        <translation>各产品的地区与季节</translation>
     </message>
     <message>
         <source>Products deleted</source>
@@ -3103,6 +3599,10 @@
         <translation>省、州或直辖市。</translation>
     </message>
     <message>
+        <source>Purchase days</source>
+        <translation>购买天数</translation>
+    </message>
+    <message>
         <source>Purchase days and their value expected in the {weeks} weeks after {end}, by BG/NBD and Gamma-Gamma fitted to all customers by maximum likelihood. Frequency is the number of distinct purchase days less one, recency the time from the first to the last of them, age the time from the first to {end}, monetary value the mean of the days after the first. The risk of losing a customer is ranked by expected purchases; P(alive) is 1 for everybody who bought once.</source>
         <translation>{end}之后{weeks}周内的预期购买天数及其价值，由BG/NBD与Gamma-Gamma模型对全部客户以最大似然法拟合得出。频次为不同购买日的天数减一，近度为首个到最后一个购买日的时间，客龄为首个购买日到{end}的时间，金额为首日之后各购买日金额的平均值。流失风险按预期购买次数排序；只购买过一次的客户，其存活概率恒为1。</translation>
     </message>
@@ -3119,6 +3619,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Rank by risk of loss</source>
+        <translation>流失风险排名</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -3131,8 +3635,12 @@
         <translation>已核对交接回执</translation>
     </message>
     <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
         <source>Recency and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>最近购买与频次</translation>
     </message>
     <message>
         <source>Recent one-off buyers</source>
@@ -3171,6 +3679,14 @@
         <translation>恢复密钥</translation>
     </message>
     <message>
+        <source>Recovery key of the organisation made</source>
+        <translation>已生成组织恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key of the organisation, shown only now. Print it and keep it apart:</source>
+        <translation>组织恢复密钥，仅此一次显示。请打印并另行保管：</translation>
+    </message>
+    <message>
         <source>Recovery key {name}.pdf</source>
         <translation>恢复密钥 {name}.pdf</translation>
     </message>
@@ -3192,7 +3708,7 @@
     </message>
     <message>
         <source>Regions by season</source>
-        <translation type="unfinished"></translation>
+        <translation>各地区四季营收</translation>
     </message>
     <message>
         <source>Regulars</source>
@@ -3256,7 +3772,7 @@
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>销售代表</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3287,8 +3803,12 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Retained</source>
+        <translation>留存</translation>
+    </message>
+    <message>
         <source>Retained, lost and repeat buyers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月留存、流失与复购的买家</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3300,15 +3820,15 @@
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>营收</translation>
     </message>
     <message>
         <source>Revenue by month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>各年各月营收</translation>
     </message>
     <message>
         <source>Revenue by region</source>
-        <translation type="unfinished"></translation>
+        <translation>各地区营收</translation>
     </message>
     <message>
         <source>Revenue fell {share}</source>
@@ -3331,8 +3851,16 @@
         <translation>营收持平</translation>
     </message>
     <message>
+        <source>Rhythm unknown</source>
+        <translation>节奏未知</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roster of a team accepted</source>
+        <translation>已接受团队名册</translation>
     </message>
     <message>
         <source>Row {line} of the sheet has too many or too long cells.</source>
@@ -3473,6 +4001,10 @@
         <translation>请用“--name”说明您是谁。</translation>
     </message>
     <message>
+        <source>Say with --to whose card the book is for.</source>
+        <translation>请用 --to 说明客户簿交给谁的名片。</translation>
+    </message>
+    <message>
         <source>Sceptic</source>
         <translation>怀疑者</translation>
     </message>
@@ -3501,8 +4033,12 @@
         <translation>搜索，或输入 &gt; 执行命令</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
         <source>Season index</source>
-        <translation type="unfinished"></translation>
+        <translation>季节指数</translation>
     </message>
     <message>
         <source>Season index: the amount of a month divided by the mean of the twelve months centred on it, averaged over the years; 1 is an ordinary month. From the month of the first order to the last whole month, undated orders left out.</source>
@@ -3513,8 +4049,12 @@
         <translation>设置分类</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>细分群</translation>
+    </message>
+    <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>客户细分</translation>
     </message>
     <message>
         <source>Seldom and long ago. Little effort; note why they left.</source>
@@ -3577,8 +4117,20 @@
         <translation>有多条记录匹配，无法确定指的是哪一条。</translation>
     </message>
     <message>
+        <source>Share of customers</source>
+        <translation>客户占比</translation>
+    </message>
+    <message>
+        <source>Share of customers, the largest first</source>
+        <translation>客户占比（从大到小）</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>营收占比</translation>
+    </message>
+    <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3597,6 +4149,14 @@
         <translation>显示全部{count}项</translation>
     </message>
     <message>
+        <source>Show as picture</source>
+        <translation>以图形显示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
         <source>Show closed deals</source>
         <translation>显示已结束的商机</translation>
     </message>
@@ -3613,8 +4173,16 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>Show large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
         <source>Show older entries</source>
         <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>显示客户</translation>
     </message>
     <message>
         <source>Show the history</source>
@@ -3633,8 +4201,24 @@
         <translation>显示输入内容</translation>
     </message>
     <message>
+        <source>Show what is within it</source>
+        <translation>显示其中的构成</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
         <source>Silent for long</source>
         <translation>久无音讯</translation>
+    </message>
+    <message>
+        <source>Similar customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar customers buy every {gap} days</source>
+        <translation>类似客户每{gap}天购买一次</translation>
     </message>
     <message>
         <source>Similarity: the share of the known traits that both have in common; of the products bought, the part that both bought. What came next: products first bought by the {most} most similar customers after they had bought one of the same products, each customer counted once.</source>
@@ -3669,8 +4253,16 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Some accounts of this plan belong to somebody else by now. Nothing was changed. Plan again.</source>
+        <translation>此计划中的一些客户现已归他人所有。未做任何更改。请重新计划。</translation>
+    </message>
+    <message>
         <source>Some accounts of this plan belong to somebody else by now. Nothing was sealed. Plan again.</source>
         <translation>方案中的某些客户现已归他人所有。未封装任何内容。请重新制定方案。</translation>
+    </message>
+    <message>
+        <source>Some of these accounts were handed over to somebody else already. Nothing was sealed.</source>
+        <translation>其中一些客户已移交给他人。未封装任何内容。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3691,6 +4283,14 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Spread in days</source>
+        <translation>波动（天）</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春季</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3781,6 +4381,14 @@
         <translation>强</translation>
     </message>
     <message>
+        <source>Strongest month {month}.</source>
+        <translation>最旺月份为{month}。</translation>
+    </message>
+    <message>
+        <source>Strongest month {month}; quietest of the year {quietest}.</source>
+        <translation>最旺月份为{month}；一年中最淡的是{quietest}。</translation>
+    </message>
+    <message>
         <source>Strongest month {peak}, at {strong} of an ordinary one; quietest {slack}, at {weak}.</source>
         <translation>最旺月份为{peak}，是普通月份的{strong}；最淡为{slack}，是普通月份的{weak}。</translation>
     </message>
@@ -3803,6 +4411,10 @@
     <message>
         <source>Sum: {amount}</source>
         <translation>合计：{amount}</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏季</translation>
     </message>
     <message>
         <source>T&amp;omorrow</source>
@@ -3869,6 +4481,10 @@
         <translation>团队</translation>
     </message>
     <message>
+        <source>Team joined</source>
+        <translation>已加入团队</translation>
+    </message>
+    <message>
         <source>Team lead</source>
         <translation>主管</translation>
     </message>
@@ -3902,7 +4518,7 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Tells this workspace from all others.</source>
@@ -3925,6 +4541,18 @@
         <translation>关键词：{text}</translation>
     </message>
     <message>
+        <source>The accounts differ after the reassignment. Nothing was changed. Report this fault.</source>
+        <translation>重新分配后客户内容有差异。未做任何更改。请报告此错误。</translation>
+    </message>
+    <message>
+        <source>The accounts were taken over, but the receipt could not be written: the disk failed or has no disk space left, or the folder cannot be written to. Import the same file again to get it.</source>
+        <translation>客户已接收，但收据无法写入：磁盘出错、磁盘空间已满，或文件夹不可写。再次导入同一文件即可得到收据。</translation>
+    </message>
+    <message>
+        <source>The accounts were worked on since they came, so a plain undo cannot take them back. Nothing was changed. Take them back with what was added: steward handover undo WORKSPACE ID</source>
+        <translation>这些客户接收之后已有新的工作，普通撤销无法收回。未做任何更改。请连同新增内容一并收回：steward handover undo WORKSPACE ID</translation>
+    </message>
+    <message>
         <source>The amount is in {written} and not in {currency}.</source>
         <translation>金额的币种是{written}，而不是{currency}。</translation>
     </message>
@@ -3935,6 +4563,10 @@
     <message>
         <source>The amount names two currencies.</source>
         <translation>金额中出现了两个币种。</translation>
+    </message>
+    <message>
+        <source>The amounts do not add up to more than nothing.</source>
+        <translation>金额合计不大于零。</translation>
     </message>
     <message>
         <source>The amounts do not determine the model of spend: its parameters do not settle.</source>
@@ -3969,8 +4601,16 @@
         <translation>生日晚于今天。</translation>
     </message>
     <message>
+        <source>The card of the sender is no longer accepted here, so nothing can be sealed for them. Nothing was changed. Accept it again with: steward trust WORKSPACE CARD</source>
+        <translation>此处已不再接受发送者的名片，因此无法为其封装。未做任何更改。请重新接受：steward trust WORKSPACE CARD</translation>
+    </message>
+    <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
         <translation>此处尚未接受此人的名片。未封装任何内容。请先接受：steward trust WORKSPACE CARD</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not accepted any more.</source>
+        <translation>不再接受{name}的名片。</translation>
     </message>
     <message>
         <source>The card was saved. The file is not encrypted.</source>
@@ -3987,6 +4627,10 @@
     <message>
         <source>The change is saved, but the backup that follows it failed. Run: steward backup WORKSPACE DEST</source>
         <translation>更改已保存，但随后的备份失败。请运行：steward backup WORKSPACE DEST</translation>
+    </message>
+    <message>
+        <source>The chart was saved. The file is not encrypted.</source>
+        <translation>图表已保存。文件未加密。</translation>
     </message>
     <message>
         <source>The clock that days and times refer to.</source>
@@ -4133,6 +4777,10 @@
         <translation>无法读取文件“{name}”。未做任何更改。</translation>
     </message>
     <message>
+        <source>The first of them</source>
+        <translation>前面的部分</translation>
+    </message>
+    <message>
         <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
         <translation>预测暂时无法检验：到截止日，预测期尚未结束。</translation>
     </message>
@@ -4171,6 +4819,10 @@
     <message>
         <source>The import is undone</source>
         <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>The invitation is in {file}.</source>
+        <translation>邀请在{file}中。</translation>
     </message>
     <message>
         <source>The key does not open this backup: it is another workspace&apos;s or of another time, or the backup was altered. Nothing was changed.</source>
@@ -4261,6 +4913,10 @@
         <translation>在此工作区中负责客户工作的成员。</translation>
     </message>
     <message>
+        <source>The period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
         <source>The person at the customer.</source>
         <translation>客户方的联系人。</translation>
     </message>
@@ -4305,8 +4961,18 @@
         <translation>恢复密钥输入有误或不完整。未做任何更改。请与打印件核对。</translation>
     </message>
     <message>
+        <source>The recovery key of the organisation is in {file}. Print it and keep it apart.</source>
+        <translation>组织恢复密钥在{file}中。请打印并另行保管。</translation>
+    </message>
+    <message>
         <source>The recovery key opened the workspace. With a new passphrase you need the key on paper only in an emergency; the key stays the same, and the old passphrase stops working.</source>
         <translation>已用恢复密钥打开工作区。设置新的密码短语后，只有紧急情况下才需要纸上的密钥；密钥保持不变，旧的密码短语将失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster holds %n cards.</source>
+        <translation>
+            <numerusform>名册含%n张名片。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The row in line {line} cannot be split: a quotation mark stands inside a cell.</source>
@@ -4477,6 +5143,10 @@
         <translation>尚无备份。</translation>
     </message>
     <message>
+        <source>There is no chart {name}. Known are: {known}</source>
+        <translation>没有名为{name}的图表。现有：{known}</translation>
+    </message>
+    <message>
         <source>There is no currency {code}.</source>
         <translation>没有“{code}”这一币种。</translation>
     </message>
@@ -4499,6 +5169,10 @@
     <message>
         <source>There is no permission to use this file or folder. Nothing was changed.</source>
         <translation>没有使用此文件或文件夹的权限。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
+        <translation>没有组织恢复密钥；除本人外无人能打开该工作区。请先生成：steward team org-key WORKSPACE</translation>
     </message>
     <message>
         <source>There is no setting {name} of this type.</source>
@@ -4581,6 +5255,10 @@
         <translation>这次交接没有可撤销的内容。未作任何更改。</translation>
     </message>
     <message>
+        <source>These accounts were given back to their sender. Nothing was changed. Ask the sender to seal them again.</source>
+        <translation>这些客户已退还给发送者。未做任何更改。请发送者重新封装。</translation>
+    </message>
+    <message>
         <source>These follow-ups are not yours to see</source>
         <translation>您无权查看这些跟进</translation>
     </message>
@@ -4603,6 +5281,10 @@
     <message>
         <source>This cannot be imported so</source>
         <translation>无法这样导入</translation>
+    </message>
+    <message>
+        <source>This card is not accepted here. Nothing was changed.</source>
+        <translation>此处未接受这张名片。未做任何更改。</translation>
     </message>
     <message>
         <source>This device asks for the passphrase again.</source>
@@ -4665,6 +5347,10 @@
         <translation>此文件由更新版本的知客写成。未作任何更改。请更新知客。</translation>
     </message>
     <message>
+        <source>This folder is there already. Nothing was written. Choose a new name.</source>
+        <translation>该文件夹已存在，未写入任何内容。请换一个名称。</translation>
+    </message>
+    <message>
         <source>This folder looks like one that a cloud service copies. It may copy the workspace while it changes and damage it: keep the workspace elsewhere and put backups there.</source>
         <translation>此文件夹像是由云盘同步的文件夹。云盘可能在工作区变动时复制它并造成损坏：请将工作区放在别处，而把备份放在这里。</translation>
     </message>
@@ -4684,6 +5370,12 @@
         <source>This handover file was written by a newer Steward. Nothing was changed. Update Steward, then try again.</source>
         <translation>此交接文件由更新版本的知客写成。未作任何更改。请更新知客后重试。</translation>
     </message>
+    <message numerus="yes">
+        <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</source>
+        <translation>
+            <numerusform>此交接的导入已超过%n天。未做任何更改。管理员仍可收回：steward handover undo WORKSPACE ID --force</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is a backup. “Restore a backup…” in the settings makes a workspace of it.</source>
         <translation>这是备份文件。可在设置中用“恢复备份…”将其还原为工作区。</translation>
@@ -4695,6 +5387,10 @@
     <message>
         <source>This is a link to another place. Open the workspace where it really lies.</source>
         <translation>这是指向其他位置的链接。请从工作区实际所在的位置打开。</translation>
+    </message>
+    <message>
+        <source>This is a number of days, such as 14.</source>
+        <translation>此处为天数，例如 14。</translation>
     </message>
     <message>
         <source>This is a workspace of its own. Opening it closes the one that is open now.</source>
@@ -4725,6 +5421,10 @@
         <translation>这不是交接文件。未作任何更改。</translation>
     </message>
     <message>
+        <source>This is no invitation to a team, or it was changed. Nothing was made.</source>
+        <translation>这不是团队邀请，或已被改动。未创建任何内容。</translation>
+    </message>
+    <message>
         <source>This is no plan of a handover, or it was changed. Nothing was sealed.</source>
         <translation>这不是交接方案，或已被改动。未封装任何内容。</translation>
     </message>
@@ -4735,6 +5435,10 @@
     <message>
         <source>This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.</source>
         <translation>这不是有效的重复规则，规则形如FREQ=WEEKLY;BYDAY=MO。</translation>
+    </message>
+    <message>
+        <source>This is no roster of a team, or it was changed. Nothing was changed.</source>
+        <translation>这不是团队名册，或已被改动。未做任何更改。</translation>
     </message>
     <message>
         <source>This is none of: {known}.</source>
@@ -4817,8 +5521,16 @@
         <translation>无法判断是“是”还是“否”。</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
         <source>This order belongs to another customer.</source>
         <translation>此订单属于其他客户。</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本时段</translation>
     </message>
     <message>
         <source>This person has no accounts to hand over. Nothing was changed.</source>
@@ -4835,6 +5547,10 @@
     <message>
         <source>This plan was signed by somebody whose card was not accepted here. Nothing was sealed.</source>
         <translation>此方案的签署人的名片尚未在此接受。未封装任何内容。</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>This receipt is for a file that was not sealed here. Nothing was changed.</source>
@@ -4855,6 +5571,10 @@
     <message>
         <source>This report has no parts with customers of their own: {name}</source>
         <translation>此报表没有可对应到客户的部分：{name}</translation>
+    </message>
+    <message>
+        <source>This roster is not signed by an admin whose card was accepted here. Nothing was changed.</source>
+        <translation>此名册并非由名片已在此处被接受的管理员签名。未做任何更改。</translation>
     </message>
     <message>
         <source>This stands beside what you do, in the workspace only.</source>
@@ -4881,8 +5601,20 @@
         <translation>此内容在此期间已被修改。您输入的内容没有丢失，请查看后再次保存。</translation>
     </message>
     <message>
+        <source>This workspace has a recovery key of the organisation already. Nothing was changed.</source>
+        <translation>此工作区已有组织恢复密钥。未做任何更改。</translation>
+    </message>
+    <message>
         <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
         <translation>此工作区已在使用。未做任何更改。请为演示另建一个工作区。</translation>
+    </message>
+    <message>
+        <source>This workspace was opened with the recovery key of the organisation: {at}</source>
+        <translation>此工作区曾用组织恢复密钥打开：{at}</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
     </message>
     <message>
         <source>This year is too far away for a time of day.</source>
@@ -4907,6 +5639,10 @@
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
     </message>
     <message>
         <source>To do</source>
@@ -5045,6 +5781,10 @@
         <translation>使用者</translation>
     </message>
     <message>
+        <source>Value class</source>
+        <translation>价值等级</translation>
+    </message>
+    <message>
         <source>Very weak</source>
         <translation>很弱</translation>
     </message>
@@ -5078,6 +5818,10 @@
     </message>
     <message>
         <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visits</source>
         <translation>拜访</translation>
     </message>
     <message>
@@ -5169,6 +5913,10 @@
         <translation>公司或个人的名称。</translation>
     </message>
     <message>
+        <source>What the figures say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the person does for a living.</source>
         <translation>所从事的职业。</translation>
     </message>
@@ -5183,6 +5931,18 @@
     <message>
         <source>What the step had changed is as it was before. Later changes were kept.</source>
         <translation>该操作更改的内容已恢复原状。之后的更改予以保留。</translation>
+    </message>
+    <message>
+        <source>What they bought next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>What was done since is sealed for the sender: {file}</source>
+        <translation>此后所做的工作已为发送者封装：{file}</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5218,7 +5978,7 @@
     </message>
     <message>
         <source>Who comes back, by month of the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>按首单月份看谁会再来</translation>
     </message>
     <message>
         <source>Who leads this person: a member of the team.</source>
@@ -5241,12 +6001,20 @@
         <translation>任何人同时拥有此密钥和文件，就能读取全部内容。请勿拍照，也请勿发送。</translation>
     </message>
     <message>
+        <source>Whoever holds the recovery key of the organisation ({words}) can open this workspace too. Each time is noted in it and shown here.</source>
+        <translation>持有组织恢复密钥（{words}）的人也能打开此工作区。每次都会记录在其中并在此显示。</translation>
+    </message>
+    <message>
         <source>Why it was lost.</source>
         <translation>丢单的原因。</translation>
     </message>
     <message>
         <source>Why, for the history</source>
         <translation>变更原因，将记入历史</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>冬季</translation>
     </message>
     <message>
         <source>With it go: {parts}.</source>
@@ -5309,8 +6077,16 @@
         <translation>发邮件给{address}</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
         <source>Year, month, day</source>
         <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Years it rests on</source>
+        <translation>所依据的年数</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5343,6 +6119,10 @@
     <message>
         <source>You may not see customers</source>
         <translation>您无权查看客户</translation>
+    </message>
+    <message>
+        <source>You may not see these figures</source>
+        <translation>您无权查看这些数据</translation>
     </message>
     <message>
         <source>You see what was recognised before anything is changed. The file stays as it is.</source>
@@ -5567,6 +6347,26 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>{arrow} {change}</source>
+        <translation>{arrow} {change}</translation>
+    </message>
+    <message>
+        <source>{arrow} {points} points</source>
+        <translation>{arrow} {points} 个百分点</translation>
+    </message>
+    <message>
+        <source>{cases} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation>{chart}（表格）</translation>
+    </message>
+    <message>
+        <source>{chart}: {mark}</source>
+        <translation>{chart}：{mark}</translation>
+    </message>
+    <message>
         <source>{counted}, {left}</source>
         <translation>{counted}，{left}</translation>
     </message>
@@ -5605,6 +6405,10 @@
     <message>
         <source>{deed} ({keys})</source>
         <translation>{deed}（{keys}）</translation>
+    </message>
+    <message>
+        <source>{definition} It rests on all orders up to the last day of the period; its first day does not count.</source>
+        <translation>{definition}依据截至时段末日的全部订单；时段首日不起作用。</translation>
     </message>
     <message>
         <source>{done} of {all} groups</source>
@@ -5751,12 +6555,48 @@
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>{product}, {region}</source>
+        <translation>{product}，{region}</translation>
+    </message>
+    <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
         <translation>已读取{read}行：新建{created}行，更新{updated}行，未变{unchanged}行，跳过{skipped}行，失败{failed}行。</translation>
     </message>
     <message>
+        <source>{rhythm}, due in {days}.</source>
+        <translation>{rhythm}，预计{days}后下单。</translation>
+    </message>
+    <message>
+        <source>{rhythm}, due today.</source>
+        <translation>{rhythm}，今天到期。</translation>
+    </message>
+    <message>
+        <source>{rhythm}, {days} late.</source>
+        <translation>{rhythm}，已晚{days}。</translation>
+    </message>
+    <message>
+        <source>{said}, {customers}</source>
+        <translation>{said}，{customers}</translation>
+    </message>
+    <message>
+        <source>{sales} {activity}</source>
+        <translation>{sales}{activity}</translation>
+    </message>
+    <message>
+        <source>{sales} {contacts}</source>
+        <translation>{sales}{contacts}</translation>
+    </message>
+    <message>
         <source>{segment}: {customers} of {all} buyers, {share} of the revenue.</source>
         <translation>{segment}：{all}位买家中的{customers}位，贡献营收的{share}。</translation>
+    </message>
+    <message>
+        <source>{sentence} Amounts are those in {currency}; there are also some in {others}.</source>
+        <translation>{sentence}金额仅含{currency}；另有{others}的订单。</translation>
+    </message>
+    <message>
+        <source>{sentence} Now at {mark}</source>
+        <translation>{sentence}当前：{mark}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -5847,6 +6687,10 @@
     <message>
         <source>{weekday}, {day}, {time}</source>
         <translation>{day}{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{what}, the period before</source>
+        <translation>{what}（上一时段）</translation>
     </message>
     <message>
         <source>{who} changed this on {when}. Nothing you typed is lost: look at it and save again.</source>

@@ -4,6 +4,48 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n accounts were written out. They are not encrypted there.</source>
+        <translation>
+            <numerusform>已寫出%n個客戶。這些檔案未加密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bought again</source>
+        <translation>
+            <numerusform>%n位再次購買</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyers</source>
+        <translation>
+            <numerusform>%n位買家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the rhythm of all</source>
+        <translation>
+            <numerusform>%n位按全體的節奏推算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the rhythm of their segment</source>
+        <translation>
+            <numerusform>%n位按所屬細分群的節奏推算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled orders left out</source>
+        <translation>
+            <numerusform>不含%n筆已取消的訂單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were accepted.</source>
+        <translation>
+            <numerusform>已接受%n張名片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n columns</source>
         <translation>
             <numerusform>%n欄</numerusform>
@@ -40,6 +82,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers get a follow-up each, for their owners: {who}.</source>
+        <translation>
+            <numerusform>%n 位客戶各得一條跟進，歸其負責人：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers get another owner: {who}.</source>
         <translation>
             <numerusform>將變更%n個客戶的負責人：{who}。</numerusform>
@@ -61,6 +109,12 @@
         <source>%n customers have it. Deleting takes it off them; nothing else is lost.</source>
         <translation>
             <numerusform>有%n個客戶使用此標籤。刪除後會從這些客戶移除，不影響其他內容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers with other currencies</source>
+        <translation>
+            <numerusform>%n位客戶使用其他幣別</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,6 +160,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n follow-ups planned</source>
+        <translation>
+            <numerusform>已安排 %n 條跟進</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
             <numerusform>%n小時前</numerusform>
@@ -118,9 +178,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interactions without a day</source>
+        <translation>
+            <numerusform>%n筆互動紀錄無日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late by their own rhythm</source>
+        <translation>
+            <numerusform>%n位晚於自己的購買節奏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes ago</source>
         <translation>
             <numerusform>%n分鐘前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,9 +208,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n never bought</source>
+        <translation>
+            <numerusform>%n位從未購買</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order lines</source>
+        <translation>
+            <numerusform>%n筆訂單明細</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n orders</source>
         <translation>
             <numerusform>%n筆訂單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders after the last day</source>
+        <translation>
+            <numerusform>%n筆訂單晚於末日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders in other currencies</source>
+        <translation>
+            <numerusform>%n筆訂單為其他幣別</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without a day</source>
+        <translation>
+            <numerusform>%n筆訂單無日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without a region</source>
+        <translation>
+            <numerusform>%n筆訂單無地區</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders without lines</source>
+        <translation>
+            <numerusform>%n筆訂單無明細</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +344,18 @@
         <source>%n values of this field do not fit the new type or choices. Nothing was changed. Change those values first.</source>
         <translation>
             <numerusform>此欄位中有%n個值不符合新的類型或選項。未做任何變更。請先修改這些值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole months</source>
+        <translation>
+            <numerusform>%n個完整月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a rhythm of their own</source>
+        <translation>
+            <numerusform>%n位有自己的購買節奏</numerusform>
         </translation>
     </message>
     <message>
@@ -319,6 +451,10 @@
         <translation>已匯入過此寄件人較晚的交接檔案。未作任何變更。請寄件人重新封裝。</translation>
     </message>
     <message>
+        <source>A later handover of these accounts stands on this one. Nothing was changed. Take that one back first: {bundle}</source>
+        <translation>這些客戶之後還有一次交接以此為基礎。未做任何變更。請先收回那一次：{bundle}</translation>
+    </message>
+    <message>
         <source>A limit is a number, or - for none: {text}</source>
         <translation>上限應為數字，或用 - 表示不限：{text}</translation>
     </message>
@@ -345,6 +481,10 @@
     <message>
         <source>A passphrase only you know</source>
         <translation>只有您知道的密碼短語</translation>
+    </message>
+    <message>
+        <source>A picture can be narrowed by {known}, not by {name}.</source>
+        <translation>圖片可按 {known} 篩選，不能按 {name} 篩選。</translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is never closed.</source>
@@ -399,6 +539,10 @@
         <translation>工作表多達{rows}列、{columns}欄，過大而無法讀取。請刪除遠離表格的零散儲存格，或將表格另存成CSV檔案。</translation>
     </message>
     <message>
+        <source>A successor of this plan is nobody of this workspace. Nothing was changed.</source>
+        <translation>此計畫中的一位接收人不是本工作區的人員。未做任何變更。</translation>
+    </message>
+    <message>
         <source>A text file has no sheets.</source>
         <translation>文字檔中沒有工作表。</translation>
     </message>
@@ -421,6 +565,10 @@
     <message>
         <source>Accounts cannot be shared out by {field}.</source>
         <translation>不能依 {field} 分配客戶。</translation>
+    </message>
+    <message>
+        <source>Accounts reassigned</source>
+        <translation>客戶已重新分配</translation>
     </message>
     <message>
         <source>Accounts sealed for handover</source>
@@ -521,12 +669,20 @@
         <translation>首購{month}個月後，{rate}的新客戶有購買</translation>
     </message>
     <message>
+        <source>Afterwards only an admin can, and only on purpose.</source>
+        <translation>此後只有管理員可以，且須特意為之。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <translation>所有變更已儲存</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>全部圖表</translation>
     </message>
     <message>
         <source>All facts</source>
@@ -537,8 +693,40 @@
         <translation>所有檔案</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>全部負責人</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部產品</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
         <source>All rows or none: if it is stopped, nothing is changed.</source>
         <translation>要嘛全部匯入，要嘛一列都不匯入：如果中途停止，不會有任何變更。</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>全部分群</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部團隊</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部時間</translation>
     </message>
     <message>
         <source>All types</source>
@@ -557,6 +745,10 @@
         <translation>未註明幣別的金額一律視為此幣別。</translation>
     </message>
     <message>
+        <source>An account did not come from {name}, or is not worked on here any more. Nothing was sealed.</source>
+        <translation>有客戶並非來自{name}，或已不在此處維護。未封裝任何內容。</translation>
+    </message>
+    <message>
         <source>An admin changes it under Team.</source>
         <translation>由管理員在「團隊」中變更。</translation>
     </message>
@@ -571,6 +763,10 @@
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
         <translation>空白的密碼短語沒有保護作用。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} and accept it with --fingerprint WORDS.</source>
+        <translation>此前已接受{name}的另一張名片，而其金鑰未為此名片作保。未做任何變更。請與{name}核對詞語，並用 --fingerprint WORDS 接受。</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -611,6 +807,10 @@
     <message>
         <source>As for the last file with these columns.</source>
         <translation>與上次匯入相同欄位的檔案一致。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As the column shows</source>
@@ -657,6 +857,14 @@
         <translation>記錄人</translation>
     </message>
     <message>
+        <source>Autumn</source>
+        <translation>秋季</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>平均每單金額</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -693,6 +901,10 @@
         <translation>兩次輸入一致。</translation>
     </message>
     <message>
+        <source>Bought again</source>
+        <translation>再次購買</translation>
+    </message>
+    <message>
         <source>Bought lately and very often. Thank them, ask them first, ask them to recommend you.</source>
         <translation>最近購買過，而且非常頻繁。向他們致謝，新品先問他們，請他們推薦。</translation>
     </message>
@@ -707,6 +919,10 @@
     <message>
         <source>Bought often, but not lately. Ask what has changed.</source>
         <translation>曾經常買，但最近沒有。問問有什麼變化。</translation>
+    </message>
+    <message>
+        <source>Bought twice or more</source>
+        <translation>購買兩次及以上</translation>
     </message>
     <message>
         <source>Bought very lately, for the first time. Make the beginning easy.</source>
@@ -739,6 +955,14 @@
     <message>
         <source>Buys at the same pace: {value}</source>
         <translation>購買節奏相同：{value}</translation>
+    </message>
+    <message>
+        <source>Buys every so many days</source>
+        <translation>購買間隔（天）</translation>
+    </message>
+    <message>
+        <source>Buys every {gap} days (±{spread})</source>
+        <translation>每{gap}天購買一次（±{spread}）</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -797,6 +1021,10 @@
         <translation>已給出名片</translation>
     </message>
     <message>
+        <source>Card revoked</source>
+        <translation>名片已撤銷</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>類別</translation>
     </message>
@@ -851,6 +1079,10 @@
     <message>
         <source>Changes of owner</source>
         <translation>負責人異動</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Check</source>
@@ -941,8 +1173,16 @@
         <translation>城市</translation>
     </message>
     <message>
+        <source>City in {region}</source>
+        <translation>{region}的城市</translation>
+    </message>
+    <message>
         <source>City or town.</source>
         <translation>城市或鄉鎮。</translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation>{name}類</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1011,6 +1251,10 @@
     <message>
         <source>Company or person.</source>
         <translation>公司或個人。</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>與上一時段比較</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1165,6 +1409,14 @@
         <translation>刪除客戶</translation>
     </message>
     <message>
+        <source>Customers in touch with</source>
+        <translation>聯絡過的客戶</translation>
+    </message>
+    <message>
+        <source>Customers who bought</source>
+        <translation>有購買的客戶</translation>
+    </message>
+    <message>
         <source>Customers with at least one dated order up to and including the as-of day, by the sum of their amounts, largest first, for each currency alone. The top share is that of the largest fifth of them, rounded up. A customer is in class A while those with larger sums make less than 80 % of all, in B while less than 95 %, else in C; equal sums are in one class. Without a positive total there is no curve.</source>
         <translation>截至基準日（含）至少有一筆有日期訂單的客戶，按金額之和從大到小排列，各幣別單獨計算。頭部份額為其中最大的五分之一（向上取整）所占的份額。金額更大的客戶合計不到總額 80 % 時客戶屬 A 類，不到 95 % 時屬 B 類，其餘為 C 類；金額相等者同屬一類。總額不為正時沒有曲線。</translation>
     </message>
@@ -1193,8 +1445,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Dated orders from the first to the last day of the window, cancelled ones left out; money by currency, never added. New: customers whose first order is in the window. Repurchase: buyers with two orders or more in it, divided by its buyers. Retention: those who bought in the window before and in this one, divided by those of the window before; churn is 1 minus that.</source>
-        <translation>時段首日至末日有日期的訂單，不含已取消的；金額按幣別分列，絕不相加。新客戶：首單在本時段內的客戶。複購：時段內有兩筆及以上訂單的買家除以全部買家。留存：上一時段與本時段都購買的客戶除以上一時段的買家；流失為 1 減去該值。</translation>
+        <source>Dated orders from the first to the last day of the window, cancelled ones left out; money by currency, never added. New: customers whose first order is in the window. Repurchase: buyers with two orders or more in it, divided by its buyers. Retention: those who bought in the window before and in this one, divided by those of the window before; churn is 1 minus that. The window before is as long and ends on the day before; whole months are compared with as many whole months.</source>
+        <translation>時段首日至末日有日期的訂單，不含已取消的；金額按幣別分列，絕不相加。新客戶：首單在本時段內的客戶。回購：時段內有兩筆及以上訂單的買家除以全部買家。留存：上一時段與本時段都購買的客戶除以上一時段的買家；流失為1減去該值。上一時段與本時段等長，止於前一天；整月則與同樣多的整月比較。</translation>
     </message>
     <message>
         <source>Dates and years are easy to guess, birthdays above all.</source>
@@ -1211,6 +1463,14 @@
     <message>
         <source>Days are written as</source>
         <translation>日期的寫法</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>晚了天數</translation>
+    </message>
+    <message>
+        <source>Days to take a handover back</source>
+        <translation>可收回交接的天數</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -1289,6 +1549,10 @@
         <translation>撥打{number}</translation>
     </message>
     <message>
+        <source>Did not come back</source>
+        <translation>沒有再來</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
@@ -1299,6 +1563,10 @@
     <message>
         <source>Do not contact</source>
         <translation>請勿連絡</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文件（PDF）</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1321,6 +1589,10 @@
         <translation>沉睡</translation>
     </message>
     <message>
+        <source>Drawing (SVG)</source>
+        <translation>向量圖（SVG）</translation>
+    </message>
+    <message>
         <source>Drop a file here</source>
         <translation>將檔案拖放到此處</translation>
     </message>
@@ -1339,6 +1611,10 @@
     <message>
         <source>E-mail</source>
         <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>郵件</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1505,12 +1781,24 @@
         <translation>Excel活頁簿</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>預計</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>預計成交日期</translation>
     </message>
     <message>
+        <source>Expected purchases</source>
+        <translation>預計購買次數</translation>
+    </message>
+    <message>
         <source>Expected purchases and risk of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>預計購買與流失風險</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>預計金額</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1605,6 +1893,10 @@
         <translation>正在收尾…</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
         <source>First rows</source>
         <translation>前幾列</translation>
     </message>
@@ -1639,6 +1931,10 @@
     <message>
         <source>Follow-up done</source>
         <translation>完成跟進</translation>
+    </message>
+    <message>
+        <source>Follow-up for each</source>
+        <translation>為每位建一條跟進</translation>
     </message>
     <message>
         <source>Follow-up moved</source>
@@ -1689,12 +1985,32 @@
         <translation>任意文字。</translation>
     </message>
     <message>
+        <source>Frequency</source>
+        <translation>頻次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From a chart</source>
+        <translation>來自圖表</translation>
+    </message>
+    <message>
+        <source>From a chart: {what}</source>
+        <translation>來自圖表：{what}</translation>
+    </message>
+    <message>
         <source>From a table of Excel, a CSV file, or address cards of your mail program or phone.</source>
         <translation>來自Excel表格、CSV檔案，或郵件軟體、手機中的名片。</translation>
     </message>
     <message>
         <source>From then on the keyring of this computer opens the workspace.</source>
         <translation>此後由本機的鑰匙圈開啟工作區。</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起訖日期</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1707,6 +2023,10 @@
     <message>
         <source>Gender</source>
         <translation>性別</translation>
+    </message>
+    <message>
+        <source>Give a plan, or --from and --to.</source>
+        <translation>請給出計畫，或 --from 與 --to。</translation>
     </message>
     <message>
         <source>Give as many limits as successors.</source>
@@ -1777,8 +2097,16 @@
         <translation>轉交</translation>
     </message>
     <message>
+        <source>Handover file written out</source>
+        <translation>交接檔案已另存為可讀檔案</translation>
+    </message>
+    <message>
         <source>Handover planned</source>
         <translation>已擬定交接方案</translation>
+    </message>
+    <message>
+        <source>Handover taken back</source>
+        <translation>交接已收回</translation>
     </message>
     <message>
         <source>Happened at</source>
@@ -1826,7 +2154,7 @@
     </message>
     <message>
         <source>How revenue spreads over customers</source>
-        <translation type="unfinished"></translation>
+        <translation>營收在客戶中的分布</translation>
     </message>
     <message>
         <source>How the customer came to you.</source>
@@ -1931,6 +2259,10 @@
         <translation>該時期內按記錄人統計的互動：電話、拜訪與會議、郵件、各類訊息；備註計入次數，但不算聯絡客戶。同一記錄人聯絡同一客戶，無論多少次只計一位客戶。</translation>
     </message>
     <message>
+        <source>Invited by {name}. Fingerprint: {words}</source>
+        <translation>由{name}邀請。指紋：{words}</translation>
+    </message>
+    <message>
         <source>Is active</source>
         <translation>啟用</translation>
     </message>
@@ -1979,6 +2311,14 @@
         <translation>原本就是如此，無需變更。</translation>
     </message>
     <message>
+        <source>Its data (CSV)</source>
+        <translation>資料（CSV）</translation>
+    </message>
+    <message>
+        <source>Its data (Excel workbook)</source>
+        <translation>資料（Excel 活頁簿）</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2020,7 +2360,7 @@
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>關鍵指標</translation>
     </message>
     <message>
         <source>Key moment</source>
@@ -2059,6 +2399,10 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>近 12 個月</translation>
+    </message>
+    <message>
         <source>Last backup: {when}, {age}</source>
         <translation>上次備份：{when}（{age}）</translation>
     </message>
@@ -2067,12 +2411,20 @@
         <translation>最近聯絡</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近訂單</translation>
+    </message>
+    <message>
         <source>Last step</source>
         <translation>上一步操作</translation>
     </message>
     <message>
         <source>Late by their own rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>晚於自己的購買節奏</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2191,6 +2543,10 @@
         <translation>忠誠</translation>
     </message>
     <message>
+        <source>Lunar New Year</source>
+        <translation>春節</translation>
+    </message>
+    <message>
         <source>M, N and others act while a list has the keyboard. Keys with Ctrl always do.</source>
         <translation>焦點在清單中時，M、N等按鍵生效。含Ctrl的快速鍵一律有效。</translation>
     </message>
@@ -2307,8 +2663,28 @@
         <translation>金額</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month is over</source>
+        <translation>該月已結束</translation>
+    </message>
+    <message>
+        <source>Month of the first order</source>
+        <translation>首單月份</translation>
+    </message>
+    <message>
+        <source>Month {number}</source>
+        <translation>第{number}個月</translation>
+    </message>
+    <message>
         <source>Month, day, year</source>
         <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Months after the first order</source>
+        <translation>首單後第幾個月</translation>
     </message>
     <message>
         <source>More</source>
@@ -2321,6 +2697,14 @@
     <message>
         <source>More with this view</source>
         <translation>此檢視的更多操作</translation>
+    </message>
+    <message>
+        <source>Most comes from {name}: {share} of the revenue.</source>
+        <translation>{name}貢獻最多，占營收的{share}。</translation>
+    </message>
+    <message>
+        <source>Most comes from {product} in {region}, {season}: {share} of the revenue.</source>
+        <translation>{region}{season}的{product}貢獻最多，占營收的{share}。</translation>
     </message>
     <message>
         <source>Most comes from {row} in {column}: {share} of the revenue.</source>
@@ -2391,6 +2775,10 @@
         <translation>新增客戶</translation>
     </message>
     <message>
+        <source>New customers</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
         <source>New day</source>
         <translation>新日期</translation>
     </message>
@@ -2417,6 +2805,10 @@
     <message>
         <source>New interaction</source>
         <translation>新增互動紀錄</translation>
+    </message>
+    <message>
+        <source>New keys made</source>
+        <translation>已產生新金鑰</translation>
     </message>
     <message>
         <source>New order</source>
@@ -2483,6 +2875,14 @@
         <translation>尚無備份</translation>
     </message>
     <message>
+        <source>No city</source>
+        <translation>無城市</translation>
+    </message>
+    <message>
+        <source>No cohort is old enough to tell who comes back.</source>
+        <translation>尚無夠早的客戶批次可以看出誰會再來。</translation>
+    </message>
+    <message>
         <source>No column goes to: {fields}. New records cannot be made without it.</source>
         <translation>沒有欄對應：{fields}。缺少它就無法建立新紀錄。</translation>
     </message>
@@ -2503,12 +2903,20 @@
         <translation>沒有符合條件的客戶</translation>
     </message>
     <message>
+        <source>No customers stand behind this.</source>
+        <translation>此處沒有對應的客戶。</translation>
+    </message>
+    <message>
         <source>No customers yet</source>
         <translation>還沒有客戶</translation>
     </message>
     <message>
         <source>No day</source>
         <translation>無日期</translation>
+    </message>
+    <message>
+        <source>No day: it stands under Later</source>
+        <translation>沒有日期：列在「以後」</translation>
     </message>
     <message>
         <source>No deal is open.</source>
@@ -2523,6 +2931,18 @@
         <translation>尚未安排下一步</translation>
     </message>
     <message>
+        <source>No orders fit the filters.</source>
+        <translation>沒有符合篩選條件的訂單。</translation>
+    </message>
+    <message>
+        <source>No orders with products fit the filters.</source>
+        <translation>沒有符合篩選條件且帶產品的訂單。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
         <source>No other customer shares half of what is known of this one.</source>
         <translation>沒有其他客戶與該客戶有一半以上的已知特徵相同。</translation>
     </message>
@@ -2531,8 +2951,28 @@
         <translation>未提供密碼短語，也沒有可供輸入的終端機。請使用「--passphrase-file」選項。</translation>
     </message>
     <message>
+        <source>No product</source>
+        <translation>無產品</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>無地區</translation>
+    </message>
+    <message>
+        <source>No rep</source>
+        <translation>無業務代表</translation>
+    </message>
+    <message>
         <source>No setting is called that.</source>
         <translation>沒有符合的設定。</translation>
+    </message>
+    <message>
+        <source>No such handover was sealed here. Nothing was sealed.</source>
+        <translation>此處未封裝過這樣的交接。未封裝任何內容。</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>無團隊</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2557,6 +2997,10 @@
     <message>
         <source>Not checked</source>
         <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>尚未到期</translation>
     </message>
     <message>
         <source>Not enough yet</source>
@@ -2643,6 +3087,10 @@
         <translation>尚無紀錄。</translation>
     </message>
     <message>
+        <source>Nothing to draw</source>
+        <translation>暫無可繪製的內容</translation>
+    </message>
+    <message>
         <source>Nothing to show yet.</source>
         <translation>暫無可顯示的內容。</translation>
     </message>
@@ -2699,12 +3147,20 @@
         <translation>僅影響程式介面，您的資料保持不變。</translation>
     </message>
     <message>
+        <source>Of them in the month before</source>
+        <translation>其中上月也購買的</translation>
+    </message>
+    <message>
         <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
         <translation>上一時期活躍的{customers}位客戶中，{share}在{period}再次購買，{lost}沒有。</translation>
     </message>
     <message>
         <source>On the way to regulars</source>
         <translation>有望成為常客</translation>
+    </message>
+    <message>
+        <source>Once customers have orders, the charts show who buys, when and where, and who stays away.</source>
+        <translation>客戶有了訂單之後，圖表會顯示誰在購買、何時何地購買，以及誰不再光顧。</translation>
     </message>
     <message>
         <source>Once more:</source>
@@ -2795,6 +3251,10 @@
         <translation>之後可從「檔案」選單開啟。</translation>
     </message>
     <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the list</source>
         <translation>開啟清單</translation>
     </message>
@@ -2823,8 +3283,20 @@
         <translation>最近開啟</translation>
     </message>
     <message>
+        <source>Opened with the recovery key of the organisation</source>
+        <translation>已用組織復原金鑰開啟</translation>
+    </message>
+    <message>
         <source>Opening the workspace…</source>
         <translation>正在開啟工作區…</translation>
+    </message>
+    <message>
+        <source>Opening with the recovery key of the organisation is noted in the workspace, so it must be writable.</source>
+        <translation>用組織復原金鑰開啟會記錄在工作區中，因此工作區必須可寫。</translation>
+    </message>
+    <message>
+        <source>Openings with the recovery key of the organisation shown</source>
+        <translation>已顯示用組織復原金鑰開啟的紀錄</translation>
     </message>
     <message>
         <source>Or when its screen is locked.</source>
@@ -2873,6 +3345,10 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other contacts</source>
+        <translation>其他聯絡</translation>
     </message>
     <message>
         <source>Others of the team still have something to do.</source>
@@ -2956,7 +3432,15 @@
     </message>
     <message>
         <source>Performance by rep and team</source>
-        <translation type="unfinished"></translation>
+        <translation>業務代表與團隊業績</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一時段</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2969,6 +3453,10 @@
     <message>
         <source>Phone numbers without a prefix belong to it.</source>
         <translation>未加國碼的電話號碼一律視為該國家/地區的號碼。</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>圖片（PNG）</translation>
     </message>
     <message>
         <source>Pin this view to the rail</source>
@@ -3051,12 +3539,20 @@
         <translation>成交機率</translation>
     </message>
     <message>
+        <source>Probably still active</source>
+        <translation>仍活躍的機率</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>問題</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
+    </message>
+    <message>
+        <source>Product and region</source>
+        <translation>產品與地區</translation>
     </message>
     <message>
         <source>Product changed</source>
@@ -3068,7 +3564,7 @@
     </message>
     <message>
         <source>Products by region and season</source>
-        <translation type="unfinished"></translation>
+        <translation>各產品的地區與季節</translation>
     </message>
     <message>
         <source>Products deleted</source>
@@ -3103,6 +3599,10 @@
         <translation>省、州或直轄市。</translation>
     </message>
     <message>
+        <source>Purchase days</source>
+        <translation>購買天數</translation>
+    </message>
+    <message>
         <source>Purchase days and their value expected in the {weeks} weeks after {end}, by BG/NBD and Gamma-Gamma fitted to all customers by maximum likelihood. Frequency is the number of distinct purchase days less one, recency the time from the first to the last of them, age the time from the first to {end}, monetary value the mean of the days after the first. The risk of losing a customer is ranked by expected purchases; P(alive) is 1 for everybody who bought once.</source>
         <translation>{end}之後{weeks}週內的預期購買天數及其價值，由BG/NBD與Gamma-Gamma模型對全部客戶以最大概似法擬合得出。頻次為不同購買日的天數減一，近度為首個到最後一個購買日的時間，客齡為首個購買日到{end}的時間，金額為首日之後各購買日金額的平均值。流失風險按預期購買次數排序；只購買過一次的客戶，其存活機率恆為1。</translation>
     </message>
@@ -3119,6 +3619,10 @@
         <translation>結束</translation>
     </message>
     <message>
+        <source>Rank by risk of loss</source>
+        <translation>流失風險排名</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -3131,8 +3635,12 @@
         <translation>已核對交接回條</translation>
     </message>
     <message>
+        <source>Recency</source>
+        <translation>最近購買</translation>
+    </message>
+    <message>
         <source>Recency and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>最近購買與頻次</translation>
     </message>
     <message>
         <source>Recent one-off buyers</source>
@@ -3171,6 +3679,14 @@
         <translation>修復金鑰</translation>
     </message>
     <message>
+        <source>Recovery key of the organisation made</source>
+        <translation>已產生組織復原金鑰</translation>
+    </message>
+    <message>
+        <source>Recovery key of the organisation, shown only now. Print it and keep it apart:</source>
+        <translation>組織復原金鑰，僅此一次顯示。請列印並另行保管：</translation>
+    </message>
+    <message>
         <source>Recovery key {name}.pdf</source>
         <translation>修復金鑰 {name}.pdf</translation>
     </message>
@@ -3192,7 +3708,7 @@
     </message>
     <message>
         <source>Regions by season</source>
-        <translation type="unfinished"></translation>
+        <translation>各地區四季營收</translation>
     </message>
     <message>
         <source>Regulars</source>
@@ -3256,7 +3772,7 @@
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>業務代表</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3287,8 +3803,12 @@
         <translation>結果</translation>
     </message>
     <message>
+        <source>Retained</source>
+        <translation>留存</translation>
+    </message>
+    <message>
         <source>Retained, lost and repeat buyers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月留存、流失與回購的買家</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3300,15 +3820,15 @@
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>營收</translation>
     </message>
     <message>
         <source>Revenue by month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>各年各月營收</translation>
     </message>
     <message>
         <source>Revenue by region</source>
-        <translation type="unfinished"></translation>
+        <translation>各地區營收</translation>
     </message>
     <message>
         <source>Revenue fell {share}</source>
@@ -3331,8 +3851,16 @@
         <translation>營收持平</translation>
     </message>
     <message>
+        <source>Rhythm unknown</source>
+        <translation>節奏未知</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roster of a team accepted</source>
+        <translation>已接受團隊名冊</translation>
     </message>
     <message>
         <source>Row {line} of the sheet has too many or too long cells.</source>
@@ -3473,6 +4001,10 @@
         <translation>請以「--name」說明您是誰。</translation>
     </message>
     <message>
+        <source>Say with --to whose card the book is for.</source>
+        <translation>請用 --to 說明客戶簿交給誰的名片。</translation>
+    </message>
+    <message>
         <source>Sceptic</source>
         <translation>懷疑者</translation>
     </message>
@@ -3501,8 +4033,12 @@
         <translation>搜尋，或輸入 &gt; 執行指令</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
         <source>Season index</source>
-        <translation type="unfinished"></translation>
+        <translation>季節指數</translation>
     </message>
     <message>
         <source>Season index: the amount of a month divided by the mean of the twelve months centred on it, averaged over the years; 1 is an ordinary month. From the month of the first order to the last whole month, undated orders left out.</source>
@@ -3513,8 +4049,12 @@
         <translation>設定分類</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>細分群</translation>
+    </message>
+    <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶細分</translation>
     </message>
     <message>
         <source>Seldom and long ago. Little effort; note why they left.</source>
@@ -3577,8 +4117,20 @@
         <translation>有多筆紀錄相符，無法確定指的是哪一筆。</translation>
     </message>
     <message>
+        <source>Share of customers</source>
+        <translation>客戶占比</translation>
+    </message>
+    <message>
+        <source>Share of customers, the largest first</source>
+        <translation>客戶占比（從大到小）</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>營收占比</translation>
+    </message>
+    <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3597,6 +4149,14 @@
         <translation>顯示全部{count}項</translation>
     </message>
     <message>
+        <source>Show as picture</source>
+        <translation>以圖形顯示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
         <source>Show closed deals</source>
         <translation>顯示已結案的商機</translation>
     </message>
@@ -3613,8 +4173,16 @@
         <translation>在資料夾中顯示</translation>
     </message>
     <message>
+        <source>Show large</source>
+        <translation>放大顯示</translation>
+    </message>
+    <message>
         <source>Show older entries</source>
         <translation>顯示更早的紀錄</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>顯示客戶</translation>
     </message>
     <message>
         <source>Show the history</source>
@@ -3633,8 +4201,24 @@
         <translation>顯示輸入內容</translation>
     </message>
     <message>
+        <source>Show what is within it</source>
+        <translation>顯示其中的構成</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>顯示方式</translation>
+    </message>
+    <message>
         <source>Silent for long</source>
         <translation>久無音訊</translation>
+    </message>
+    <message>
+        <source>Similar customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar customers buy every {gap} days</source>
+        <translation>類似客戶每{gap}天購買一次</translation>
     </message>
     <message>
         <source>Similarity: the share of the known traits that both have in common; of the products bought, the part that both bought. What came next: products first bought by the {most} most similar customers after they had bought one of the same products, each customer counted once.</source>
@@ -3669,8 +4253,16 @@
         <translation>縮小文字</translation>
     </message>
     <message>
+        <source>Some accounts of this plan belong to somebody else by now. Nothing was changed. Plan again.</source>
+        <translation>此計畫中的一些客戶現已歸他人所有。未做任何變更。請重新計畫。</translation>
+    </message>
+    <message>
         <source>Some accounts of this plan belong to somebody else by now. Nothing was sealed. Plan again.</source>
         <translation>方案中的某些客戶現已歸他人所有。未封裝任何內容。請重新擬定方案。</translation>
+    </message>
+    <message>
+        <source>Some of these accounts were handed over to somebody else already. Nothing was sealed.</source>
+        <translation>其中一些客戶已移交給他人。未封裝任何內容。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3691,6 +4283,14 @@
     <message>
         <source>Source</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>Spread in days</source>
+        <translation>波動（天）</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春季</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3781,6 +4381,14 @@
         <translation>強</translation>
     </message>
     <message>
+        <source>Strongest month {month}.</source>
+        <translation>最旺月份為{month}。</translation>
+    </message>
+    <message>
+        <source>Strongest month {month}; quietest of the year {quietest}.</source>
+        <translation>最旺月份為{month}；一年中最淡的是{quietest}。</translation>
+    </message>
+    <message>
         <source>Strongest month {peak}, at {strong} of an ordinary one; quietest {slack}, at {weak}.</source>
         <translation>最旺月份為{peak}，是普通月份的{strong}；最淡為{slack}，是普通月份的{weak}。</translation>
     </message>
@@ -3803,6 +4411,10 @@
     <message>
         <source>Sum: {amount}</source>
         <translation>合計：{amount}</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏季</translation>
     </message>
     <message>
         <source>T&amp;omorrow</source>
@@ -3869,6 +4481,10 @@
         <translation>團隊</translation>
     </message>
     <message>
+        <source>Team joined</source>
+        <translation>已加入團隊</translation>
+    </message>
+    <message>
         <source>Team lead</source>
         <translation>主管</translation>
     </message>
@@ -3902,7 +4518,7 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>團隊</translation>
     </message>
     <message>
         <source>Tells this workspace from all others.</source>
@@ -3925,6 +4541,18 @@
         <translation>關鍵字：{text}</translation>
     </message>
     <message>
+        <source>The accounts differ after the reassignment. Nothing was changed. Report this fault.</source>
+        <translation>重新分配後客戶內容有差異。未做任何變更。請回報此錯誤。</translation>
+    </message>
+    <message>
+        <source>The accounts were taken over, but the receipt could not be written: the disk failed or has no disk space left, or the folder cannot be written to. Import the same file again to get it.</source>
+        <translation>客戶已接收，但收據無法寫入：磁碟出錯、磁碟空間已滿，或資料夾無法寫入。再次匯入同一檔案即可取得收據。</translation>
+    </message>
+    <message>
+        <source>The accounts were worked on since they came, so a plain undo cannot take them back. Nothing was changed. Take them back with what was added: steward handover undo WORKSPACE ID</source>
+        <translation>這些客戶接收之後已有新的工作，一般復原無法收回。未做任何變更。請連同新增內容一併收回：steward handover undo WORKSPACE ID</translation>
+    </message>
+    <message>
         <source>The amount is in {written} and not in {currency}.</source>
         <translation>金額的幣別是{written}，而不是{currency}。</translation>
     </message>
@@ -3935,6 +4563,10 @@
     <message>
         <source>The amount names two currencies.</source>
         <translation>金額中出現了兩種幣別。</translation>
+    </message>
+    <message>
+        <source>The amounts do not add up to more than nothing.</source>
+        <translation>金額合計不大於零。</translation>
     </message>
     <message>
         <source>The amounts do not determine the model of spend: its parameters do not settle.</source>
@@ -3969,8 +4601,16 @@
         <translation>生日晚於今天。</translation>
     </message>
     <message>
+        <source>The card of the sender is no longer accepted here, so nothing can be sealed for them. Nothing was changed. Accept it again with: steward trust WORKSPACE CARD</source>
+        <translation>此處已不再接受傳送者的名片，因此無法為其封裝。未做任何變更。請重新接受：steward trust WORKSPACE CARD</translation>
+    </message>
+    <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
         <translation>此處尚未接受此人的名片。未封裝任何內容。請先接受：steward trust WORKSPACE CARD</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not accepted any more.</source>
+        <translation>不再接受{name}的名片。</translation>
     </message>
     <message>
         <source>The card was saved. The file is not encrypted.</source>
@@ -3987,6 +4627,10 @@
     <message>
         <source>The change is saved, but the backup that follows it failed. Run: steward backup WORKSPACE DEST</source>
         <translation>變更已儲存，但隨後的備份失敗。請執行：steward backup WORKSPACE DEST</translation>
+    </message>
+    <message>
+        <source>The chart was saved. The file is not encrypted.</source>
+        <translation>圖表已儲存。檔案未加密。</translation>
     </message>
     <message>
         <source>The clock that days and times refer to.</source>
@@ -4133,6 +4777,10 @@
         <translation>無法讀取檔案「{name}」。未做任何變更。</translation>
     </message>
     <message>
+        <source>The first of them</source>
+        <translation>前面的部分</translation>
+    </message>
+    <message>
         <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
         <translation>預測暫時無法檢驗：到截止日，預測期尚未結束。</translation>
     </message>
@@ -4171,6 +4819,10 @@
     <message>
         <source>The import is undone</source>
         <translation>匯入已復原</translation>
+    </message>
+    <message>
+        <source>The invitation is in {file}.</source>
+        <translation>邀請在{file}中。</translation>
     </message>
     <message>
         <source>The key does not open this backup: it is another workspace&apos;s or of another time, or the backup was altered. Nothing was changed.</source>
@@ -4261,6 +4913,10 @@
         <translation>在此工作區中負責客戶工作的成員。</translation>
     </message>
     <message>
+        <source>The period before</source>
+        <translation>上一時段</translation>
+    </message>
+    <message>
         <source>The person at the customer.</source>
         <translation>客戶方的連絡人。</translation>
     </message>
@@ -4305,8 +4961,18 @@
         <translation>修復金鑰輸入有誤或不完整。未做任何變更。請與列印的紙本核對。</translation>
     </message>
     <message>
+        <source>The recovery key of the organisation is in {file}. Print it and keep it apart.</source>
+        <translation>組織復原金鑰在{file}中。請列印並另行保管。</translation>
+    </message>
+    <message>
         <source>The recovery key opened the workspace. With a new passphrase you need the key on paper only in an emergency; the key stays the same, and the old passphrase stops working.</source>
         <translation>已用修復金鑰開啟工作區。設定新的密碼短語後，只有緊急情況下才需要紙上的金鑰；金鑰保持不變，舊的密碼短語將失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster holds %n cards.</source>
+        <translation>
+            <numerusform>名冊含%n張名片。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The row in line {line} cannot be split: a quotation mark stands inside a cell.</source>
@@ -4477,6 +5143,10 @@
         <translation>尚無備份。</translation>
     </message>
     <message>
+        <source>There is no chart {name}. Known are: {known}</source>
+        <translation>沒有名為{name}的圖表。現有：{known}</translation>
+    </message>
+    <message>
         <source>There is no currency {code}.</source>
         <translation>沒有「{code}」這種幣別。</translation>
     </message>
@@ -4499,6 +5169,10 @@
     <message>
         <source>There is no permission to use this file or folder. Nothing was changed.</source>
         <translation>沒有使用此檔案或資料夾的權限。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
+        <translation>沒有組織復原金鑰；除本人外無人能開啟該工作區。請先產生：steward team org-key WORKSPACE</translation>
     </message>
     <message>
         <source>There is no setting {name} of this type.</source>
@@ -4581,6 +5255,10 @@
         <translation>這次交接沒有可復原的內容。未作任何變更。</translation>
     </message>
     <message>
+        <source>These accounts were given back to their sender. Nothing was changed. Ask the sender to seal them again.</source>
+        <translation>這些客戶已退還給傳送者。未做任何變更。請傳送者重新封裝。</translation>
+    </message>
+    <message>
         <source>These follow-ups are not yours to see</source>
         <translation>您無權檢視這些跟進</translation>
     </message>
@@ -4603,6 +5281,10 @@
     <message>
         <source>This cannot be imported so</source>
         <translation>無法這樣匯入</translation>
+    </message>
+    <message>
+        <source>This card is not accepted here. Nothing was changed.</source>
+        <translation>此處未接受這張名片。未做任何變更。</translation>
     </message>
     <message>
         <source>This device asks for the passphrase again.</source>
@@ -4665,6 +5347,10 @@
         <translation>此檔案由較新版本的知客寫成。未作任何變更。請更新知客。</translation>
     </message>
     <message>
+        <source>This folder is there already. Nothing was written. Choose a new name.</source>
+        <translation>該資料夾已存在，未寫入任何內容。請換一個名稱。</translation>
+    </message>
+    <message>
         <source>This folder looks like one that a cloud service copies. It may copy the workspace while it changes and damage it: keep the workspace elsewhere and put backups there.</source>
         <translation>此資料夾似乎由雲端服務同步。雲端服務可能在工作區變動時複製它並造成損毀：請將工作區放在別處，而把備份放在這裡。</translation>
     </message>
@@ -4684,6 +5370,12 @@
         <source>This handover file was written by a newer Steward. Nothing was changed. Update Steward, then try again.</source>
         <translation>此交接檔案由較新版本的知客寫成。未作任何變更。請更新知客後再試一次。</translation>
     </message>
+    <message numerus="yes">
+        <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</source>
+        <translation>
+            <numerusform>此交接的匯入已超過%n天。未做任何變更。管理員仍可收回：steward handover undo WORKSPACE ID --force</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is a backup. “Restore a backup…” in the settings makes a workspace of it.</source>
         <translation>這是備份檔。可在設定中以「還原備份…」將其還原為工作區。</translation>
@@ -4695,6 +5387,10 @@
     <message>
         <source>This is a link to another place. Open the workspace where it really lies.</source>
         <translation>這是指向其他位置的連結。請從工作區實際所在的位置開啟。</translation>
+    </message>
+    <message>
+        <source>This is a number of days, such as 14.</source>
+        <translation>此處為天數，例如 14。</translation>
     </message>
     <message>
         <source>This is a workspace of its own. Opening it closes the one that is open now.</source>
@@ -4725,6 +5421,10 @@
         <translation>這不是交接檔案。未作任何變更。</translation>
     </message>
     <message>
+        <source>This is no invitation to a team, or it was changed. Nothing was made.</source>
+        <translation>這不是團隊邀請，或已被更動。未建立任何內容。</translation>
+    </message>
+    <message>
         <source>This is no plan of a handover, or it was changed. Nothing was sealed.</source>
         <translation>這不是交接方案，或已被改動。未封裝任何內容。</translation>
     </message>
@@ -4735,6 +5435,10 @@
     <message>
         <source>This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.</source>
         <translation>這不是有效的重複規則，規則應類似FREQ=WEEKLY;BYDAY=MO。</translation>
+    </message>
+    <message>
+        <source>This is no roster of a team, or it was changed. Nothing was changed.</source>
+        <translation>這不是團隊名冊，或已被更動。未做任何變更。</translation>
     </message>
     <message>
         <source>This is none of: {known}.</source>
@@ -4817,8 +5521,16 @@
         <translation>無法判斷是「是」還是「否」。</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
         <source>This order belongs to another customer.</source>
         <translation>此訂單屬於其他客戶。</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本時段</translation>
     </message>
     <message>
         <source>This person has no accounts to hand over. Nothing was changed.</source>
@@ -4835,6 +5547,10 @@
     <message>
         <source>This plan was signed by somebody whose card was not accepted here. Nothing was sealed.</source>
         <translation>此方案的簽署人的名片尚未在此接受。未封裝任何內容。</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
     </message>
     <message>
         <source>This receipt is for a file that was not sealed here. Nothing was changed.</source>
@@ -4855,6 +5571,10 @@
     <message>
         <source>This report has no parts with customers of their own: {name}</source>
         <translation>此報表沒有可對應到客戶的部分：{name}</translation>
+    </message>
+    <message>
+        <source>This roster is not signed by an admin whose card was accepted here. Nothing was changed.</source>
+        <translation>此名冊並非由名片已在此處被接受的管理員簽署。未做任何變更。</translation>
     </message>
     <message>
         <source>This stands beside what you do, in the workspace only.</source>
@@ -4881,8 +5601,20 @@
         <translation>此內容在此期間已被修改。您輸入的內容沒有遺失，請檢視後再次儲存。</translation>
     </message>
     <message>
+        <source>This workspace has a recovery key of the organisation already. Nothing was changed.</source>
+        <translation>此工作區已有組織復原金鑰。未做任何變更。</translation>
+    </message>
+    <message>
         <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
         <translation>此工作區已在使用。未做任何變更。請為示範另建一個工作區。</translation>
+    </message>
+    <message>
+        <source>This workspace was opened with the recovery key of the organisation: {at}</source>
+        <translation>此工作區曾用組織復原金鑰開啟：{at}</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
     </message>
     <message>
         <source>This year is too far away for a time of day.</source>
@@ -4907,6 +5639,10 @@
     <message>
         <source>Title</source>
         <translation>標題</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
     </message>
     <message>
         <source>To do</source>
@@ -5045,6 +5781,10 @@
         <translation>使用者</translation>
     </message>
     <message>
+        <source>Value class</source>
+        <translation>價值等級</translation>
+    </message>
+    <message>
         <source>Very weak</source>
         <translation>很弱</translation>
     </message>
@@ -5078,6 +5818,10 @@
     </message>
     <message>
         <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>Visits</source>
         <translation>拜訪</translation>
     </message>
     <message>
@@ -5169,6 +5913,10 @@
         <translation>公司或個人的名稱。</translation>
     </message>
     <message>
+        <source>What the figures say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the person does for a living.</source>
         <translation>所從事的職業。</translation>
     </message>
@@ -5183,6 +5931,18 @@
     <message>
         <source>What the step had changed is as it was before. Later changes were kept.</source>
         <translation>該操作變更的內容已恢復原狀。之後的變更予以保留。</translation>
+    </message>
+    <message>
+        <source>What they bought next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this counts</source>
+        <translation>統計口徑</translation>
+    </message>
+    <message>
+        <source>What was done since is sealed for the sender: {file}</source>
+        <translation>此後所做的工作已為傳送者封裝：{file}</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5218,7 +5978,7 @@
     </message>
     <message>
         <source>Who comes back, by month of the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>按首單月份看誰會再來</translation>
     </message>
     <message>
         <source>Who leads this person: a member of the team.</source>
@@ -5241,12 +6001,20 @@
         <translation>任何人同時擁有此金鑰和檔案，就能讀取全部內容。請勿拍照，也請勿傳送。</translation>
     </message>
     <message>
+        <source>Whoever holds the recovery key of the organisation ({words}) can open this workspace too. Each time is noted in it and shown here.</source>
+        <translation>持有組織復原金鑰（{words}）的人也能開啟此工作區。每次都會記錄在其中並在此顯示。</translation>
+    </message>
+    <message>
         <source>Why it was lost.</source>
         <translation>未成交的原因。</translation>
     </message>
     <message>
         <source>Why, for the history</source>
         <translation>變更原因，將記入歷史</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>冬季</translation>
     </message>
     <message>
         <source>With it go: {parts}.</source>
@@ -5309,8 +6077,16 @@
         <translation>寄郵件給{address}</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
         <source>Year, month, day</source>
         <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Years it rests on</source>
+        <translation>所依據的年數</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5343,6 +6119,10 @@
     <message>
         <source>You may not see customers</source>
         <translation>您無權檢視客戶</translation>
+    </message>
+    <message>
+        <source>You may not see these figures</source>
+        <translation>您無權查看這些數據</translation>
     </message>
     <message>
         <source>You see what was recognised before anything is changed. The file stays as it is.</source>
@@ -5567,6 +6347,26 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>{arrow} {change}</source>
+        <translation>{arrow} {change}</translation>
+    </message>
+    <message>
+        <source>{arrow} {points} points</source>
+        <translation>{arrow} {points} 個百分點</translation>
+    </message>
+    <message>
+        <source>{cases} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation>{chart}（表格）</translation>
+    </message>
+    <message>
+        <source>{chart}: {mark}</source>
+        <translation>{chart}：{mark}</translation>
+    </message>
+    <message>
         <source>{counted}, {left}</source>
         <translation>{counted}，{left}</translation>
     </message>
@@ -5605,6 +6405,10 @@
     <message>
         <source>{deed} ({keys})</source>
         <translation>{deed}（{keys}）</translation>
+    </message>
+    <message>
+        <source>{definition} It rests on all orders up to the last day of the period; its first day does not count.</source>
+        <translation>{definition}依據截至時段末日的全部訂單；時段首日不起作用。</translation>
     </message>
     <message>
         <source>{done} of {all} groups</source>
@@ -5751,12 +6555,48 @@
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>{product}, {region}</source>
+        <translation>{product}，{region}</translation>
+    </message>
+    <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
         <translation>已讀取{read}列：新增{created}列，更新{updated}列，未變{unchanged}列，略過{skipped}列，失敗{failed}列。</translation>
     </message>
     <message>
+        <source>{rhythm}, due in {days}.</source>
+        <translation>{rhythm}，預計{days}後下單。</translation>
+    </message>
+    <message>
+        <source>{rhythm}, due today.</source>
+        <translation>{rhythm}，今天到期。</translation>
+    </message>
+    <message>
+        <source>{rhythm}, {days} late.</source>
+        <translation>{rhythm}，已晚{days}。</translation>
+    </message>
+    <message>
+        <source>{said}, {customers}</source>
+        <translation>{said}，{customers}</translation>
+    </message>
+    <message>
+        <source>{sales} {activity}</source>
+        <translation>{sales}{activity}</translation>
+    </message>
+    <message>
+        <source>{sales} {contacts}</source>
+        <translation>{sales}{contacts}</translation>
+    </message>
+    <message>
         <source>{segment}: {customers} of {all} buyers, {share} of the revenue.</source>
         <translation>{segment}：{all}位買家中的{customers}位，貢獻營收的{share}。</translation>
+    </message>
+    <message>
+        <source>{sentence} Amounts are those in {currency}; there are also some in {others}.</source>
+        <translation>{sentence}金額僅含{currency}；另有{others}的訂單。</translation>
+    </message>
+    <message>
+        <source>{sentence} Now at {mark}</source>
+        <translation>{sentence}目前：{mark}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -5847,6 +6687,10 @@
     <message>
         <source>{weekday}, {day}, {time}</source>
         <translation>{day}{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{what}, the period before</source>
+        <translation>{what}（上一時段）</translation>
     </message>
     <message>
         <source>{who} changed this on {when}. Nothing you typed is lost: look at it and save again.</source>

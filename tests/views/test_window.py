@@ -22,6 +22,7 @@ from app.services.preferences.saved_views import PinView
 from app.views.importing.dialog import ImportDialog
 from app.views.kit.theme import Theme
 from app.views.shell.rail import RailButton
+from app.views.shell.registry import PAGES
 from app.views.shell.shell import Shell
 from app.views.shell.window import Window
 from tests.factories import add_customer
@@ -62,7 +63,7 @@ def texts_in(widget: QWidget) -> list[str]:
 
 def pins_in(window: Window) -> list[str]:
     """Return the names of the pinned views in the rail."""
-    pages = {"Customers", "Follow-ups", "Settings", "Lock now"}
+    pages = {*(str(entry.title) for entry in PAGES), "Lock now"}
     return [each.accessibleName() for each in window.findChildren(RailButton) if each.accessibleName() not in pages]
 
 

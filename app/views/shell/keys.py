@@ -17,11 +17,21 @@ class KeyboardWindow(QMainWindow):
         self._aim: QWidget | None = None
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802
-        """Let Tab lead through the window as it is read, whatever was made when."""
+        """Let Tab lead through the window as it is read, whatever was made when.
+
+        Qt also asks when what has the keyboard goes away. While the window is being made nothing is read for that.
+        """
+        if not self.is_made:
+            return super().focusNextPrevChild(is_next)
         found = step(self, self.focusWidget(), forward=is_next)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
         return found is not None
+
+    @property
+    def is_made(self) -> bool:
+        """Whether what the window shows is all there."""
+        return True
 
     def event(self, event: QEvent) -> bool:
         """Note what a key is meant for: it comes here twice, first as a question."""

@@ -86,8 +86,12 @@ class Window(KeyboardWindow):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is asked, done or on its way."""
-        is_built = self._shell is None or self._shell.is_ready
-        return self._runner is None or (self._runner.is_idle and is_built)
+        return self._runner is None or (self._runner.is_idle and self.is_made)
+
+    @property
+    def is_made(self) -> bool:
+        """Whether what the window shows is all there."""
+        return self._shell is None or self._shell.is_ready
 
     def show_gate(self, workspace: Path | None) -> None:
         """Show how to open or make a workspace."""
