@@ -48,6 +48,17 @@ def sales(desk: Desk) -> dict[str, bytes]:
 
 
 @pytest.fixture
+def settled(desk: Desk, qtbot: QtBot) -> Settled:
+    """Wait until every question is answered and every chart that came is shown."""
+
+    def is_settled() -> bool:
+        pages = [each for each in QApplication.allWidgets() if isinstance(each, ChartsPage)]
+        return desk.ui.runner.is_idle and not any(page.is_filling for page in pages)
+
+    return lambda: qtbot.waitUntil(is_settled, timeout=10_000)
+
+
+@pytest.fixture
 def open_page(desk: Desk, qtbot: QtBot, settled: Settled) -> Callable[[], ChartsPage]:
     """Open the page in the window and wait until it shows what there is."""
 

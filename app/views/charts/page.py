@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, RefusedError
@@ -35,6 +35,9 @@ class ChartsPage(Page):
         self._is_loaded = False
         self._details: dict[str, str] = {}
         self._charts: dict[str, Chart] = {}
+        self._arrived: dict[str, Chart] = {}
+        self._turn = QTimer(self, singleShot=True, interval=1)
+        self._turn.timeout.connect(self._show_next)
         self._cards = {name: ChartCard(self.ui, entry) for name, entry in CHARTS.items()}
         self._whole: WholeChart | None = None
         self._wanted = ""
@@ -49,6 +52,11 @@ class ChartsPage(Page):
         layout.setContentsMargins(24, 0, 12, 4)
         layout.addWidget(self.states)
         self._connect()
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether charts have arrived that are not shown yet."""
+        return bool(self._arrived)
 
     def refresh(self) -> None:
         """Read the charts anew; what is shown stays until the new ones are there."""
@@ -186,6 +194,20 @@ class ChartsPage(Page):
         self.ask(load_chart, name, self.choices, self._details.get(name), then=take, failed=card.show_failure, key=name)
 
     def _take(self, name: str, chart: Chart) -> None:
+        self._arrived[name] = chart
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def _show_next(self) -> None:
+        """Show one of the charts that arrived: many in one turn would keep the window from hearing anybody."""
+        if not self._arrived:
+            return
+        name = next(iter(self._arrived))
+        self._show(name, self._arrived.pop(name))
+        if self._arrived:
+            self._turn.start()
+
+    def _show(self, name: str, chart: Chart) -> None:
         self._charts[name] = chart
         self._cards[name].show_chart(chart)
         # Somebody who waits for the page begins at its first chart, whichever comes first.
