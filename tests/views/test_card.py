@@ -22,6 +22,7 @@ from app.views.customers.card.removal import RemovalDialog
 from app.views.kit.desk import Desk
 from app.views.kit.page import State
 from tests import factories as make
+from tests.views.conftest import visited
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a screen would do
 
@@ -320,3 +321,36 @@ def test_that_everything_that_takes_the_keyboard_has_a_name(
 
     assert len(focusable) > 20
     assert [each for each, text in zip(focusable, texts, strict=True) if not text.strip()] == []
+
+
+def test_that_what_the_figures_say_follows_once_the_card_is_shown_and_leads_to_similar_customers(
+    card: CustomerCard, steward_of: Steward, settled: Settled, qtbot: QtBot
+) -> None:
+    ada, bob, _ = (
+        make.add_customer(steward_of, name, industry="Food", country="DE", source="Fair")
+        for name in ("Ada Ltd", RUDE, "Cy Ltd")
+    )
+    for customer in (ada, bob):
+        for day in ("2026-01-10", "2026-02-10", "2026-03-10"):
+            make.place_order(steward_of, customer, ordered_on=day)
+
+    insight = _shown(card, ada, settled).insight
+    assert not insight.rows
+    qtbot.waitUntil(lambda: bool(insight.rows), timeout=10_000)
+
+    assert insight.rhythm.text().startswith("Buys every")
+    assert RUDE in insight.rows[0].accessibleName()
+    assert "<b>" not in insight.rows[0].toolTip()
+    insight.rows[0].activate()
+    assert visited == [bob]
+
+
+def test_that_the_card_says_quietly_why_there_is_nobody_similar(
+    card: CustomerCard, steward_of: Steward, settled: Settled, qtbot: QtBot
+) -> None:
+    insight = _shown(card, make.add_customer(steward_of, "Ada Ltd"), settled).insight
+
+    qtbot.waitUntil(lambda: bool(insight.quiet.text()), timeout=10_000)
+
+    assert insight.quiet.text().startswith("Too little is known")
+    assert not insight.rows

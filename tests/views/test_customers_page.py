@@ -22,7 +22,7 @@ from app.services.users.commands import UpdateUser
 from app.services.workflows.customer_list.filters import CustomerFilter
 from app.services.workflows.customer_list.queries import list_filter_values
 from app.views.customers.bulk import BulkDialog
-from app.views.customers.columns import CHOOSABLE, COLUMNS, widths
+from app.views.customers.columns import COLUMNS, PLACES, USUAL, widths
 from app.views.customers.name_popup import NamePopup
 from app.views.customers.page import CustomersPage
 from app.views.customers.popup import ChoicePopup
@@ -481,7 +481,7 @@ def test_that_the_model_keeps_the_contract_of_models(
     ],
 )
 def test_that_columns_give_way_by_their_rank_and_fill_the_width(width: int, expected: tuple[str, ...]) -> None:
-    fitting = widths(CHOOSABLE, width, 1.0)
+    fitting = widths(USUAL, width, 1.0)
 
     assert tuple(fitting) == expected
     assert sum(fitting.values()) == width
@@ -501,3 +501,25 @@ def test_that_columns_give_way_by_their_rank_and_fill_the_width(width: int, expe
 )
 def test_that_an_avatar_has_initials_or_two_characters(name: str, is_company: bool, place: str, expected: str) -> None:
     assert initials(name, is_company=is_company, place=place) == expected
+
+
+def test_that_columns_of_figures_are_there_when_they_are_wanted_and_say_that_nothing_is_sorted_by_them(
+    show: Callable[[], Shown], steward: Steward, qtbot: QtBot
+) -> None:
+    anna = make.add_customer(steward, "Anna Schmidt")
+    for day in ("2026-01-10", "2026-02-10", "2026-03-10"):
+        make.place_order(steward, anna, ordered_on=day)
+    shown = show()
+    header, model = shown.table.horizontalHeader(), shown.table.model()
+    assert all(header.isSectionHidden(PLACES[name]) for name in ("class", "segment", "rhythm"))
+
+    shown.page.remember({"state": {"columns": ["class", "segment", "rhythm"]}})
+    shown.settled()
+    qtbot.waitUntil(lambda: bool(model.index(0, PLACES["segment"]).data()), timeout=10_000)
+
+    assert model.index(0, PLACES["class"]).data() == "Class A"
+    assert model.index(0, PLACES["rhythm"]).data()
+    header.sectionClicked.emit(PLACES["class"])
+    tip = model.headerData(PLACES["class"], Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "cannot be sorted" in tip
+    assert shown.names == ["Anna Schmidt"]

@@ -17,7 +17,7 @@ from app.text import tr
 from app.views.customers.columns import COLUMNS
 from app.views.customers.ink import CENTRE, FIGURES, LEFT, RIGHT, Ink
 from app.views.customers.model import CustomerModel
-from app.views.customers.words import KIND_ICONS, NO_TONE, TONES, RowWords
+from app.views.customers.words import CLASS_TONES, KIND_ICONS, NO_TONE, TONES, RowWords
 from app.views.kit.theme import BODY, SMALL, STRONG, Type
 from app.views.kit.ui import Ui
 
@@ -41,7 +41,7 @@ class CustomerCells(QStyledItemDelegate):
         self._paint = {
             "star": self._star, "name": self._name, "stage": self._stage, "owner": self._owner,
             "region": self._region, "value": self._value, "trend": self._trend, "contact": self._contact,
-            "next": self._next,
+            "next": self._next, "class": self._class, "segment": self._segment, "rhythm": self._rhythm,
         }  # fmt: skip
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802
@@ -155,6 +155,22 @@ class CustomerCells(QStyledItemDelegate):
             tone, ground = TONES.get(words.row.stage or "", NO_TONE)
             is_lost = self._is_selected and ground == "selected"
             self._ink.pill(rect, words.stage, tone, "surface" if is_lost else ground)
+
+    def _class(self, rect: QRect, words: RowWords) -> None:
+        if words.figures and (word := words.figures.cell("class")):
+            tone, _ = CLASS_TONES.get(words.figures.found.value_class or "", NO_TONE)
+            self._ink.text(rect, word, STRONG, tone)
+
+    def _segment(self, rect: QRect, words: RowWords) -> None:
+        self._ink.text(rect, words.cell("segment") or self._gap(words), BODY, "text2")
+
+    def _rhythm(self, rect: QRect, words: RowWords) -> None:
+        is_late = words.figures is not None and words.figures.is_late
+        self._ink.text(rect, words.cell("rhythm") or self._gap(words), BODY, "bad" if is_late else "text2")
+
+    def _gap(self, words: RowWords) -> str:
+        """Return what stands where nothing is known; nothing at all while it is being read."""
+        return _NOTHING if words.figures else ""
 
     def _owner(self, rect: QRect, words: RowWords) -> None:
         self._ink.text(rect, words.row.owner, BODY, "text2")

@@ -13,7 +13,8 @@ from app.text import Text, tr
 class Column:
     """One column. ``width_px`` is what it needs, ``share`` its part of what is left over.
 
-    ``rank`` says which stay longest: the highest numbers give way first.
+    ``rank`` says which stay longest: the highest numbers give way first. ``is_figure`` is for what figures
+    say: off until somebody wants it, read after the rows, and nothing to sort by.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Column:
     share: int = 0
     is_right: bool = False
     goes_down_first: bool = False
+    is_figure: bool = False
 
 
 STAR: Final = Column("star", tr("Star"), 36, 0)
@@ -32,16 +34,22 @@ COLUMNS: Final = (
     STAR,
     NAME,
     Column("stage", tr("Stage"), 110, 1),
-    Column("owner", tr("Owner"), 116, 6, share=1),
-    Column("region", tr("Region"), 112, 7, share=1),
+    Column("class", tr("Class"), 76, 4, is_figure=True),
+    Column("segment", tr("Segment"), 150, 5, is_figure=True),
+    Column("rhythm", tr("Rhythm"), 120, 6, is_figure=True),
+    Column("owner", tr("Owner"), 116, 9, share=1),
+    Column("region", tr("Region"), 112, 10, share=1),
     Column("value", tr("12-month value"), 134, 3, is_right=True, goes_down_first=True),
-    Column("trend", tr("Order trend"), 98, 4),
-    Column("contact", tr("Last contact"), 118, 5),
+    Column("trend", tr("Order trend"), 98, 7),
+    Column("contact", tr("Last contact"), 118, 8),
     Column("next", tr("Next step"), 176, 2, share=6),
 )
+UNSORTED: Final = tr("The list cannot be sorted by this column.")
 BY_NAME: Final = {column.name: column for column in COLUMNS}
 PLACES: Final = {column.name: at for at, column in enumerate(COLUMNS)}
 CHOOSABLE: Final = tuple(column.name for column in COLUMNS if column.rank)
+USUAL: Final = tuple(column.name for column in COLUMNS if column.rank and not column.is_figure)
+FIGURES: Final = frozenset(column.name for column in COLUMNS if column.is_figure)
 
 
 def widths(chosen: Sequence[str], available: int, scale: float) -> dict[str, int]:

@@ -20,6 +20,7 @@ from app.services.workflows.customer_list.queries import (
 )
 from app.services.workflows.customer_list.rows import CustomerRow
 from app.text import tr
+from app.views.customers.columns import FIGURES
 from app.views.customers.model import CustomerModel
 from app.views.customers.state import ListState
 from app.views.customers.table import CustomerTable
@@ -70,6 +71,7 @@ class CustomerList(QFrame):
     def show_state(self, state: ListState) -> None:
         """Show the list as a state wants it; :meth:`load` reads it."""
         self._state = state
+        self.model.figures.is_wanted = not FIGURES.isdisjoint(state.columns)
         self.table.show_state(state)
 
     def load(self, current: bytes = b"") -> None:

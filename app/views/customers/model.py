@@ -15,7 +15,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.models.values import ID_BYTES
 from app.services.workflows.customer_list.queries import Snapshot, read_customers
 from app.services.workflows.customer_list.rows import CustomerRow
-from app.views.customers.columns import COLUMNS
+from app.views.customers.columns import COLUMNS, UNSORTED
+from app.views.customers.figures import Figures
 from app.views.customers.words import RowWords
 from app.views.kit.page import Page
 from app.views.kit.widgets import literal
@@ -50,6 +51,8 @@ class CustomerModel(QAbstractTableModel):
         self._today = page.ui.today
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read)
+        self.figures = Figures(page, lambda: [key for key in map(self.id_of, self._looked_at()) if self._is_read(key)])
+        self.figures.arrived.connect(self._tell_shown)
         self.shown_rows: Callable[[], tuple[int, int]] = lambda: (0, 0)
         self.may_edit = False
 
@@ -95,6 +98,8 @@ class CustomerModel(QAbstractTableModel):
         """Return the title of a column."""
         if orientation is Qt.Orientation.Horizontal and role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return self._page.ui.say(COLUMNS[section].title)
+        if orientation is Qt.Orientation.Horizontal and role == _Role.ToolTipRole and COLUMNS[section].is_figure:
+            return self._page.ui.say(UNSORTED)
         return None
 
     def words(self, row: int) -> RowWords | None:
@@ -102,6 +107,8 @@ class CustomerModel(QAbstractTableModel):
         reading, words = self._rows.get(self.id_of(row), (-1, None))
         if reading != self._reading:
             self._soon.start()
+        elif words is not None and self.figures.is_wanted:
+            words.figures = self.figures.of(words.row.id)
         return words
 
     def row(self, row: int) -> CustomerRow | None:
@@ -155,6 +162,7 @@ class CustomerModel(QAbstractTableModel):
     def _begin(self, rows: Sequence[CustomerRow]) -> None:
         """Take everything kept so far for out of date, but these rows."""
         self._reading += 1
+        self.figures.begin()
         self._today = self._page.ui.today
         self._keep({row.id: row for row in rows})
 
@@ -189,6 +197,16 @@ class CustomerModel(QAbstractTableModel):
                 self._tell(first, last)
         else:
             self._soon.start()
+
+    def _looked_at(self) -> range:
+        first, last = self.shown_rows()
+        return range(max(0, first), min(last, self.rowCount() - 1) + 1)
+
+    def _is_read(self, key: bytes) -> bool:
+        return self._rows.get(key, (-1, None))[1] is not None
+
+    def _tell_shown(self) -> None:
+        self._tell(*self.shown_rows())
 
     def _tell(self, first: int, last: int) -> None:
         last = min(last, self.rowCount() - 1)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.services.workflows.customer_list.filters import ALL, CustomerFilter, read_filter, read_sort
-from app.views.customers.columns import CHOOSABLE
+from app.views.customers.columns import CHOOSABLE, USUAL
 
 ROW_PX: Final = {"compact": 32, "cosy": 40, "comfortable": 52}
-_USUAL: Final = "comfortable"
+_USUAL_ROWS: Final = "comfortable"
 
 
 @dataclass(frozen=True)
@@ -19,8 +19,8 @@ class ListState:
 
     wanted: CustomerFilter = ALL
     sort: str = "name"
-    columns: tuple[str, ...] = CHOOSABLE
-    density: str = _USUAL
+    columns: tuple[str, ...] = USUAL
+    density: str = _USUAL_ROWS
 
     def plain(self) -> dict[str, Any]:
         """Return it as JSON values."""
@@ -41,6 +41,6 @@ def read_state(document: object) -> ListState:
     return ListState(
         read_filter(document.get("filter")),
         read_sort(document.get("sort")),
-        known if isinstance(columns, list | tuple) else CHOOSABLE,
-        density if isinstance(density, str) and density in ROW_PX else _USUAL,
+        known if isinstance(columns, list | tuple) else USUAL,
+        density if isinstance(density, str) and density in ROW_PX else _USUAL_ROWS,
     )

@@ -12,7 +12,8 @@ from app.models.values import CustomerKind, InteractionKind, Stage
 from app.services.kernel.choice_labels import label_of
 from app.services.workflows.customer_list.rows import CustomerRow, NextStep
 from app.text import tr
-from app.views.customers.columns import BY_NAME
+from app.views.customers.columns import BY_NAME, FIGURES
+from app.views.customers.figures import FigureWords
 from app.views.kit.ui import Ui
 
 TONES: Final[dict[str, tuple[str, str]]] = {
@@ -26,6 +27,7 @@ TONES: Final[dict[str, tuple[str, str]]] = {
 }
 """Colours of letters and ground of a stage's pill; its word always stands in it."""
 NO_TONE: Final = ("text2", "neutral_bg")
+CLASS_TONES: Final = {"A": ("violet", "violet_bg"), "B": ("info", "info_bg")}
 
 KIND_ICONS: Final[dict[str, str]] = {
     InteractionKind.CALL: "phone",
@@ -81,6 +83,7 @@ class RowWords:
     ui: Ui
     row: CustomerRow
     today: date
+    figures: FigureWords | None = None
 
     @cached_property
     def initials(self) -> str:
@@ -175,6 +178,8 @@ class RowWords:
             "name": self.row.name, "stage": self.stage, "owner": self.row.owner, "region": self.row.region,
             "value": self.value, "trend": self.trend, "contact": self.contact, "next": self.next_step,
         }  # fmt: skip
+        if column in FIGURES:
+            return self.figures.cell(column) if self.figures else ""
         if column == "star":
             return self.ui.say(tr("starred") if self.row.is_starred else tr("not starred"))
         return texts[column]
@@ -190,6 +195,8 @@ class RowWords:
         """Return what a cell has no room for; nothing where it shows everything."""
         if column == "name":
             return "\n".join(part for part in (self.row.name, self.row.second) if part)
+        if column in FIGURES:
+            return self.figures.tip(column) if self.figures else ""
         return {"region": self.row.place, "value": self.values, "contact": self._contact_day}.get(
             column, self.cell(column) if column in ("owner", "next") else ""
         )

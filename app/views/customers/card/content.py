@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.services.workflows.card_summary import CardView
+from app.services.workflows.insight import CustomerInsight
 from app.text import tr
 from app.views.customers.card.add_row import AddRow
 from app.views.customers.card.deals import Deals
 from app.views.customers.card.facts import Facts
 from app.views.customers.card.identity import DeedButtons, Identity
+from app.views.customers.card.insight import Insight
 from app.views.customers.card.next_step import NextStep
 from app.views.customers.card.orders import Orders
 from app.views.customers.card.owners import Owners
@@ -67,7 +69,7 @@ class CardContent(QWidget):
         self.next_step = NextStep(tools)
         self.facts, self.owners = Facts(tools, search), Owners(tools)
         self.people, self.orders, self.deals = People(tools), Orders(tools), Deals(tools)
-        self.timeline = TimelineList(tools)
+        self.insight, self.timeline = Insight(tools), TimelineList(tools)
         column = Column(tools, inner, 16)
         column.setContentsMargins(px(_PADDING), px(16), px(_PADDING), px(16))
         column.put(self.identity, self.deeds, self.next_step)
@@ -76,7 +78,7 @@ class CardContent(QWidget):
         facts.addWidget(self.owners)
         facts.addWidget(self.facts)
         column.addLayout(facts)
-        lower: tuple[QWidget, ...] = (self.people, self.orders, self.deals, self.timeline)
+        lower: tuple[QWidget, ...] = (self.people, self.orders, self.deals, self.insight, self.timeline)
         for part in lower:
             column.addWidget(part)
         column.addStretch(1)
@@ -84,16 +86,25 @@ class CardContent(QWidget):
     def begin(self) -> None:
         """Begin at the top for another customer."""
         self.timeline.begin()
+        self.insight.begin()
+        self.identity.pills.show_classes({})
         self._place = 0
         self.area.verticalScrollBar().setValue(0)
 
     def show_card(self, view: CardView) -> None:
         """Show everything about a customer but the entries of the timeline."""
         self.timeline.show_card(view)
-        for part in (self.identity, self.next_step, self.owners, self.facts, self.people, self.orders, self.deals):
+        for part in (
+            self.identity, self.next_step, self.owners, self.facts, self.people, self.orders, self.deals, self.insight,
+        ):  # fmt: skip
             part.show_card(view)
         for each in (*self.deeds.buttons, self.add_row):
             each.setEnabled(view.can_edit)
+
+    def show_insight(self, found: CustomerInsight) -> None:
+        """Show what the figures say about the customer."""
+        self.identity.pills.show_classes(found.value_classes)
+        self.insight.show_found(found)
 
     def memory(self) -> dict[str, Any]:
         """Return place, opened parts and what stands in the line, as plain values."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -16,7 +16,7 @@ from app.services.workflows.card_summary import CardView
 from app.text import Text, tr
 from app.views.customers.card.marks import Avatar, Pill, Star
 from app.views.customers.card.tools import CardTools
-from app.views.customers.words import NO_TONE, TONES
+from app.views.customers.words import CLASS_TONES, NO_TONE, TONES
 from app.views.kit.fields_tags import TagsInput
 from app.views.kit.inputs import Search
 from app.views.kit.theme import CARD, SMALL
@@ -54,6 +54,8 @@ class Pills(QWidget):
         self._tools = tools
         self._customer_id, self._tags = b"", tuple[str, ...]()
         self._shown: tuple[tuple[str, tuple[str, str]], ...] = ()
+        self._values: dict[str, object] = {}
+        self._classes: Mapping[str, str] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._pills = QWidget()
@@ -71,8 +73,18 @@ class Pills(QWidget):
         if view.card.customer.id != self._customer_id:
             self._leave()
         self._customer_id, self._tags = view.card.customer.id, values["tags"]
-        pills = tuple(self._words(values))
+        self._values = values
         self._change.setVisible(view.can_edit)
+        self._show_pills()
+
+    def show_classes(self, classes: Mapping[str, str]) -> None:
+        """Show the value class, the best one of all currencies; it comes after the rest."""
+        if classes != self._classes:
+            self._classes = classes
+            self._show_pills()
+
+    def _show_pills(self) -> None:
+        pills = tuple(self._words(self._values)) if self._values else ()
         if pills != self._shown:
             self._shown = pills
             self._rebuild(pills)
@@ -101,6 +113,9 @@ class Pills(QWidget):
         stage = str(values["stage"] or "")
         if stage:
             found.append((ui.say(label_of(Stage, stage)), TONES.get(stage, NO_TONE)))
+        if self._classes:
+            best = min(self._classes.values())
+            found.append((ui.say(tr("Class {name}", name=best)), CLASS_TONES.get(best, NO_TONE)))
         found += [(tag, ("accent_text", "selected")) for tag in self._tags]
         region = str(values["province"] or values["country"] or "")
         if region:

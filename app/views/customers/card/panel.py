@@ -19,6 +19,7 @@ from app.services.interactions.commands import LogInteraction
 from app.services.kernel.commands import Command
 from app.services.tags.commands import TagCustomers
 from app.services.workflows.card_summary import CardView, load_card_view
+from app.services.workflows.insight import CustomerInsight, load_customer_insight
 from app.services.workflows.record_forms import Suggestion, find_references
 from app.services.workflows.timeline import Timeline, list_timeline
 from app.text import Text, tr
@@ -135,6 +136,7 @@ class CustomerCard(Page):
         content.identity.left.connect(self.closed)
         content.identity.starred.connect(done.star)
         content.timeline.wanted.connect(self._read_timeline)
+        content.insight.wanted.connect(self._read_insight)
         content.add_row.written.connect(done.log)
         content.add_row.wants_form.connect(done.log_in_form)
         call, mail, note, remind = content.deeds.buttons
@@ -206,6 +208,20 @@ class CustomerCard(Page):
 
     def _show_timeline(self, found: Timeline) -> None:
         self.content.timeline.show_entries(found)
+
+    def _read_insight(self) -> None:
+        if self._customer_id is not None:
+            self.ask(
+                load_customer_insight, self._customer_id,
+                then=self._show_insight, failed=self._miss_insight, key="insight",
+            )  # fmt: skip
+
+    def _show_insight(self, found: CustomerInsight) -> None:
+        if found.id == self._customer_id:
+            self.content.show_insight(found)
+
+    def _miss_insight(self, error: AppError) -> None:
+        self.content.insight.show_failure(self.ui.say(error.text))
 
     def _carry_out(self, command: Command) -> None:
         self.do(command, failed=self.desk.complain)
