@@ -170,7 +170,7 @@ def _take_empty(folder: Path, workspace: Path, language: str, scheme: str) -> No
 
     key = found(workspace, None, Founding("Lin Yue", "Northwind Sales"))
     stage = Stage(workspace, key.printed(), language, scheme)
-    for page in ("customers", "followups"):
+    for page in ("customers", "followups", "charts"):
         stage.window.shell.go(page)
         stage.grab(folder / f"empty-{page}-{language}-{scheme}.png")
     stage.close()

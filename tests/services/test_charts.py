@@ -298,7 +298,8 @@ def test_that_currencies_are_drawn_one_at_a_time_and_the_others_are_named(shop: 
     other = shop.ask(load_chart, "regions", replace(ALWAYS, currency=options.currencies[1]))
 
     assert (chart.currency, other.currency) == options.currencies[:2]
-    assert all(name in str(chart.sentence) for name in options.currencies[:2])
+    first = shop.ask(load_chart, next(iter(CHARTS)), ALWAYS)
+    assert all(name in str(first.sentence) for name in options.currencies[:2])
     assert chart.coverage["orders_in_other_currencies"] > 0
     assert {row["currency"] for row in rows(other)} == {options.currencies[1]}
 

@@ -191,6 +191,7 @@ class ChartCard(QFrame):
         if not self.entry.details:
             return None
         made = Combo(self._ui)
+        made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         made.setAccessibleName(self._ui.say(tr("Shown as")))
         for key, title in self.entry.details:
             made.addItem(self._ui.say(title), key)

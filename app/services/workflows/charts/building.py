@@ -30,10 +30,10 @@ CURRENCY: Final = Column("currency", tr("Currency"), Unit.TEXT)
 
 
 def chart(ground: Ground, name: str, definition: Text, coverage: Mapping[str, int], **values: Any) -> Chart:
-    """Return a chart of this name; its sentence says so where amounts are not all there is."""
+    """Return a chart of this name; the first one says so where amounts are not all there is, as all coverages do."""
     entry = CHARTS[name]
     values.setdefault("sentence", NOTHING)
-    if values.get("currency"):
+    if values.get("currency") and name == next(iter(CHARTS)):
         values["sentence"] = _with_currencies(ground, values["sentence"])
     return Chart(name, entry.title, entry.kind, definition=definition, coverage=coverage, **values)
 
