@@ -173,6 +173,18 @@ def test_that_a_handover_on_which_another_stands_is_not_taken_back(ann_and_bob: 
         bob.undo(sealed)
 
 
+def test_that_what_was_sealed_on_is_taken_back_only_on_purpose(ann_and_bob: tuple[Desk, Desk]) -> None:
+    ann, bob = ann_and_bob
+    sealed = handed_over(ann, bob)
+    bob.give_back(ann, [min(bob.active())])
+
+    with pytest.raises(AppError, match="stands on this one"):
+        bob.undo(sealed)
+    bob.undo(sealed, is_forced=True)
+
+    assert not bob.active()
+
+
 def test_that_the_sender_has_the_accounts_again_by_taking_the_flip_back(ann_and_bob: tuple[Desk, Desk]) -> None:
     ann, bob = ann_and_bob
     before = ann.state()

@@ -93,7 +93,7 @@ def undo_handover(uow: UnitOfWork, command: UndoHandover) -> TakenBack:
         _take_back_flip(uow, line, step)
         return TakenBack(line, Entries(), None, step.state_before)
     _refuse_late(uow, line, is_forced=command.is_forced)
-    _refuse_if_built_on(uow, line)
+    _refuse_if_built_on(uow, line, is_forced=command.is_forced)
     accounts = frozenset(line.accounts)
     entries = entries_since(uow.session, accounts, step.seq, uow.seq)
     sealed = _seal(uow, command, line, entries)
@@ -120,13 +120,15 @@ def _refuse_late(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
     )  # fmt: skip
 
 
-def _refuse_if_built_on(uow: UnitOfWork, line: Line) -> None:
-    """Refuse while a later file changed the accounts, or gave them on."""
+def _refuse_if_built_on(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
+    """Refuse while a later file changed the accounts, or gave them on; one without a receipt may be lost."""
     ours = frozenset(line.accounts)
+    outgoing = (State.VERIFIED,) if is_forced else (State.VERIFIED, State.SEALED)
     for other in ledger.lines(uow.connection):
         is_later = other.step_seq is not None and line.step_seq is not None and other.step_seq > line.step_seq
-        in_force = State.IMPORTED if other.is_incoming else State.VERIFIED
-        if is_later and other.state is in_force and not ours.isdisjoint(other.accounts):
+        gives = other.is_incoming or other.purpose in (Purpose.HANDOVER, Purpose.RETURN)
+        is_in_force = other.state in ((State.IMPORTED,) if other.is_incoming else outgoing)
+        if is_later and gives and is_in_force and not ours.isdisjoint(other.accounts):
             raise AppError(
                 "built-on",
                 tr("A later handover of these accounts stands on this one. Nothing was changed. "
