@@ -175,11 +175,21 @@ class Team(RuleBasedStateMachine):
                     self._import(*file)
                 for receipt in self.receipts:
                     self._verify(*receipt)
+                self._send_stragglers()
             self._check_owners()
             self._check_entries()
             self._check_mirror()
         finally:
             self.closing.__exit__(None, None, None)
+
+    def _send_stragglers(self) -> None:
+        """Let follow what was done between a sealing and its receipt."""
+        for sender, to, sealed in self.files:
+            is_given = sealed.manifest.purpose in (Purpose.HANDOVER, Purpose.RETURN)
+            if is_given and sender.line(sealed).state is State.VERIFIED:
+                delta = sender.follow_up(to, sealed)
+                if delta is not None:
+                    self._import(sender, to, delta)
 
     def _check_owners(self) -> None:
         held = [key for rep in self.reps for key in rep.active()]
