@@ -124,6 +124,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days overdue</source>
         <translation>
             <numerusform>逾期%n天</numerusform>
@@ -1181,6 +1187,10 @@
         <translation>城市或鄉鎮。</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>價值等級</translation>
+    </message>
+    <message>
         <source>Class {name}</source>
         <translation>{name}類</translation>
     </message>
@@ -1609,6 +1619,14 @@
         <translation>到期日</translation>
     </message>
     <message>
+        <source>Due in {days}</source>
+        <translation>{days}後到期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>電子郵件</translation>
     </message>
@@ -1997,12 +2015,12 @@
         <translation>來自圖表</translation>
     </message>
     <message>
-        <source>From a chart: {what}</source>
-        <translation>來自圖表：{what}</translation>
-    </message>
-    <message>
         <source>From a table of Excel, a CSV file, or address cards of your mail program or phone.</source>
         <translation>來自Excel表格、CSV檔案，或郵件軟體、手機中的名片。</translation>
+    </message>
+    <message>
+        <source>From the figures: {what}</source>
+        <translation>資料篩選：{what}</translation>
     </message>
     <message>
         <source>From then on the keyring of this computer opens the workspace.</source>
@@ -2979,6 +2997,10 @@
         <translation>無負責人</translation>
     </message>
     <message>
+        <source>Nobody is in this group.</source>
+        <translation>此分組中沒有客戶。</translation>
+    </message>
+    <message>
         <source>Nobody is late by their own rhythm.</source>
         <translation>沒有客戶晚於自己的購買節奏。</translation>
     </message>
@@ -3252,7 +3274,7 @@
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟客戶卡片</translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -3851,6 +3873,10 @@
         <translation>營收持平</translation>
     </message>
     <message>
+        <source>Rhythm</source>
+        <translation>購買節奏</translation>
+    </message>
+    <message>
         <source>Rhythm unknown</source>
         <translation>節奏未知</translation>
     </message>
@@ -4214,7 +4240,7 @@
     </message>
     <message>
         <source>Similar customers</source>
-        <translation type="unfinished"></translation>
+        <translation>相似客戶</translation>
     </message>
     <message>
         <source>Similar customers buy every {gap} days</source>
@@ -4859,6 +4885,10 @@
     <message>
         <source>The line of business.</source>
         <translation>所屬產業。</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>列表無法依此欄排序。</translation>
     </message>
     <message>
         <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than two gaps; lost: for more than four. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
@@ -5914,7 +5944,7 @@
     </message>
     <message>
         <source>What the figures say</source>
-        <translation type="unfinished"></translation>
+        <translation>資料洞察</translation>
     </message>
     <message>
         <source>What the person does for a living.</source>
@@ -5934,7 +5964,7 @@
     </message>
     <message>
         <source>What they bought next</source>
-        <translation type="unfinished"></translation>
+        <translation>他們接下來購買了</translation>
     </message>
     <message>
         <source>What this counts</source>
@@ -6356,7 +6386,7 @@
     </message>
     <message>
         <source>{cases} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}/{asked}</translation>
     </message>
     <message>
         <source>{chart} as a table</source>

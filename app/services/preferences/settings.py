@@ -18,7 +18,6 @@ from app.services.kernel.currencies import currency
 from app.services.kernel.doubt import DoubtfulValueError, trimmed
 from app.text import Text, tr
 
-
 _MOST_DAYS: Final = 365
 
 

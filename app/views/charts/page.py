@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, RefusedError
@@ -18,6 +18,7 @@ from app.views.charts.canvas.making import load as load_drawing
 from app.views.charts.card import ChartCard
 from app.views.charts.deeds import ChartDeeds
 from app.views.charts.filters import FilterBar, read_wish
+from app.views.charts.turns import Turns
 from app.views.charts.whole import WholeChart
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message, Page, States
@@ -35,9 +36,7 @@ class ChartsPage(Page):
         self._is_loaded = False
         self._details: dict[str, str] = {}
         self._charts: dict[str, Chart] = {}
-        self._arrived: dict[str, Chart] = {}
-        self._turn = QTimer(self, singleShot=True, interval=1)
-        self._turn.timeout.connect(self._show_next)
+        self._turns = Turns(self, self._show)
         self._cards = {name: ChartCard(self.ui, entry) for name, entry in CHARTS.items()}
         self._whole: WholeChart | None = None
         self._wanted = ""
@@ -56,7 +55,7 @@ class ChartsPage(Page):
     @property
     def is_filling(self) -> bool:
         """Whether charts have arrived that are not shown yet."""
-        return bool(self._arrived)
+        return not self._turns.is_over
 
     def refresh(self) -> None:
         """Read the charts anew; what is shown stays until the new ones are there."""
@@ -190,22 +189,8 @@ class ChartsPage(Page):
     def _ask(self, name: str) -> None:
         card = self._cards[name]
         card.wait()
-        take = partial(self._take, name)
+        take = partial(self._turns.put, name)
         self.ask(load_chart, name, self.choices, self._details.get(name), then=take, failed=card.show_failure, key=name)
-
-    def _take(self, name: str, chart: Chart) -> None:
-        self._arrived[name] = chart
-        if not self._turn.isActive():
-            self._turn.start()
-
-    def _show_next(self) -> None:
-        """Show one of the charts that arrived: many in one turn would keep the window from hearing anybody."""
-        if not self._arrived:
-            return
-        name = next(iter(self._arrived))
-        self._show(name, self._arrived.pop(name))
-        if self._arrived:
-            self._turn.start()
 
     def _show(self, name: str, chart: Chart) -> None:
         self._charts[name] = chart

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
@@ -12,8 +14,10 @@ from app.views.kit.focus_order import step
 class KeyboardWindow(QMainWindow):
     """A window in which Tab goes as one reads and Enter presses buttons."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_made: Callable[[], bool]) -> None:
+        """Begin; ``is_made`` tells whether what the window shows is all there."""
         super().__init__()
+        self.is_made = is_made
         self._aim: QWidget | None = None
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802
@@ -21,17 +25,12 @@ class KeyboardWindow(QMainWindow):
 
         Qt also asks when what has the keyboard goes away. While the window is being made nothing is read for that.
         """
-        if not self.is_made:
+        if not self.is_made():
             return super().focusNextPrevChild(is_next)
         found = step(self, self.focusWidget(), forward=is_next)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
         return found is not None
-
-    @property
-    def is_made(self) -> bool:
-        """Whether what the window shows is all there."""
-        return True
 
     def event(self, event: QEvent) -> bool:
         """Note what a key is meant for: it comes here twice, first as a question."""

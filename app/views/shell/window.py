@@ -52,7 +52,7 @@ class Window(KeyboardWindow):
     broke = Signal(object)
 
     def __init__(self, theme: Theme, machine: MachineSettings, gate: Callable[[Window, Path | None], QWidget]) -> None:
-        super().__init__()
+        super().__init__(lambda: self._shell is None or self._shell.is_ready)
         self.machine, self._theme, self._make_gate = machine, theme, gate
         self.look = self._new_look(None)
         self.steward: Steward | None = None
@@ -86,12 +86,7 @@ class Window(KeyboardWindow):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is asked, done or on its way."""
-        return self._runner is None or (self._runner.is_idle and self.is_made)
-
-    @property
-    def is_made(self) -> bool:
-        """Whether what the window shows is all there."""
-        return self._shell is None or self._shell.is_ready
+        return self._runner is None or (self._runner.is_idle and self.is_made())
 
     def show_gate(self, workspace: Path | None) -> None:
         """Show how to open or make a workspace."""
