@@ -523,3 +523,18 @@ def test_that_columns_of_figures_are_there_when_they_are_wanted_and_say_that_not
     tip = model.headerData(PLACES["class"], Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert "cannot be sorted" in tip
     assert shown.names == ["Anna Schmidt"]
+
+
+def test_that_the_list_is_narrowed_to_a_group_that_figures_tell_apart(
+    show: Callable[[], Shown], steward: Steward, qtbot: QtBot
+) -> None:
+    make.place_order(steward, make.add_customer(steward, "Anna Schmidt"), ordered_on="2026-01-10")
+    make.add_customer(steward, "Bob Moss")
+    shown = show()
+
+    shown.click("Add filter")
+    shown.choose("Value class")
+    shown.choose("Class A")
+    qtbot.waitUntil(lambda: shown.names == ["Anna Schmidt"], timeout=10_000)
+
+    assert any("Value class: Class A" in text for text in shown.texts())

@@ -157,9 +157,9 @@ class CustomerCells(QStyledItemDelegate):
             self._ink.pill(rect, words.stage, tone, "surface" if is_lost else ground)
 
     def _class(self, rect: QRect, words: RowWords) -> None:
-        if words.figures and (word := words.figures.cell("class")):
-            tone, _ = CLASS_TONES.get(words.figures.found.value_class or "", NO_TONE)
-            self._ink.text(rect, word, STRONG, tone)
+        name = words.figures.found.value_class if words.figures else None
+        tone, _ = CLASS_TONES.get(name or "", NO_TONE)
+        self._ink.text(rect, words.cell("class") or self._gap(words), STRONG if name else BODY, tone)
 
     def _segment(self, rect: QRect, words: RowWords) -> None:
         self._ink.text(rect, words.cell("segment") or self._gap(words), BODY, "text2")

@@ -79,7 +79,8 @@ class Figures(QObject):
     def of(self, key: bytes) -> FigureWords | None:
         """Return the figures of a customer, those of before while they are read anew; None where unread."""
         reading, words = self._kept.get(key, (-1, None))
-        if self.is_wanted and reading != self._reading:
+        if self.is_wanted and reading != self._reading and not self._soon.isActive():
+            # Started anew with every cell that is painted it would never come to its end.
             self._soon.start()
         return words
 

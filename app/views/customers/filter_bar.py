@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,8 +13,10 @@ from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from app.services.workflows.customer_list.queries import FilterValues
 from app.text import tr
 from app.views.customers.filter_parts import (
+    BY_FIGURES,
     BY_NAME,
     FROM_CHART,
+    OFFERED,
     PARTS,
     Part,
     chip,
@@ -82,10 +85,12 @@ class FilterBar(QWidget):
 
     Signals:
         changed: The filter that is wanted now.
+        grouped: A group that figures tell apart was chosen: what is told apart, the group, and words for both.
         asked: The values to choose from are about to be shown; they may be out of date.
     """
 
     changed = Signal(object)
+    grouped = Signal(str, str, str)
     asked = Signal()
 
     def __init__(self, ui: Ui) -> None:
@@ -116,6 +121,15 @@ class FilterBar(QWidget):
         """Open the popup on all parts."""
         self._open(self._add)
         self._offer_parts()
+
+    def take_group(self, ids: Sequence[bytes], title: str) -> None:
+        """Narrow what is shown to these customers; the other parts of the filter stay."""
+        self._change(replace(self._wanted, ids=b"".join(ids).hex(), ids_title=title))
+
+    def _want_group(self, part: Part, key: str) -> None:
+        word = next(each.title for each in choices(self._ui, part, self._values) if each.key == key)
+        title = tr("{title}: {values}", title=part.title, values=word)
+        self.grouped.emit(part.name, key, self._ui.say(title))
 
     def _fill(self) -> None:
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -164,7 +178,7 @@ class FilterBar(QWidget):
     def _offer_parts(self) -> None:
         self._part = None
         if self._popup is not None:
-            entries = [Entry(part.name, self._ui.say(part.title), part.icon) for part in PARTS]
+            entries = [Entry(part.name, self._ui.say(part.title), part.icon) for part in OFFERED]
             self._popup.offer(tr("Filter by…"), entries)
 
     def _offer_values(self, part: Part, *, keeps_place: bool = False) -> None:
@@ -191,7 +205,7 @@ class FilterBar(QWidget):
         if self._popup is None:
             return
         if self._part is None or self._part.is_text:
-            parts = [] if self._part else [Entry(part.name, self._ui.say(part.title), part.icon) for part in PARTS]
+            parts = [] if self._part else [Entry(part.name, self._ui.say(part.title), part.icon) for part in OFFERED]
             said = self._ui.say(tr("Text: {text}", text=typed.strip()))
             found = [Entry(f"{_TEXT}{typed}", said, "search")] if typed.strip() else []
             self._popup.offer(tr("Filter by…"), [*parts, *found], keeps_place=True)
@@ -208,6 +222,9 @@ class FilterBar(QWidget):
         elif part is None:
             self._close()
             self._change(toggled(self._wanted, BY_NAME[key], key))
+        elif part in BY_FIGURES:
+            self._close()
+            self._want_group(part, key)
         else:
             self._change(toggled(self._wanted, part, key))
             if part.is_multiple:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from app.models.values import Stage
+from app.services.analysis.segment_words import LABELS, SEGMENTS
 from app.services.kernel.choice_labels import label_of
 from app.services.workflows.customer_list.filters import (
     ALL,
@@ -61,7 +62,15 @@ PARTS: Final = (
 FROM_CHART: Final = Part("ids", tr("From a chart"), ("ids", "ids_title"), "chart-column")
 """Customers that a chart has led to; nobody makes such a part by hand."""
 
-BY_NAME: Final = {part.name: part for part in PARTS}
+BY_FIGURES: Final = (
+    Part("segment", tr("Segment"), ("ids", "ids_title"), "users"),
+    Part("value_class", tr("Value class"), ("ids", "ids_title"), "chart-column"),
+)
+"""What figures tell apart; whoever is in a group today becomes the ids of the filter."""
+
+OFFERED: Final = (*PARTS, *BY_FIGURES)
+BY_NAME: Final = {part.name: part for part in OFFERED}
+_CLASSES: Final = ("A", "B", "C")
 _STEPS: Final = {OVERDUE: tr("overdue"), SOON: tr("within 7 days"), NO_STEP: tr("none planned")}
 
 
@@ -77,6 +86,8 @@ def without(wanted: CustomerFilter, part: Part) -> CustomerFilter:
 
 def chosen(wanted: CustomerFilter, part: Part) -> tuple[str, ...]:
     """Return the values that a part of a filter has."""
+    if part in BY_FIGURES:
+        return ()
     if part.is_multiple:
         values: tuple[str, ...] = getattr(wanted, part.fields[0])
         return values
@@ -116,6 +127,8 @@ def choices(ui: Ui, part: Part, values: FilterValues, typed: str = "") -> list[C
         "region": lambda: _counted(values.regions, tr("no region")),
         "tag": lambda: _counted(values.tags, tr("no tag")),
         "contact": lambda: _days(typed),
+        "segment": lambda: [Choice(key, LABELS[key]) for key in SEGMENTS],
+        "value_class": lambda: [Choice(name, tr("Class {name}", name=name)) for name in _CLASSES],
         "next": lambda: [Choice(key, title) for key, title in _STEPS.items()],
     }
     return made[part.name]() if part.name in made else []
@@ -128,7 +141,7 @@ def chip(ui: Ui, part: Part, wanted: CustomerFilter, values: FilterValues) -> Te
     if part.is_text:
         return tr("Text: {text}", text=wanted.text)
     if part is FROM_CHART:
-        return tr("From a chart: {what}", what=wanted.ids_title)
+        return tr("From the figures: {what}", what=wanted.ids_title)
     known = {each.key: each.title for each in choices(ui, part, values)}
     words = [ui.say(known.get(key) or _word(part, key)) for key in chosen(wanted, part)]
     return tr("{title}: {values}", title=part.title, values=ui.language.listed(words))
