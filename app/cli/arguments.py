@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from app.cli import handover, handover_later, handover_open, keys, lists, reports, team, transfer, workspaces
+from app.cli.chart_documents import CHART_DOCUMENTS
 from app.services.analysis.dimensions import DIMENSIONS, REPORTS
 from app.services.registry import KINDS
 from app.services.workflows.importing.plan import Mode
@@ -135,7 +136,8 @@ def _list_verbs(verbs: Any) -> None:
     due.add_argument("--as-of", metavar="DATE", help="day to look from; default today")
     _json(due)
     report = _opening(verbs, "report", reports.report, "compute a report")
-    report.add_argument("name", choices=REPORTS, metavar="NAME", help=", ".join(REPORTS))
+    names = (*REPORTS, *CHART_DOCUMENTS)
+    report.add_argument("name", choices=names, metavar="NAME", help=", ".join(names))
     report.add_argument("--as-of", metavar="DATE", help="day the figures speak for; default today")
     report.add_argument("--from", dest="first", metavar="DATE", help="first day counted")
     report.add_argument("--to", dest="last", metavar="DATE", help="last day counted")
