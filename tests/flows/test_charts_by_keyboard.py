@@ -16,6 +16,7 @@ from app.services.kernel.reading import Conventions
 from app.services.preferences.machine import MachineSettings
 from app.services.registry import LISTS
 from app.services.workspace.opening import Credentials
+from app.views.charts.page import ChartsPage
 from app.views.shell.start import make_application, make_window
 from tests import factories as make
 from tests.flows.keyboard import focused, press, write
@@ -86,6 +87,8 @@ def test_that_a_cell_of_the_cohorts_leads_to_a_follow_up_for_each_of_its_custome
     rep.unlock()
     press("Ctrl+3")
     rep.wait(lambda: _name() == "Key figures")
+    (page,) = rep.window.findChildren(ChartsPage)
+    rep.wait(lambda: not page.is_filling)
     go_to(_COHORTS)
     press("Home", "Right", "Return")
     rep.wait(lambda: isinstance(focused(), QTableView) and focused().model().rowCount() == len(BACK))  # type: ignore[attr-defined]

@@ -44,6 +44,8 @@ def test_that_all_words_fit_are_translated_and_every_place_of_the_keyboard_has_a
         stage.settle()
         for name, windows in stage.walk():
             for window in windows:
+                if flaws_of(window, language=language, data=stage.data):
+                    stage.settle()  # what is still being laid out is no flaw; one that stays is
                 for flaw in flaws_of(window, language=language, data=stage.data):
                     found.setdefault(flaw, f"{name}, {language}, {scale} %")
     assert [f"{where}: {flaw}" for flaw, where in found.items()] == []
