@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Founding, Steward, found, open_steward
@@ -122,10 +123,35 @@ class Rep:
         return found[0] if found else None
 
 
+class Strays(QObject):
+    """Notes what comes up as a window of its own and is none: it would flash, and take the keyboard away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Look at what is shown."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            kinds = (Window, QDialog, QMenu)
+            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, kinds):
+                self.seen.append(f"{watched!r} {watched.accessibleName()}")
+        return False
+
+
 @pytest.fixture
-def rep(workspace: Path, qtbot: QtBot) -> Iterator[Rep]:
+def strays() -> Iterator[list[str]]:
+    """What was shown without a place in the window."""
+    strays, application = Strays(), make_application()
+    application.installEventFilter(strays)
+    yield strays.seen
+    application.removeEventFilter(strays)
+
+
+@pytest.fixture
+def rep(workspace: Path, qtbot: QtBot, strays: list[str]) -> Iterator[Rep]:
     """A rep before the locked window; window and file are closed at the end."""
-    make_application()
+    del strays  # it makes the application
     window = make_window(MachineSettings(language="en", scheme="light"))
     qtbot.addWidget(window)
     window.show_gate(workspace)
@@ -136,7 +162,7 @@ def rep(workspace: Path, qtbot: QtBot) -> Iterator[Rep]:
     qtbot.waitUntil(lambda: window.steward is None and not window.isVisible(), timeout=_PATIENCE_MS)
 
 
-def test_that_a_rep_gets_through_the_day_without_a_mouse(rep: Rep) -> None:
+def test_that_a_rep_gets_through_the_day_without_a_mouse(rep: Rep, strays: list[str]) -> None:
     rep.unlock()
     read_a_card(rep)
     log_a_call(rep)
@@ -145,6 +171,7 @@ def test_that_a_rep_gets_through_the_day_without_a_mouse(rep: Rep) -> None:
     tag_the_customer(rep)
     undo_three_things(rep)
     lock_in_a_form(rep)
+    assert strays == []
 
 
 def read_a_card(rep: Rep) -> None:

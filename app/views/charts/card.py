@@ -72,8 +72,6 @@ class ChartCard(QFrame):
         self._about = self._tool("circle-help", tr("What this counts"), self.explain)
         self._out = self._tool("download", tr("Export"), self.offer_exports)
         self._whole = self._tool("maximize-2", tr("Show large"), self.whole_wanted.emit)
-        self._whole.setVisible(not is_whole)
-        self._tabled.setVisible(not is_whole)
         self._lay_out()
 
     def wait(self) -> None:
@@ -211,7 +209,8 @@ class ChartCard(QFrame):
         head.addWidget(title, 1)
         if self._detail is not None and self._is_whole:
             head.addWidget(self._detail)
-        for each in (self._about, self._tabled, self._out, self._whole):
+        tools = (self._about, self._out) if self._is_whole else (self._about, self._tabled, self._out, self._whole)
+        for each in tools:
             head.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_PAD + 2, 12, _PAD - 4, 14)

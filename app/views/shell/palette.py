@@ -188,6 +188,9 @@ class SearchField(QFrame):
         """Move in the list by the keys of the field; close it when the keyboard goes elsewhere."""
         if event.type() == QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._close_unless_inside)
+        if event.type() == QEvent.Type.FocusIn and not self._list.isVisible():
+            # Somebody looked into another window meanwhile: what was typed still holds.
+            self._typed(self.edit.text())
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("state", "focus" if event.type() == QEvent.Type.FocusIn else "")
             self.style().unpolish(self)

@@ -30,11 +30,9 @@ CURRENCY: Final = Column("currency", tr("Currency"), Unit.TEXT)
 
 
 def chart(ground: Ground, name: str, definition: Text, coverage: Mapping[str, int], **values: Any) -> Chart:
-    """Return a chart of this name; the first one says so where amounts are not all there is, as all coverages do."""
+    """Return a chart of this name."""
     entry = CHARTS[name]
     values.setdefault("sentence", NOTHING)
-    if values.get("currency") and name == next(iter(CHARTS)):
-        values["sentence"] = _with_currencies(ground, values["sentence"])
     return Chart(name, entry.title, entry.kind, definition=definition, coverage=coverage, **values)
 
 
@@ -89,7 +87,8 @@ def shades(values: Ints) -> list[float]:
     return [max(each, 0) / most if most > 0 else 0.0 for each in values.ravel().tolist()]
 
 
-def _with_currencies(ground: Ground, sentence: Text) -> Text:
+def with_currencies(ground: Ground, sentence: Text) -> Text:
+    """Return a sentence that also names the currencies which are left out, where there are any."""
     others = [name for name in ground.currencies if name != ground.currency]
     if not others:
         return sentence

@@ -17,7 +17,16 @@ from app.services.analysis.periods import first_day_of_month, month_name, months
 from app.services.analysis.retention import months
 from app.services.analysis.sales import is_first
 from app.services.analysis.sentences import revenue
-from app.services.workflows.charts.building import BEFORE, CURRENCY, NO_ORDERS, buyers, chart, declined, table
+from app.services.workflows.charts.building import (
+    BEFORE,
+    CURRENCY,
+    NO_ORDERS,
+    buyers,
+    chart,
+    declined,
+    table,
+    with_currencies,
+)
 from app.services.workflows.charts.ground import Ground
 from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Table, Unit
 from app.text import Text, tr
@@ -58,7 +67,7 @@ def build(ground: Ground, _detail: str | None) -> Chart:
     before_values = None if before is None else _values(ground, before)
     compared = None if before_values is None else (window_before(window), before_values)
     return chart(
-        ground, _NAME, DEFINITION, coverage, sentence=_sentence(ground, window, before),
+        ground, _NAME, DEFINITION, coverage, sentence=with_currencies(ground, _sentence(ground, window, before)),
         marks=tuple(_marks(ground, now_values, before_values)),
         across=Axis(tr("Month"), _month_names(ground), Unit.MONTH), currency=ground.currency,
         table=_table(ground, (window, now_values), compared),
