@@ -3437,6 +3437,10 @@
         <translation>文件的数据页</translation>
     </message>
     <message>
+        <source>Parts of a handover</source>
+        <translation>交接的各部分</translation>
+    </message>
+    <message>
         <source>Parts of the handover file are missing, doubled or out of order. Nothing was changed.</source>
         <translation>交接文件的某些部分缺失、重复或次序错乱。未作任何更改。</translation>
     </message>

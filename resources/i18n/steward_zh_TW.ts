@@ -3437,6 +3437,10 @@
         <translation>檔案的資料頁</translation>
     </message>
     <message>
+        <source>Parts of a handover</source>
+        <translation>交接的各部分</translation>
+    </message>
+    <message>
         <source>Parts of the handover file are missing, doubled or out of order. Nothing was changed.</source>
         <translation>交接檔案的某些部分遺漏、重複或次序錯亂。未作任何變更。</translation>
     </message>

@@ -21,13 +21,13 @@ from app.services.registry import LISTS
 from app.services.tags.queries import list_tags
 from app.services.workspace.opening import Credentials
 from app.views.kit.desk import Desk
+from app.views.kit.parts import Switch
 from app.views.kit.passphrase import NewPassphrase
 from app.views.kit.ui import Look
 from app.views.settings.backups import BackupsSection
 from app.views.settings.custom_fields import CustomFieldsSection, FieldDialog
 from app.views.settings.lock import LockSection
 from app.views.settings.page import ENTRIES, SettingsPage
-from app.views.settings.parts import Switch
 from app.views.settings.passphrase_dialog import PassphraseDialog
 from app.views.settings.person import PersonSection
 from app.views.settings.restore_dialog import RestoreDialog

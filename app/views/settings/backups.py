@@ -18,12 +18,12 @@ from app.services.workspace.opening import OpenWorkspace
 from app.text import Text, tr, verbatim
 from app.views.kit.language import Language
 from app.views.kit.page import Page
+from app.views.kit.parts import beside, buttons_row
 from app.views.kit.runner import Post
 from app.views.kit.theme import SMALL
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import ElidedLabel, button, wrapped
 from app.views.settings.backup_files import FoundBackup, found_backups, free_name
-from app.views.settings.parts import beside, buttons_row
 from app.views.settings.restore_dialog import RestoreDialog
 from app.views.settings.section import Machine, Section
 

@@ -12,12 +12,12 @@ from app.services.kernel.choice_labels import label_of
 from app.services.preferences.commands import DefineCustomField, DeleteCustomField
 from app.services.preferences.queries import CustomFieldUse, list_custom_fields
 from app.text import Text, tr
+from app.views.kit.dialogs import SmallDialog
 from app.views.kit.inputs import ChoiceInput, LineInput, LongInput, Option
 from app.views.kit.page import Page
+from app.views.kit.parts import buttons_row
 from app.views.kit.theme import SMALL, STRONG
 from app.views.kit.widgets import ElidedLabel, FlowLayout, button, clear, hairline, icon_button, wrapped
-from app.views.settings.dialogs import SmallDialog
-from app.views.settings.parts import buttons_row
 from app.views.settings.section import Machine, Section
 
 TABLES: Final = {

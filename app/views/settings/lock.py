@@ -8,9 +8,9 @@ from app.services.workspace import device, key_changes
 from app.services.workspace.slots import DEVICE, PASSPHRASE
 from app.text import tr
 from app.views.kit.page import Page
+from app.views.kit.parts import Switch
 from app.views.kit.widgets import button
 from app.views.settings.machine_cards import add_rows
-from app.views.settings.parts import Switch
 from app.views.settings.passphrase_dialog import PassphraseDialog
 from app.views.settings.section import Machine, Section
 

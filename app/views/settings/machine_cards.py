@@ -12,8 +12,8 @@ from app.services.preferences.machine import MACHINE_FIELDS, Area, MachineField
 from app.text import tr
 from app.views.kit.inputs import Combo
 from app.views.kit.page import Page
+from app.views.kit.parts import Card, Segments, Switch, sized
 from app.views.kit.ui import Ui
-from app.views.settings.parts import Card, Segments, Switch, sized
 from app.views.settings.section import Machine, Section
 
 _FEW: Final = 3

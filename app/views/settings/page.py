@@ -27,13 +27,13 @@ from app.services.preferences.settings import WORKSPACE_SETTINGS
 from app.text import Text, tr
 from app.views.kit.desk import Desk
 from app.views.kit.page import Page
+from app.views.kit.parts import SETTING
 from app.views.kit.theme import SMALL
 from app.views.kit.widgets import wrapped
 from app.views.settings.backups import BackupsSection
 from app.views.settings.custom_fields import TABLES, CustomFieldsSection
 from app.views.settings.lock import LockSection
 from app.views.settings.machine_cards import MachineSection
-from app.views.settings.parts import SETTING
 from app.views.settings.person import PersonSection
 from app.views.settings.section import Machine, Section
 from app.views.settings.tags import TagsSection

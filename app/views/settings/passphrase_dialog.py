@@ -9,10 +9,10 @@ from app.services.workspace import key_changes
 from app.services.workspace.opening import OpenWorkspace
 from app.services.workspace.slots import PASSPHRASE
 from app.text import tr
+from app.views.kit.dialogs import SmallDialog
 from app.views.kit.page import Page
 from app.views.kit.passphrase import NewPassphrase, SecretField
 from app.views.kit.widgets import hairline
-from app.views.settings.dialogs import SmallDialog
 
 
 class PassphraseDialog(SmallDialog):

@@ -13,9 +13,9 @@ from app.services.users.fields import USERS
 from app.text import tr
 from app.views.kit.inputs import LineInput
 from app.views.kit.page import Page
+from app.views.kit.parts import sized
 from app.views.kit.theme import BODY
 from app.views.kit.widgets import label
-from app.views.settings.parts import sized
 from app.views.settings.section import Machine, Section
 
 

@@ -16,11 +16,11 @@ from app.services.workspace.backing_up import ENDING
 from app.services.workspace.opening import Credentials, OpenWorkspace
 from app.services.workspace.restoring import Restored
 from app.text import tr
+from app.views.kit.dialogs import SmallDialog
 from app.views.kit.page import Page
+from app.views.kit.table import Column, Row, Table
 from app.views.kit.widgets import button, wrapped
 from app.views.settings.backup_files import FoundBackup, found_backup, free_name
-from app.views.settings.dialogs import SmallDialog
-from app.views.settings.table import Column, Row, Table
 
 _PROGRAM: Final = "steward"
 _MEGABYTE: Final = 1_000_000

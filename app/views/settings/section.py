@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.preferences.machine import MachineSettings
 from app.text import Text
 from app.views.kit.page import Page
-from app.views.settings.parts import Card, SettingRow
+from app.views.kit.parts import Card, SettingRow
 
 
 class Machine:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from app.services.tags.commands import DeleteTags, MergeTags, RenameTag
 from app.services.tags.queries import TagRow, list_tags
 from app.text import Text, tr
+from app.views.kit.dialogs import SmallDialog
 from app.views.kit.inputs import ChoiceInput, LineInput, Option
 from app.views.kit.page import Page
+from app.views.kit.parts import buttons_row
+from app.views.kit.table import Column, Row, Table
 from app.views.kit.theme import SMALL
 from app.views.kit.widgets import brief, button, wrapped
-from app.views.settings.dialogs import SmallDialog
-from app.views.settings.parts import buttons_row
 from app.views.settings.section import Machine, Section
-from app.views.settings.table import Column, Row, Table
 
 
 class TagsSection(Section):

@@ -15,15 +15,15 @@ from app.services.users.commands import AddUser, UpdateUser
 from app.services.users.fields import USERS
 from app.services.workflows.record_forms import FormRecord, Suggestion, find_references, load_form
 from app.text import Text, tr
+from app.views.kit.dialogs import SmallDialog
 from app.views.kit.form import Form, Plan, Sources
 from app.views.kit.inputs import Option, Search
 from app.views.kit.page import Page
+from app.views.kit.parts import buttons_row
+from app.views.kit.table import Column, Row, Table
 from app.views.kit.theme import SMALL
 from app.views.kit.widgets import button, wrapped
-from app.views.settings.dialogs import SmallDialog
-from app.views.settings.parts import buttons_row
 from app.views.settings.section import Machine, Section
-from app.views.settings.table import Column, Row, Table
 
 _EMAIL, _TEAM = 1, 3
 _PLAN = Plan((("name",), ("email",), ("role", "team"), ("manager",)))

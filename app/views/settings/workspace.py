@@ -13,8 +13,8 @@ from app.text import Text, tr
 from app.views.kit.fields_suggest import ReferenceInput
 from app.views.kit.inputs import Input, LineInput, Option
 from app.views.kit.page import Page
+from app.views.kit.parts import sized
 from app.views.kit.world import Place, World, find, load_world, named
-from app.views.settings.parts import sized
 from app.views.settings.section import Machine, Section
 
 

@@ -1,4 +1,4 @@
-"""What settings are shown with: cards of rows, switches, a few words side by side, short tables."""
+"""What calm pages of rows are built of: cards of rows, switches, a few words side by side, lines of buttons."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The frame of the small dialogs of the settings page: title, body, what went wrong, two buttons, busy state."""
+"""The frame of small dialogs: title, body, what went wrong, two buttons, busy state."""
 
 from __future__ import annotations
 

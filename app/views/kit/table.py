@@ -1,4 +1,4 @@
-"""Short tables of text for settings: tags, people, backups. Cells show their text literally."""
+"""Short tables of text: tags, people, backups, files. Cells show their text literally."""
 
 from __future__ import annotations
 

@@ -1,0 +1,113 @@
+"""The handover page: what there is to do with accounts that pass from one person to another, in tabs.
+
+What comes later (interviews, dossiers, letters, a board) is a further entry of ``ENTRIES``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.services.kernel.feed import ChangeSet
+from app.text import Text, tr
+from app.views.handover.tab import Tab
+from app.views.kit.desk import Desk
+from app.views.kit.page import Page
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A tab by its name."""
+
+    name: str
+    title: Text
+    make: Callable[[Page], Tab]
+
+
+ENTRIES: Final[tuple[Entry, ...]] = ()
+
+
+class HandoverPage(Page):
+    """A tab is made when it is first shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._tabs: dict[str, Tab] = {}
+        self._memories: dict[str, Any] = {}
+        self._stack = QStackedWidget()
+        self._bar = QTabBar()
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setAccessibleName(self.ui.say(tr("Parts of a handover")))
+        for entry in ENTRIES:
+            self._bar.addTab(self.ui.say(entry.title))
+        self._bar.currentChanged.connect(lambda _at: self._show_current())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 0, 12, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stack, 1)
+
+    def refresh(self) -> None:
+        """Read anew what the shown tab shows."""
+        self._tab().refresh()
+
+    def show_tab(self, name: str) -> Tab:
+        """Show a tab by its name, and return it."""
+        self._bar.setCurrentIndex([entry.name for entry in ENTRIES].index(name))
+        return self._tab()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work on the shown tab begins."""
+        self._tab().take_focus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the bar of tabs and the parts of the shown one."""
+        return self._bar, *self._tab().panes()
+
+    def memory(self) -> dict[str, Any]:
+        """Return the shown tab and what each of them remembers."""
+        return {"tab": self._entry().name, **self._memories, **{name: tab.memory() for name, tab in self._tabs.items()}}
+
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Bring the tabs back as they were."""
+        names = [entry.name for entry in ENTRIES]
+        self._memories = {name: memory[name] for name in names if isinstance(memory.get(name), dict)}
+        for name in self._memories.keys() & self._tabs.keys():
+            self._tabs[name].remember(self._memories.pop(name))
+        if memory.get("tab") in names:
+            self._bar.setCurrentIndex(names.index(memory["tab"]))
+
+    def _on_committed(self, changes: ChangeSet) -> None:
+        if self._tab().WATCHES & changes.tables:
+            self.grow_stale()
+
+    def _entry(self) -> Entry:
+        return ENTRIES[max(self._bar.currentIndex(), 0)]
+
+    def _tab(self) -> Tab:
+        """Return the shown tab, made where it is not there yet."""
+        entry = self._entry()
+        if entry.name not in self._tabs:
+            made = self._tabs[entry.name] = entry.make(self)
+            self._stack.addWidget(_scrolling(made))
+            made.remember(self._memories.pop(entry.name, {}))
+        return self._tabs[entry.name]
+
+    def _show_current(self) -> None:
+        tab = self._tab()
+        self._stack.setCurrentIndex(list(self._tabs).index(self._entry().name))
+        tab.refresh()
+
+
+def _scrolling(tab: Tab) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(tab)
+    return area

@@ -1,0 +1,45 @@
+"""A tab of the handover page: cards below each other, refreshed when what it shows changes."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.views.kit.page import Page
+
+
+class Tab(QWidget):
+    """Made when it is first shown, and put into a place that scrolls.
+
+    ``WATCHES`` are the tables that it shows; :meth:`refresh` is called when one of them changed and
+    when the tab is shown. A subclass puts its cards into ``column``.
+    """
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self.page, self.desk, self.ui = page, page.desk, page.ui
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(2, self.ui.theme.px(16), self.ui.theme.px(12), self.ui.theme.px(24))
+        self.column.setSpacing(self.ui.theme.px(16))
+
+    def refresh(self) -> None:
+        """Read anew what the tab shows."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work on this tab begins."""
+        self.setFocus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts of the tab between which F6 goes."""
+        return (self,)
+
+    def memory(self) -> dict[str, Any]:
+        """Return what brings the tab back as it is, as plain JSON values."""
+        return {}
+
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Bring the tab back as it was."""
