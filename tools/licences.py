@@ -41,6 +41,7 @@ REVIEWED: Final = {
     "pyrage": "MIT",
     "pyside6-essentials": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
     "python-dateutil": "Apache-2.0 AND BSD-3-Clause",
+    "pytz": "MIT",
     "pywin32-ctypes": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
     "scipy": "BSD-3-Clause AND LGPL-2.1-or-later",
@@ -48,6 +49,7 @@ REVIEWED: Final = {
     "six": "MIT",
     "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0 AND blessing",
     "tzdata": "Apache-2.0",
+    "vobject": "Apache-2.0",
     "zxcvbn": "MIT",
 }
 _QT: Final = (
