@@ -49,6 +49,7 @@ from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
 from app.services.workflows.handover import importing as handover_importing
 from app.services.workflows.handover import organisation as handover_organisation
+from app.services.workflows.handover import page_people, page_taking
 from app.services.workflows.handover import people as handover_people
 from app.services.workflows.handover import planning as handover_planning
 from app.services.workflows.handover import reading_out as handover_reading_out
@@ -155,6 +156,14 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "load_insight_columns": load_insight_columns,
     "load_customer_insight": load_customer_insight,
     "inspect_bundle": inspect_bundle,
+    "look_into_bundle": page_taking.look_into_bundle,
+    "list_taken_bundles": page_taking.list_taken_bundles,
+    "preview_undo": page_taking.preview_undo,
+    "load_receipt": page_taking.load_receipt,
+    "list_taken_accounts": page_taking.list_taken_accounts,
+    "plan_return": page_taking.plan_return,
+    "judge_card": page_people.judge_card,
+    "load_people_and_keys": page_people.load_people_and_keys,
     "list_organisation_openings": handover_organisation.list_organisation_openings,
     "export": export,
     "export_chosen": export_chosen,

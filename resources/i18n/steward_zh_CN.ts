@@ -549,12 +549,20 @@
         <translation>此计划中的一位接收人不是本工作区的人员。未做任何更改。</translation>
     </message>
     <message>
+        <source>A successor of this plan works in this workspace and needs no file. Nothing was sealed. Reassign the accounts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text file has no sheets.</source>
         <translation>文本文件中没有工作表。</translation>
     </message>
     <message>
         <source>A workspace</source>
         <translation>工作区</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
@@ -2985,6 +2993,10 @@
         <translation>没有符合的设置。</translation>
     </message>
     <message>
+        <source>No such handover was imported here.</source>
+        <translation>此处没有接收过这份交接。</translation>
+    </message>
+    <message>
         <source>No such handover was sealed here. Nothing was sealed.</source>
         <translation>此处未封装过这样的交接。未封装任何内容。</translation>
     </message>
@@ -3173,8 +3185,8 @@
         <translation>其中上月也购买的</translation>
     </message>
     <message>
-        <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
-        <translation>上一时期活跃的{customers}位客户中，{share}在{period}再次购买，{lost}没有。</translation>
+        <source>Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the way to regulars</source>
@@ -4635,6 +4647,10 @@
         <translation>此处已不再接受发送者的名片，因此无法为其封装。未做任何更改。请重新接受：steward trust WORKSPACE CARD</translation>
     </message>
     <message>
+        <source>The card of the sender is no longer accepted here. Nothing was sealed.</source>
+        <translation>此处已不再接受发送人的名片。未封装任何内容。</translation>
+    </message>
+    <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
         <translation>此处尚未接受此人的名片。未封装任何内容。请先接受：steward trust WORKSPACE CARD</translation>
     </message>
@@ -5203,6 +5219,10 @@
     <message>
         <source>There is no permission to use this file or folder. Nothing was changed.</source>
         <translation>没有使用此文件或文件夹的权限。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this file.</source>
+        <translation>此文件没有回执。</translation>
     </message>
     <message>
         <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
@@ -6039,6 +6059,10 @@
         <translation>持有组织恢复密钥（{words}）的人也能打开此工作区。每次都会记录在其中并在此显示。</translation>
     </message>
     <message>
+        <source>Whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it was lost.</source>
         <translation>丢单的原因。</translation>
     </message>
@@ -6526,9 +6550,23 @@
         <source>{minutes} min</source>
         <translation>{minutes}分钟</translation>
     </message>
+    <message numerus="yes">
+        <source>{month} {year}</source>
+        <comment>a month of a certain year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{month}: {sum}</source>
         <translation>{month}：{sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>currencies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>

@@ -549,12 +549,20 @@
         <translation>此計畫中的一位接收人不是本工作區的人員。未做任何變更。</translation>
     </message>
     <message>
+        <source>A successor of this plan works in this workspace and needs no file. Nothing was sealed. Reassign the accounts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text file has no sheets.</source>
         <translation>文字檔中沒有工作表。</translation>
     </message>
     <message>
         <source>A workspace</source>
         <translation>工作區</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
@@ -2985,6 +2993,10 @@
         <translation>沒有符合的設定。</translation>
     </message>
     <message>
+        <source>No such handover was imported here.</source>
+        <translation>此處沒有接收過這份交接。</translation>
+    </message>
+    <message>
         <source>No such handover was sealed here. Nothing was sealed.</source>
         <translation>此處未封裝過這樣的交接。未封裝任何內容。</translation>
     </message>
@@ -3173,8 +3185,8 @@
         <translation>其中上月也購買的</translation>
     </message>
     <message>
-        <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
-        <translation>上一時期活躍的{customers}位客戶中，{share}在{period}再次購買，{lost}沒有。</translation>
+        <source>Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the way to regulars</source>
@@ -4635,6 +4647,10 @@
         <translation>此處已不再接受傳送者的名片，因此無法為其封裝。未做任何變更。請重新接受：steward trust WORKSPACE CARD</translation>
     </message>
     <message>
+        <source>The card of the sender is no longer accepted here. Nothing was sealed.</source>
+        <translation>此處已不再接受寄件人的名片。未封裝任何內容。</translation>
+    </message>
+    <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
         <translation>此處尚未接受此人的名片。未封裝任何內容。請先接受：steward trust WORKSPACE CARD</translation>
     </message>
@@ -5203,6 +5219,10 @@
     <message>
         <source>There is no permission to use this file or folder. Nothing was changed.</source>
         <translation>沒有使用此檔案或資料夾的權限。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this file.</source>
+        <translation>此檔案沒有回條。</translation>
     </message>
     <message>
         <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
@@ -6039,6 +6059,10 @@
         <translation>持有組織復原金鑰（{words}）的人也能開啟此工作區。每次都會記錄在其中並在此顯示。</translation>
     </message>
     <message>
+        <source>Whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it was lost.</source>
         <translation>未成交的原因。</translation>
     </message>
@@ -6526,9 +6550,23 @@
         <source>{minutes} min</source>
         <translation>{minutes}分鐘</translation>
     </message>
+    <message numerus="yes">
+        <source>{month} {year}</source>
+        <comment>a month of a certain year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{month}: {sum}</source>
         <translation>{month}：{sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>currencies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>

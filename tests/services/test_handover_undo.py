@@ -205,8 +205,9 @@ def test_that_a_file_that_cannot_be_written_leaves_everything(ann_and_bob: tuple
     before = bob.state()
     bob.folder = bob.folder / "missing"
 
-    with pytest.raises(OSError, match="missing"):
+    with pytest.raises(AppError) as refused:
         bob.undo(sealed)
 
+    assert refused.value.code == "no-such-file"
     assert bob.state() == before
     assert bob.line(sealed).state is State.IMPORTED

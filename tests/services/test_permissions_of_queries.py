@@ -14,11 +14,14 @@ from app.models.history import Step
 from app.models.tables import RECORDS
 from app.services.customers.commands import ChangeOwner
 from app.services.followups.rows import FollowUpFilter
+from app.services.handover import ledger
+from app.services.handover.ledger import State
 from app.services.kernel.filters import Term
 from app.services.kernel.history import find_step, list_history, list_undoable
 from app.services.kernel.listing import Listing
 from app.services.kernel.permissions import READ, SHARED_READ, customer_id
 from app.services.kernel.queries import Query, rule_of
+from app.services.kernel.uow import UnitOfWork
 from app.services.preferences.commands import SaveView
 from app.services.registry import KINDS, LISTS, QUERIES
 from app.services.search.queries import search
@@ -27,10 +30,12 @@ from app.services.workflows.card import load_card
 from app.services.workflows.charts.entries import CHARTS
 from app.services.workflows.charts.model import Choices
 from app.services.workflows.customer_list.filters import ALL, CustomerFilter
+from app.services.workflows.handover.people import ShowCard
 from app.services.workflows.reports import Scope
 from tests.services.conftest import Template
 from tests.services.planting import SHARED, phone
-from tests.services.team import ROLES, Team, open_team, within
+from tests.services.team import OUTSIDER, ROLES, Team, open_team, within
+from tests.services.trials import attempt
 
 LATER: Final = date(2030, 1, 1)
 
@@ -39,7 +44,25 @@ LATER: Final = date(2030, 1, 1)
 def team(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     """One team for all questions."""
     with open_team(template, tmp_path_factory.mktemp("team")) as found:
+        _take_all(found)
         yield found
+
+
+def _take_all(team: Team) -> None:
+    """Have all customers come by a file, as the ledger says."""
+    manifest = OUTSIDER.seal(team.file.with_name("all"), team.steward.do(ShowCard()).value)
+    customers = [book.customer for book in team.books.values()]
+
+    def note(uow: UnitOfWork) -> None:
+        ledger.note(uow, manifest, customers, State.IMPORTED, is_incoming=True)
+        ledger.mark(uow, manifest.bundle_id, State.IMPORTED, OUTSIDER.receipt(manifest))
+
+    attempt(team.steward, note)
+
+
+def _taken(team: Team) -> bytes:
+    with team.steward.workspace.database.readers.connect() as connection:
+        return next(line.bundle_id for line in ledger.lines(connection) if line.is_incoming)
 
 
 def _each(team: Team, role: str, query: Any, subjects: list[tuple[Any, ...]]) -> list[Any]:
@@ -143,6 +166,22 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     ),
     "list_organisation_openings": lambda t, r: t.ask(r, QUERIES["list_organisation_openings"]),
     "inspect_bundle": lambda t, r: t.ask(r, QUERIES["inspect_bundle"], t.bundle),
+    "look_into_bundle": lambda t, r: t.ask(r, QUERIES["look_into_bundle"], t.bundle),
+    "list_taken_bundles": lambda t, r: t.ask(r, QUERIES["list_taken_bundles"]),
+    "preview_undo": lambda t, r: t.ask(r, QUERIES["preview_undo"], _taken(t)),
+    "load_receipt": lambda t, r: t.ask(r, QUERIES["load_receipt"], _taken(t)),
+    "list_taken_accounts": lambda t, r: t.ask(r, QUERIES["list_taken_accounts"], _taken(t)),
+    "plan_return": lambda t, r: _words_of(
+        t,
+        *(
+            lot.customers
+            for plan in _each(t, r, QUERIES["plan_return"], [(_taken(t), (key,)) for (key,) in _customers(t)])
+            if not isinstance(plan, str)
+            for lot in plan.lots
+        ),
+    ),
+    "judge_card": lambda t, r: t.ask(r, QUERIES["judge_card"], OUTSIDER.card()),
+    "load_people_and_keys": lambda t, r: t.ask(r, QUERIES["load_people_and_keys"]),
     "export": _exported,
     "export_chosen": _exported_by_id,
     "load_printed_card": lambda t, r: _each(t, r, QUERIES["load_printed_card"], _customers(t)),
@@ -159,7 +198,8 @@ SHARED_ANSWERS: Final = frozenset(
     {
         *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
         *("load_workspace_settings", "find_person", "inspect_bundle"),
-        "list_organisation_openings",
+        *("list_organisation_openings", "look_into_bundle", "list_taken_bundles", "preview_undo", "load_receipt"),
+        *("judge_card", "load_people_and_keys"),
     }
 )
 

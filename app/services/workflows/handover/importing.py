@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from sqlalchemy.exc import IntegrityError
 
@@ -16,6 +17,7 @@ from app.services.handover.manifest import Listed, Manifest, Purpose
 from app.services.handover.people import ensure_keys, keys_of, trusted, workspace_id
 from app.services.handover.receipts import make_receipt
 from app.services.kernel.bus import Abandon
+from app.services.kernel.changes import read_raw
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
@@ -23,7 +25,11 @@ from app.services.workflows.handover.duplicates import Duplicates
 from app.services.workflows.handover.keeping import Gone, LaterWork
 from app.services.workflows.handover.owning import Owning
 from app.services.workflows.handover.placing import Placing
+from app.services.workspace.files import readable_file_errors
 from app.text import Text, tr
+
+NAMED: Final = 200
+"""Of how many customers with conflicts or likenesses the names are given."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,11 @@ class ImportAccounts(Command):
 
 @dataclass(frozen=True)
 class Imported:
-    """What became of a file. ``status`` is imported, already_imported or dry_run."""
+    """What became of a file. ``status`` is imported, already_imported or dry_run.
+
+    ``names`` are those of the first customers that conflicts and likenesses are about, which after a dry run
+    stand nowhere else; ``missing_fields`` the custom fields for which values were parked.
+    """
 
     status: str
     manifest: Manifest
@@ -58,6 +68,8 @@ class Imported:
     duplicates: tuple[dict[str, Any], ...] = ()
     missing_before: tuple[int, ...] = ()
     removed: int = 0
+    names: Mapping[str, str] = field(default_factory=dict)
+    missing_fields: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -78,6 +90,11 @@ def import_accounts(uow: UnitOfWork, command: ImportAccounts) -> Imported:
     Raises:
         AppError: The file is refused; each reason has its own code. Nothing was changed.
     """
+    with readable_file_errors():
+        return _import(uow, command)
+
+
+def _import(uow: UnitOfWork, command: ImportAccounts) -> Imported:
     keys = ensure_keys(uow)
     identities = [each.age_identity for each in keys_of(uow.connection)]
     manifest = read_bundle(command.path, identities, Takers(manifest=lambda found: _refuse_stranger(uow, found)))
@@ -143,11 +160,20 @@ def _placing(uow: UnitOfWork, manifest: Manifest) -> Placing:
 def _result(uow: UnitOfWork, status: str, manifest: Manifest, placing: Placing, receipt: dict[str, Any]) -> Imported:
     last = ledger.last_imported(uow.connection, manifest.sender.workspace_id)
     missing = range(last.sequence + 1 if last else 1, manifest.sequence)
+    likenesses = tuple(Duplicates(uow.connection, placing.customers).find())
+    about = [each["customer"] for each in placing.conflicts]
+    about += [each[side] for each in likenesses for side in ("customer", "other")]
+    fields = sorted(str(each.values.get("name")) for each in placing.matched.missing.values())
     return Imported(
-        status, manifest, receipt, placing.outcomes, placing.parked,
-        placing.matched.made, tuple(placing.conflicts),
-        tuple(Duplicates(uow.connection, placing.customers).find()), tuple(missing), placing.gone.count,
+        status, manifest, receipt, placing.outcomes, placing.parked, placing.matched.made, tuple(placing.conflicts),
+        likenesses, tuple(missing), placing.gone.count, _names(uow, about), tuple(fields),
     )  # fmt: skip
+
+
+def _names(uow: UnitOfWork, about: Iterable[str]) -> dict[str, str]:
+    ids = [bytes.fromhex(each) for each in list(dict.fromkeys(about))[:NAMED]]
+    found = read_raw(uow.connection, "customer", ids, ("name",))
+    return {key.hex(): str(name) for key, (name,) in found.items()}
 
 
 def _known(manifest: Manifest, known: Line) -> Imported:

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from app.models.base import canonical_json
 from app.models.values import ID_BYTES, new_id
 from app.services.handover.bundle_reader import Reference
-from app.services.handover.codec import codecs
+from app.services.handover.codec import codecs, plain_values
 from app.services.handover.faults import bad_content, hash_differs
 from app.services.handover.figures import Figures
 from app.services.handover.manifest import Manifest, Purpose
@@ -34,6 +34,9 @@ from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.keeping import Gone, LaterWork
 from app.services.workflows.handover.owning import Owning
 from app.services.workflows.handover.references import FIELD, Matched, place
+
+DETAILED: Final = 200
+"""Of how many conflicts both values are given; a mirror that is replaced may have very many."""
 
 _BLOBS_AT_ONCE: Final = 4 << 20  # bytes of files that are written together
 _EXTERNAL: Final = "external_id"
@@ -215,10 +218,14 @@ class Placing:
         is_ours = (item.table, item.id) in self.later.ours
         taken = "ours" if self.later.takes(item, old, new) else "theirs"
         if kept and (is_ours or self.owning.base is None):
-            self.conflicts.append({
+            conflict: dict[str, Any] = {
                 "customer": account.customer_id.hex(), "table": item.table, "id": item.id.hex(), "fields": kept,
                 "taken": taken,
-            })  # fmt: skip
+            }  # fmt: skip
+            if len(self.conflicts) < DETAILED:
+                ours, theirs = plain_values(item.table, old), plain_values(item.table, new)
+                conflict["values"] = {name: [ours[name], theirs[name]] for name in kept}
+            self.conflicts.append(conflict)
 
 
 def _plain(reference: Reference) -> dict[str, Any]:

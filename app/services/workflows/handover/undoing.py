@@ -7,11 +7,11 @@ our copy is taken back for the accounts that are still away.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from app.errors import AppError, RefusedError
 from app.models.handover import Custody, Peer
@@ -30,6 +30,7 @@ from app.services.preferences.settings import load_settings
 from app.services.workflows.handover.references import KNOWN
 from app.services.workflows.handover.sealing import SealAccounts, Sealed, seal_accounts
 from app.services.workflows.handover.since import Belonging, Entries, entries_since, lines_since
+from app.services.workspace.files import readable_file_errors
 from app.text import Text, tr
 
 _EXTERNAL: Final = "external_id"
@@ -85,6 +86,11 @@ def undo_handover(uow: UnitOfWork, command: UndoHandover) -> TakenBack:
         AppError: There is nothing to undo, the cooling-off period is over, or a later handover stands on this one.
         ConflictError: Rows of the accounts were moved to customers that stay.
     """
+    with readable_file_errors():
+        return _undo(uow, command)
+
+
+def _undo(uow: UnitOfWork, command: UndoHandover) -> TakenBack:
     line = ledger.find(uow.connection, command.bundle_id)
     if line is None or line.step_seq is None or line.state not in (State.IMPORTED, State.VERIFIED):
         raise AppError("nothing-to-undo", tr("There is nothing to undo of this handover. Nothing was changed."))
@@ -109,9 +115,14 @@ def undo_handover(uow: UnitOfWork, command: UndoHandover) -> TakenBack:
     return TakenBack(line, entries, sealed, step.state_before, kept)
 
 
+def undo_until(line: Line, days: int) -> datetime:
+    """Return the end of the cooling-off period of a handover."""
+    return moment_of_number(line.at) + timedelta(days=days)
+
+
 def _refuse_late(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
     days = int(load_settings(uow.connection).handover_undo_days)
-    if uow.now <= moment_of_number(line.at) + timedelta(days=days) or (is_forced and uow.actor.role is Role.ADMIN):
+    if uow.now <= undo_until(line, days) or (is_forced and uow.actor.role is Role.ADMIN):
         return
     raise RefusedError(
         "cooling-off-over",
@@ -120,20 +131,27 @@ def _refuse_late(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
     )  # fmt: skip
 
 
-def _refuse_if_built_on(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
-    """Refuse while a later file changed the accounts, or gave them on; one without a receipt may be lost."""
+def built_on(connection: Connection, line: Line, *, is_forced: bool = False) -> Line | None:
+    """Return a later file in force that changed the accounts, or gave them on; one without a receipt may be lost."""
     ours = frozenset(line.accounts)
     outgoing = (State.VERIFIED,) if is_forced else (State.VERIFIED, State.SEALED)
-    for other in ledger.lines(uow.connection):
+    for other in ledger.lines(connection):
         is_later = other.step_seq is not None and line.step_seq is not None and other.step_seq > line.step_seq
         gives = other.is_incoming or other.purpose in (Purpose.HANDOVER, Purpose.RETURN)
         is_in_force = other.state in ((State.IMPORTED,) if other.is_incoming else outgoing)
         if is_later and gives and is_in_force and not ours.isdisjoint(other.accounts):
-            raise AppError(
-                "built-on",
-                tr("A later handover of these accounts stands on this one. Nothing was changed. "
-                   "Take that one back first: {bundle}", bundle=other.bundle_id.hex()),
-            )  # fmt: skip
+            return other
+    return None
+
+
+def _refuse_if_built_on(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
+    other = built_on(uow.connection, line, is_forced=is_forced)
+    if other is not None:
+        raise AppError(
+            "built-on",
+            tr("A later handover of these accounts stands on this one. Nothing was changed. "
+               "Take that one back first: {bundle}", bundle=other.bundle_id.hex()),
+        )  # fmt: skip
 
 
 def _seal(uow: UnitOfWork, command: UndoHandover, line: Line, entries: Entries) -> Sealed | None:
