@@ -29,6 +29,7 @@ _STILL_S: Final = 0.35
 _MOST_PX: Final = 960  # how wide a picture may be on a sheet
 _LOWER: Final = 620  # to the orders and the timeline of a card
 _SCREEN: Final = "screen.json"
+_MAIN_SCENES: Final = ("charts",)
 _GAP: Final = 12
 _CAPTION: Final = 24
 
@@ -156,7 +157,9 @@ def _take_all(folder: Path, key: str, language: str, scheme: str, *, is_quick: b
             stage.grab(folder / f"{screen.name}-{language}-{scheme}.png")
             screen.leave(stage)
         stage.window.resize(*_WIDE)
-        for scene in () if is_quick else SCENES:
+        for scene in SCENES:
+            if is_quick and scene.name not in _MAIN_SCENES:
+                continue
             scene.show(stage)
             stage.grab(folder / f"{scene.name}-{language}-{scheme}.png")
             scene.leave(stage)
