@@ -2,7 +2,7 @@
 
 A birthday is kept as text in one canonical form: ``1990-06-01``, ``--06-01`` without a year,
 ``lunar:1990-05-09``, ``lunar:--08-15``, and with an L before a leap month ``lunar:2025-L06-01``.
-When a birthday comes round again is not worked out here.
+When a birthday comes round again is worked out by the rule that :func:`first_day` gives.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _YEARLESS: Final = re.compile(r"--([0-9]{2})-?([0-9]{2})|([0-9]{1,2}) ?月 ?([0-
 _TWO_NUMBERS: Final = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})\.?")
 # Not "Jun-05", which spreadsheets write for a month of the year 2005.
 _NAMED: Final = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?[ .-]+[a-z]+\.?|[a-z]+\.? [0-9]{1,2}(?:st|nd|rd|th)?", re.I)
+_STORED: Final = re.compile(r"(lunar:)?(?:(\d{4})|-)-(L?)(\d{2})-(\d{2})")
 _LEAP_YEAR: Final = 2000
 _OLDEST: Final = 130
 _MONTHS: Final = 12
@@ -65,6 +66,32 @@ def birthday(text: str, reader: DateReader, today: date | None = None) -> str:
     if _NAMED.fullmatch(tidy):
         return f"--{DateReader().day(f'{tidy} {_LEAP_YEAR}'):%m-%d}"
     return _solar(tidy, reader, today).isoformat()
+
+
+def first_day(stored: str) -> tuple[date, str]:
+    """Return a day on which a stored birthday fell and the rule by which it comes round again.
+
+    One without a year is counted from 2000 on; a leap month's in years without it falls into the ordinary one.
+
+    Raises:
+        DoubtfulValueError: It is none, or there was no such day.
+    """
+    found = _STORED.fullmatch(stored)
+    if found is None:
+        raise DoubtfulValueError(_NO_BIRTHDAY)
+    year, month, day = int(found[2] or _LEAP_YEAR), int(found[4]), int(found[5])
+    if found[1] is None:
+        try:
+            return date(year, month, day), "FREQ=YEARLY"
+        except ValueError:
+            raise DoubtfulValueError(_NO_DAY) from None
+    month = -month if found[3] and found[2] else month
+    _check_lunar(year if found[2] else 0, month, day, None)
+    from lunar_python import Lunar, LunarMonth
+
+    last = LunarMonth.fromYm(year, month).getDayCount()
+    solar = Lunar.fromYmd(year, month, min(day, last)).getSolar()
+    return date(solar.getYear(), solar.getMonth(), solar.getDay()), "lunar:FREQ=YEARLY"
 
 
 def _solar(text: str, reader: DateReader, today: date | None) -> date:

@@ -1,4 +1,4 @@
-"""A handover file as files that anything opens: tables, what was attached, and pages to read.
+"""A handover file as files that anything opens: tables, address book, calendar, what was attached, pages to read.
 
 The pages hold no script and load nothing; all that comes from the file is escaped. Whoever has the
 folder has the customers in it, in the clear.
@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from datetime import datetime
 from html import escape
 from pathlib import Path
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, TextIO
 from urllib.parse import quote
 
 from app.errors import AppError
@@ -24,8 +25,10 @@ from app.services.handover.proof import Account, Item, moving_tables
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
+from app.services.workflows.exporting.calendar_files import CalendarFile, calendar_in
 from app.services.workflows.exporting.file_names import FileNames
 from app.services.workflows.exporting.writers import Row, csv_file, whole_folder
+from app.services.workflows.handover.reading_out_people import add_to_calendar, vcards
 from app.services.workflows.handover.references import KNOWN
 from app.text import Text, tr
 
@@ -39,6 +42,9 @@ table{{border-collapse:collapse;margin:.4em 0 1.2em}}th{{text-align:left;vertica
 font-weight:normal;opacity:.7}}td{{white-space:pre-wrap;overflow-wrap:anywhere}}</style></head>
 <body><h1>{title}</h1>
 {body}</body></html>
+"""
+_OTHERS: Final = """<p><a href="contacts.vcf">contacts.vcf</a> · <a href="calendar.ics">calendar.ics</a> ·
+<a href="tables/">tables</a> · <a href="files/">files</a></p>
 """
 
 
@@ -86,15 +92,21 @@ class _Out:
     pages: list[tuple[str, str]] = field(default_factory=list)
     file_names: FileNames = field(default_factory=FileNames)
     _tables: dict[str, Callable[[Row], None]] = field(default_factory=dict)
+    _calendar: CalendarFile = field(init=False)
+    _cards: TextIO = field(init=False)
 
-    def begin(self, _manifest: Manifest) -> None:
-        """Make the folders and a table of each kind."""
+    def begin(self, manifest: Manifest) -> None:
+        """Make the folders, the address book, the calendar and a table of each kind."""
         for name in ("accounts", "files", "tables"):
             (self.folder / name).mkdir()
         for name, _ in moving_tables():
             self._tables[name] = self._table(name, "account", "id")
         for name in KNOWN:
             self._tables[name] = self._table(name, "id", "external_ids")
+        today = datetime.fromisoformat(manifest.created).date()
+        days = self.stack.enter_context((self.folder / "calendar.ics").open("wb"))
+        self._calendar = self.stack.enter_context(calendar_in(days, today))
+        self._cards = self.stack.enter_context((self.folder / "contacts.vcf").open("w", encoding="utf-8", newline=""))
 
     def refer(self, reference: Reference) -> None:
         """Write what records name."""
@@ -109,7 +121,7 @@ class _Out:
         (self.folder / "files" / sha256[:ID_BYTES].hex()).write_bytes(content)
 
     def write(self, account: Account) -> None:
-        """Write an account's rows, files and page."""
+        """Write an account's rows, files and page, its people and its days."""
         key = account.customer_id.hex()
         files: dict[bytes, str] = {}
         for item in account.items:
@@ -118,6 +130,8 @@ class _Out:
             self._tables[item.table]({**item.values, "id": item.id.hex(), "account": key})
         name = str(account.items[0].values["name"])
         self.pages.append((key, name))
+        self._cards.writelines(vcards(account, self.names))
+        add_to_calendar(self._calendar, account)
         body = "".join(self._section(item, files.get(item.id)) for item in account.items)
         _write_page(self.folder / "accounts" / f"{key}.html", name, body)
 
@@ -135,7 +149,8 @@ class _Out:
             f'<li><a href="accounts/{key}.html">{escape(name)}</a></li>\n' for key, name in sorted(
                 self.pages, key=lambda page: page[1].casefold())
         )  # fmt: skip
-        _write_page(self.folder / "index.html", manifest.sender.name, f"{_rows(about)}<ul>\n{links}</ul>\n")
+        body = f"{_rows(about)}{_OTHERS}<ul>\n{links}</ul>\n"
+        _write_page(self.folder / "index.html", manifest.sender.name, body)
 
     def _table(self, name: str, *further: str) -> Callable[[Row], None]:
         columns = [*further, *(codec.name for codec in codecs(name))]
