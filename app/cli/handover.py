@@ -20,13 +20,13 @@ from app.services.handover.receipts import read_receipt, write_receipt
 from app.services.workflows.exporting.writers import whole_file
 from app.services.workflows.handover.importing import ImportAccounts, Imported
 from app.services.workflows.handover.inspecting import inspect_bundle
+from app.services.workflows.handover.places import free_place
 from app.services.workflows.handover.planning import PlanHandover, SplitRule, read_plan
 from app.services.workflows.handover.sealing import SealAccounts
 from app.services.workflows.handover.verifying import VerifyReceipt
 from app.services.workspace.files import new_private_file, read_limited, readable_file_errors
 from app.text import tr
 
-ENDING: Final = ".steward-handover"
 PLAN_LIMIT: Final = CARD_LIMIT * 256
 
 
@@ -189,16 +189,6 @@ def _rule(text: str, cards: list[Card]) -> SplitRule:
 def _cap(text: str) -> int | None:
     require(text.isdecimal() or text == "-", tr("A limit is a number, or - for none: {text}", text=text))
     return None if text == "-" else int(text)
-
-
-def free_place(folder: Path, name: str) -> Path:
-    """Return a name for a new handover file that is not taken in the folder."""
-    target = folder / f"handover-{name}{ENDING}"
-    again = 1
-    while target.exists():
-        again += 1
-        target = folder / f"handover-{name}-{again}{ENDING}"
-    return target
 
 
 def show(document: dict[str, Any], arguments: argparse.Namespace, console: Console) -> None:

@@ -10,14 +10,15 @@ from sqlalchemy.orm import Session
 
 from app.bootstrap import Steward
 from app.cli.console import Console, require
-from app.cli.handover import PLAN_LIMIT, bundle_of, free_place, peer, read_file, show
+from app.cli.handover import PLAN_LIMIT, bundle_of, peer, read_file, show
 from app.cli.session import opened, record_id
 from app.errors import AppError
 from app.services.handover import ledger
 from app.services.handover.cards import Card
 from app.services.handover.manifest import Purpose
-from app.services.handover.people import owner_id, peers, trusted, user_of_peer
+from app.services.handover.people import owner_id, peers
 from app.services.workflows.exporting.writers import whole_file
+from app.services.workflows.handover.places import free_place
 from app.services.workflows.handover.planning import accounts_of, read_plan
 from app.services.workflows.handover.reassigning import ReassignAccounts, Share
 from app.services.workflows.handover.returning import Lot, lots_to_return, stragglers, whole_book
@@ -113,8 +114,7 @@ def _by_plan(steward: Steward, arguments: argparse.Namespace) -> tuple[bytes, li
     with steward.workspace.database.readers.connect() as connection:
         plan = read_plan(connection, read_file(Path(arguments.plan), PLAN_LIMIT))
         for part in plan.parts:
-            card = trusted(connection, part.signing_public)
-            user = None if card is None else user_of_peer(connection, card)
+            user = part.user_in(connection)
             if user is None:
                 raise AppError(
                     "no-such-person", tr("A successor of this plan is nobody of this workspace. Nothing was changed.")

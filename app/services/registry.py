@@ -49,7 +49,7 @@ from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
 from app.services.workflows.handover import importing as handover_importing
 from app.services.workflows.handover import organisation as handover_organisation
-from app.services.workflows.handover import page_people, page_taking
+from app.services.workflows.handover import page_giving, page_people, page_taking
 from app.services.workflows.handover import people as handover_people
 from app.services.workflows.handover import planning as handover_planning
 from app.services.workflows.handover import reading_out as handover_reading_out
@@ -156,6 +156,13 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "load_insight_columns": load_insight_columns,
     "load_customer_insight": load_customer_insight,
     "inspect_bundle": inspect_bundle,
+    "list_handover_people": page_giving.list_handover_people,
+    "list_split_values": page_giving.list_split_values,
+    "load_plan_figures": page_giving.load_plan_figures,
+    "is_plan_current": page_giving.is_plan_current,
+    "list_given_bundles": page_giving.list_given_bundles,
+    "find_stragglers": page_giving.find_stragglers,
+    "find_whole_book": page_giving.find_whole_book,
     "look_into_bundle": page_taking.look_into_bundle,
     "list_taken_bundles": page_taking.list_taken_bundles,
     "preview_undo": page_taking.preview_undo,

@@ -516,22 +516,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{month} {year}</source>
-        <comment>a month of a certain year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <comment>currencies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
         <translation>
             <numerusform>{name}: %n account, {amount} {currency} in twelve months, {tasks} open follow-ups</numerusform>

@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>A successor of this plan works in this workspace and needs no file. Nothing was sealed. Reassign the accounts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案中的一位接收人就在本工作区工作，不需要文件。未封装任何内容。请改为直接转交客户。</translation>
     </message>
     <message>
         <source>A text file has no sheets.</source>
@@ -559,10 +559,6 @@
     <message>
         <source>A workspace</source>
         <translation>工作区</translation>
-    </message>
-    <message>
-        <source>A year before</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
@@ -3129,6 +3125,10 @@
         <translation>暂无可显示的内容。</translation>
     </message>
     <message>
+        <source>Nothing was changed on these accounts since they were sealed. Nothing has to follow.</source>
+        <translation>封装之后这些客户没有任何变动，无需补送。</translation>
+    </message>
+    <message>
         <source>Nothing was ordered yet.</source>
         <translation>尚无订单。</translation>
     </message>
@@ -3185,8 +3185,8 @@
         <translation>其中上月也购买的</translation>
     </message>
     <message>
-        <source>Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.</source>
-        <translation type="unfinished"></translation>
+        <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
+        <translation>上一时期活跃的{customers}位客户中，{share}在{period}再次购买，{lost}没有。</translation>
     </message>
     <message>
         <source>On the way to regulars</source>
@@ -4643,6 +4643,10 @@
         <translation>生日晚于今天。</translation>
     </message>
     <message>
+        <source>The card of the receiver is no longer accepted here. Nothing was sealed.</source>
+        <translation>此处已不再接受接收人的名片。未封装任何内容。</translation>
+    </message>
+    <message>
         <source>The card of the sender is no longer accepted here, so nothing can be sealed for them. Nothing was changed. Accept it again with: steward trust WORKSPACE CARD</source>
         <translation>此处已不再接受发送者的名片，因此无法为其封装。未做任何更改。请重新接受：steward trust WORKSPACE CARD</translation>
     </message>
@@ -6059,10 +6063,6 @@
         <translation>持有组织恢复密钥（{words}）的人也能打开此工作区。每次都会记录在其中并在此显示。</translation>
     </message>
     <message>
-        <source>Whole month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why it was lost.</source>
         <translation>丢单的原因。</translation>
     </message>
@@ -6550,23 +6550,9 @@
         <source>{minutes} min</source>
         <translation>{minutes}分钟</translation>
     </message>
-    <message numerus="yes">
-        <source>{month} {year}</source>
-        <comment>a month of a certain year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{month}: {sum}</source>
         <translation>{month}：{sum}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <comment>currencies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>

@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>A successor of this plan works in this workspace and needs no file. Nothing was sealed. Reassign the accounts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案中的一位接收人就在本工作區工作，不需要檔案。未封裝任何內容。請改為直接轉交客戶。</translation>
     </message>
     <message>
         <source>A text file has no sheets.</source>
@@ -559,10 +559,6 @@
     <message>
         <source>A workspace</source>
         <translation>工作區</translation>
-    </message>
-    <message>
-        <source>A year before</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
@@ -3129,6 +3125,10 @@
         <translation>暫無可顯示的內容。</translation>
     </message>
     <message>
+        <source>Nothing was changed on these accounts since they were sealed. Nothing has to follow.</source>
+        <translation>封裝之後這些客戶沒有任何變動，無需補送。</translation>
+    </message>
+    <message>
         <source>Nothing was ordered yet.</source>
         <translation>尚無訂單。</translation>
     </message>
@@ -3185,8 +3185,8 @@
         <translation>其中上月也購買的</translation>
     </message>
     <message>
-        <source>Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.</source>
-        <translation type="unfinished"></translation>
+        <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
+        <translation>上一時期活躍的{customers}位客戶中，{share}在{period}再次購買，{lost}沒有。</translation>
     </message>
     <message>
         <source>On the way to regulars</source>
@@ -4643,6 +4643,10 @@
         <translation>生日晚於今天。</translation>
     </message>
     <message>
+        <source>The card of the receiver is no longer accepted here. Nothing was sealed.</source>
+        <translation>此處已不再接受接收人的名片。未封裝任何內容。</translation>
+    </message>
+    <message>
         <source>The card of the sender is no longer accepted here, so nothing can be sealed for them. Nothing was changed. Accept it again with: steward trust WORKSPACE CARD</source>
         <translation>此處已不再接受傳送者的名片，因此無法為其封裝。未做任何變更。請重新接受：steward trust WORKSPACE CARD</translation>
     </message>
@@ -6059,10 +6063,6 @@
         <translation>持有組織復原金鑰（{words}）的人也能開啟此工作區。每次都會記錄在其中並在此顯示。</translation>
     </message>
     <message>
-        <source>Whole month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why it was lost.</source>
         <translation>未成交的原因。</translation>
     </message>
@@ -6550,23 +6550,9 @@
         <source>{minutes} min</source>
         <translation>{minutes}分鐘</translation>
     </message>
-    <message numerus="yes">
-        <source>{month} {year}</source>
-        <comment>a month of a certain year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{month}: {sum}</source>
         <translation>{month}：{sum}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <comment>currencies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>

@@ -65,6 +65,19 @@ def _taken(team: Team) -> bytes:
         return next(line.bundle_id for line in ledger.lines(connection) if line.is_incoming)
 
 
+def _stragglers(team: Team, role: str) -> object:
+    with team.steward.workspace.database.readers.connect() as connection:
+        given = next(line for line in ledger.lines(connection) if not line.is_incoming)
+    with team.meanwhile("admin", TagCustomers(given.accounts, ("Since",))):
+        return team.ask(role, QUERIES["find_stragglers"], given.bundle_id)
+
+
+def _plan(team: Team) -> dict[str, Any]:
+    """Return a plan that gives every customer to the stranger of the team."""
+    accounts = [{"customer": key.hex(), "to": 0, "why": "balance"} for (key,) in _customers(team)]
+    return {"accounts": accounts, "successors": [{"person": team.people["other's"].hex(), "signing_key": None}]}
+
+
 def _each(team: Team, role: str, query: Any, subjects: list[tuple[Any, ...]]) -> list[Any]:
     """Return the answers about each subject; a refusal is an answer without anything in it."""
     answers: list[Any] = []
@@ -166,6 +179,15 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     ),
     "list_organisation_openings": lambda t, r: t.ask(r, QUERIES["list_organisation_openings"]),
     "inspect_bundle": lambda t, r: t.ask(r, QUERIES["inspect_bundle"], t.bundle),
+    "list_handover_people": lambda t, r: t.ask(r, QUERIES["list_handover_people"]),
+    "list_split_values": lambda t, r: [
+        t.ask(r, QUERIES["list_split_values"], key) for key in (None, *t.people.values())
+    ],
+    "load_plan_figures": lambda t, r: t.ask(r, QUERIES["load_plan_figures"], _plan(t)),
+    "is_plan_current": lambda t, r: t.ask(r, QUERIES["is_plan_current"], t.people["rep"], (t.books["rep"].customer,)),
+    "list_given_bundles": lambda t, r: t.ask(r, QUERIES["list_given_bundles"]),
+    "find_stragglers": _stragglers,
+    "find_whole_book": lambda t, r: t.ask(r, QUERIES["find_whole_book"]),
     "look_into_bundle": lambda t, r: t.ask(r, QUERIES["look_into_bundle"], t.bundle),
     "list_taken_bundles": lambda t, r: t.ask(r, QUERIES["list_taken_bundles"]),
     "preview_undo": lambda t, r: t.ask(r, QUERIES["preview_undo"], _taken(t)),
@@ -199,7 +221,8 @@ SHARED_ANSWERS: Final = frozenset(
         *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
         *("load_workspace_settings", "find_person", "inspect_bundle"),
         *("list_organisation_openings", "look_into_bundle", "list_taken_bundles", "preview_undo", "load_receipt"),
-        *("judge_card", "load_people_and_keys"),
+        *("judge_card", "load_people_and_keys", "list_handover_people", "is_plan_current", "list_given_bundles"),
+        *("find_stragglers", "find_whole_book"),
     }
 )
 

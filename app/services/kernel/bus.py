@@ -250,4 +250,4 @@ def _change_set(uow: UnitOfWork, title: Text, origin: object | None) -> ChangeSe
     masses = () if record.has_few else tuple(
         MassChange(table, kind, mass.count) for (table, kind), mass in record.masses.items()
     )  # fmt: skip
-    return ChangeSet(uow.seq, title, uow.actor.user_id, uow.now, rows, masses, origin)
+    return ChangeSet(uow.seq, title, uow.actor.user_id, uow.now, rows, masses, origin, frozenset(uow.noted))

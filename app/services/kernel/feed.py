@@ -36,7 +36,10 @@ class MassChange:
 
 @dataclass(frozen=True)
 class ChangeSet:
-    """What one committed step changed. ``origin`` lets the page that did it keep its cursor."""
+    """What one committed step changed. ``origin`` lets the page that did it keep its cursor.
+
+    ``noted`` are the tables beside the state in which it noted something.
+    """
 
     step_seq: int
     title: Text
@@ -45,11 +48,12 @@ class ChangeSet:
     rows: tuple[RowChange, ...]
     masses: tuple[MassChange, ...] = ()
     origin: object | None = None
+    noted: frozenset[str] = frozenset()
 
     @property
     def tables(self) -> frozenset[str]:
         """Names of all tables touched."""
-        return frozenset({row.table for row in self.rows} | {mass.table for mass in self.masses})
+        return frozenset({row.table for row in self.rows} | {mass.table for mass in self.masses}) | self.noted
 
 
 ChangeHandler = Callable[[ChangeSet], None]

@@ -22,6 +22,7 @@ def add_note(uow: UnitOfWork, table: str, values: Mapping[str, Raw]) -> None:
     _refuse_state(table)
     with uow.writing():
         uow.connection.execute(insert(raw_table(table)).values(**values))
+    uow.noted.add(table)
 
 
 def change_notes(uow: UnitOfWork, table: str, where: Mapping[str, Raw], values: Mapping[str, Raw]) -> int:
@@ -30,6 +31,7 @@ def change_notes(uow: UnitOfWork, table: str, where: Mapping[str, Raw], values: 
     source = raw_table(table)
     wanted: list[Any] = [source.c[name].is_(None) if each is None else source.c[name] == each
                          for name, each in where.items()]  # fmt: skip
+    uow.noted.add(table)
     with uow.writing():
         return int(uow.connection.execute(update(source).where(*wanted).values(**values)).rowcount)
 

@@ -87,6 +87,7 @@ class UnitOfWork:
         self.record = StepRecord(seq, self._begin_step)
         self.summary: dict[str, Any] | None = None
         self.reason: str | None = None
+        self.noted: set[str] = set()
         self.ignores_custody = False
         self._has_custody: bool | None = None
         self._index = surroundings.index

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar, Final
 
 from sqlalchemy import Connection, and_, func, select
 
 from app.errors import AppError
 from app.models.user import User
-from app.models.values import day_number, new_id
+from app.models.values import ID_BYTES, day_number, new_id
 from app.services.handover.balancing import CapError, Choice, Load, share_out
 from app.services.handover.cards import Card, check_signed, read_signed, signed
 from app.services.handover.people import ensure_keys, keys_of, trusted, user_of_peer, workspace_id
@@ -38,7 +39,10 @@ class SplitRule:
 
 @dataclass(frozen=True)
 class PlanHandover(Command):
-    """Open a case: share a leaver's accounts out among the holders of accepted cards."""
+    """Open a case: share a leaver's accounts out.
+
+    ``successors`` are the signing keys of accepted cards, or ids of people who work in this workspace.
+    """
 
     needs: ClassVar[Rule] = ADMINISTER
     title: ClassVar[Text] = tr("Handover planned")
@@ -56,18 +60,18 @@ def plan_handover(uow: UnitOfWork, command: PlanHandover) -> dict[str, Any]:
     """Return the signed plan.
 
     Raises:
-        AppError: A card is not trusted, there is no account, or the caps are too small.
+        AppError: A successor is not trusted or not active, there is no account, or the caps are too small.
     """
     connection = uow.connection
-    cards = [_card(connection, key) for key in command.successors]
+    heirs = [_heir(uow, key, command.leaver) for key in command.successors]
     customers = accounts_of(connection, command.leaver)
     if not customers:
         raise AppError("no-accounts", tr("This person has no accounts to hand over. Nothing was changed."))
     loads = _loads(uow, customers)
     try:
         chosen = share_out(
-            loads, len(cards), fixed=_fixed(connection, command.rules, customers),
-            families=_families(connection, customers), caps=command.caps or None,
+            loads, len(heirs), fixed=_fixed(connection, command.rules, customers),
+            families=families_of(connection, customers), caps=command.caps or None,
         )  # fmt: skip
     except CapError:
         raise AppError(
@@ -77,7 +81,7 @@ def plan_handover(uow: UnitOfWork, command: PlanHandover) -> dict[str, Any]:
     content = {
         "format": FORMAT, "version": VERSION, "case": new_id().hex(), "workspace": workspace_id(connection),
         "from": command.leaver.hex(), "created": uow.now.isoformat().replace("+00:00", "Z"),
-        "successors": [_successor(uow, card, number, loads, chosen) for number, card in enumerate(cards)],
+        "successors": [_successor(uow, heir, number, loads, chosen) for number, heir in enumerate(heirs)],
         "accounts": [
             {"customer": key.hex(), "to": chosen[key].successor, "why": chosen[key].reason} for key in customers
         ],
@@ -89,11 +93,45 @@ def plan_handover(uow: UnitOfWork, command: PlanHandover) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
+class Heir:
+    """Who gets accounts: the holder of a card, or somebody who has none and works in this workspace."""
+
+    card: Card | None
+    person_id: bytes
+
+    def user_in(self, connection: Connection) -> bytes | None:
+        """Return who that is in this workspace."""
+        return self.person_id if self.card is None else user_of_peer(connection, self.card)
+
+
+@dataclass(frozen=True)
 class Part:
     """What one successor gets by a plan."""
 
-    signing_public: bytes
+    heir: bytes
     customers: tuple[bytes, ...]
+
+    @property
+    def signing_public(self) -> bytes:
+        """The key of the successor's card.
+
+        Raises:
+            AppError: The successor has none and works in this workspace.
+        """
+        if len(self.heir) == ID_BYTES:
+            raise AppError(
+                "works-here",
+                tr("A successor of this plan works in this workspace and needs no file. Nothing was sealed. "
+                   "Reassign the accounts instead."),
+            )  # fmt: skip
+        return self.heir
+
+    def user_in(self, connection: Connection) -> bytes | None:
+        """Return who gets it in this workspace; None where that is nobody of it."""
+        if len(self.heir) == ID_BYTES:
+            return self.heir
+        card = trusted(connection, self.heir)
+        return None if card is None else user_of_peer(connection, card)
 
 
 @dataclass(frozen=True)
@@ -121,10 +159,10 @@ def read_plan(connection: Connection, data: bytes) -> Plan:
             raise ValueError
         for key, successor in chosen.items():
             parts[successor].append(key)
-        keys = [bytes.fromhex(each["signing_key"]) for each in found["successors"]]
+        heirs = [bytes.fromhex(each["signing_key"] or each["person"]) for each in found["successors"]]
         plan = Plan(
             bytes.fromhex(found["from"]),
-            tuple(Part(key, tuple(part)) for key, part in zip(keys, parts, strict=True) if part),
+            tuple(Part(key, tuple(part)) for key, part in zip(heirs, parts, strict=True) if part),
         )
     except (KeyError, TypeError, ValueError, IndexError, AttributeError):
         raise _refusal() from None
@@ -150,54 +188,62 @@ def accounts_of(connection: Connection, owner: bytes) -> list[bytes]:
     return list(connection.execute(statement).scalars())
 
 
-def _card(connection: Connection, signing_public: bytes) -> Card:
-    found = trusted(connection, signing_public)
+def _heir(uow: UnitOfWork, key: bytes, leaver: bytes) -> Heir:
+    if len(key) == ID_BYTES:
+        user = uow.session.get(User, key)
+        if user is None or not user.is_active or key == leaver:
+            raise AppError("not-active", tr("This person is not active and cannot get customers. Nothing was changed."))
+        return Heir(None, key)
+    found = trusted(uow.connection, key)
     if found is None:
         raise AppError(
             "unknown-card",
             tr("The card of this person was not accepted here. Nothing was sealed. "
                "Accept it first with: steward trust WORKSPACE CARD"),
         )  # fmt: skip
-    return found
+    return Heir(found, found.person_id)
 
 
 def _loads(uow: UnitOfWork, customers: Sequence[bytes]) -> list[Load]:
-    money = _money(uow, customers)
-    tasks = _open_tasks(uow.connection, customers)
+    currency = uow.conventions.currency
+    sales = sales_of(uow.connection, uow.clock.today(), customers)
+    money = {key: max(0, sums.get(currency, 0)) for key, sums in sales.items()}
+    tasks = open_tasks_of(uow.connection, customers)
     return [Load(key, money.get(key, 0), tasks.get(key, 0)) for key in customers]
 
 
-def _money(uow: UnitOfWork, customers: Sequence[bytes]) -> dict[bytes, int]:
-    """Return the sales of the book's last twelve months in the workspace's currency, the only one that adds up here.
+def sales_of(connection: Connection, today: date, customers: Sequence[bytes]) -> dict[bytes, dict[str, int]]:
+    """Return the sales of a book's last twelve months by account and currency, in minor units.
 
     They are counted back from its latest order, so that a book that was brought in late is weighed too.
+    Only amounts in the workspace's currency add up when accounts are shared out.
     """
     order = raw_table("order")
-    found: dict[bytes, int] = {}
-    latest = _latest_day(uow, customers)
+    found: dict[bytes, dict[str, int]] = {}
+    latest = _latest_day(connection, day_number(today), customers)
     for some in chunks(customers):
         statement = (
-            select(order.c.customer_id, func.sum(order.c.amount_minor))
+            select(order.c.customer_id, order.c.currency, func.sum(order.c.amount_minor))
             .where(order.c.customer_id.in_(some), order.c.ordered_on > latest - _YEAR, order.c.ordered_on <= latest)
-            .where(order.c.currency == uow.conventions.currency)
-            .group_by(order.c.customer_id)
+            .group_by(order.c.customer_id, order.c.currency)
         )
-        found.update((key, max(0, total)) for key, total in uow.connection.execute(statement))
+        for key, currency, total in connection.execute(statement):
+            found.setdefault(key, {})[currency] = total
     return found
 
 
-def _latest_day(uow: UnitOfWork, customers: Sequence[bytes]) -> int:
-    order, today = raw_table("order"), day_number(uow.clock.today())
-    days = [0]
+def _latest_day(connection: Connection, today: int, customers: Sequence[bytes]) -> int:
+    order, days = raw_table("order"), [0]
     for some in chunks(customers):
         statement = select(func.max(order.c.ordered_on)).where(
             order.c.customer_id.in_(some), order.c.ordered_on <= today
         )
-        days.append(uow.connection.execute(statement).scalar() or 0)
+        days.append(connection.execute(statement).scalar() or 0)
     return max(days)
 
 
-def _open_tasks(connection: Connection, customers: Sequence[bytes]) -> dict[bytes, int]:
+def open_tasks_of(connection: Connection, customers: Sequence[bytes]) -> dict[bytes, int]:
+    """Return how many follow-ups are open, by account."""
     task = raw_table("follow_up")
     found: dict[bytes, int] = {}
     for some in chunks(customers):
@@ -210,7 +256,7 @@ def _open_tasks(connection: Connection, customers: Sequence[bytes]) -> dict[byte
     return found
 
 
-def _families(connection: Connection, customers: Sequence[bytes]) -> list[list[bytes]]:
+def families_of(connection: Connection, customers: Sequence[bytes]) -> list[list[bytes]]:
     """Return accounts that share a phone number or an e-mail address: the same people are behind them."""
     ours, theirs = raw_table("contact_point").alias("ours"), raw_table("contact_point").alias("theirs")
     statement = (
@@ -275,13 +321,15 @@ def _matching(connection: Connection, rule: SplitRule) -> list[bytes]:
 
 
 def _successor(
-    uow: UnitOfWork, card: Card, number: int, loads: Sequence[Load], chosen: Mapping[bytes, Choice]
+    uow: UnitOfWork, heir: Heir, number: int, loads: Sequence[Load], chosen: Mapping[bytes, Choice]
 ) -> dict[str, Any]:
     mine = [load for load in loads if chosen[load.account].successor == number]
-    user, currency = user_of_peer(uow.connection, card), uow.conventions.currency
+    user, currency = heir.user_in(uow.connection), uow.conventions.currency
+    card = heir.card
     before = accounts_of(uow.connection, user) if user is not None else []
     return {
-        "workspace": card.workspace_id, "person": card.person_id.hex(), "signing_key": card.signing_public.hex(),
+        "workspace": workspace_id(uow.connection) if card is None else card.workspace_id,
+        "person": heir.person_id.hex(), "signing_key": None if card is None else card.signing_public.hex(),
         "accounts": len(mine), "accounts_before": len(before),
         "amount": str(amount(sum(load.money for load in mine), currency)), "currency": currency,
         "open_follow_ups": sum(load.open_tasks for load in mine),
