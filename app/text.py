@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import xml.etree.ElementTree as ET  # reads only the program's own catalogues
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -52,24 +52,37 @@ def verbatim(value: str) -> Text:
     return Text("{value}", {"value": value})
 
 
+def count(number: int) -> Text:
+    """Wrap a bare number that counts something, so that it is written as the reader's language writes numbers."""
+    return Text("%n", {}, number)
+
+
 class Catalogue:
     """Translations of one language, looked up by their English source."""
 
-    def __init__(self, language: str, messages: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self, language: str, messages: Mapping[str, tuple[str, ...]], written: Callable[[int], str] = str
+    ) -> None:
         self.language = language
-        self._messages = messages
+        self._messages, self._written = messages, written
 
     @classmethod
-    def load(cls, language: str, folder: Path) -> Catalogue:
-        """Read ``steward_<language>.ts`` in ``folder``; a missing file gives the English texts."""
+    def load(cls, language: str, folder: Path, written: Callable[[int], str] = str) -> Catalogue:
+        """Read ``steward_<language>.ts`` in ``folder``; a missing file gives the English texts.
+
+        Args:
+            language: One of ``LANGUAGES``.
+            folder: Where the catalogues are.
+            written: How counts are written.
+        """
         path = folder / f"steward_{language}.ts"
-        return cls(language, _read_messages(path) if path.exists() else {})
+        return cls(language, _read_messages(path) if path.exists() else {}, written)
 
     def render(self, text: Text) -> str:
         """Return the sentence in this language with its values filled in."""
         sentence = self._sentence(text)
         if text.n is not None:
-            sentence = sentence.replace("%n", str(text.n))
+            sentence = sentence.replace("%n", self._written(text.n))
         values = {name: self.render(value) if isinstance(value, Text) else value for name, value in text.params.items()}
         return sentence.format_map(values) if values else sentence
 

@@ -268,9 +268,15 @@ def _calendar(stage: Stage) -> None:
 
 def _charts(stage: Stage) -> Any:
     page = _page("charts", stage)
-    stage.wait_until(lambda: stage.window.is_idle)
-    stage.settle()
+    _fill_charts(stage)
     return page
+
+
+def _fill_charts(stage: Stage) -> None:
+    """Wait until every chart that was asked for is shown."""
+    stage.settle()
+    page = _there("charts", stage)
+    stage.wait_until(lambda: stage.window.is_idle and not page.is_filling)
 
 
 def _board(stage: Stage) -> None:
@@ -291,7 +297,9 @@ def _leave_whole(stage: Stage) -> None:
 
 
 def _chart_table(stage: Stage) -> None:
-    _charts(stage).card("regions").toggle_table()
+    page = _charts(stage)
+    page.board.reveal(page.card("regions").canvas)
+    page.card("regions").toggle_table()
 
 
 def _leave_table(stage: Stage) -> None:
@@ -307,11 +315,16 @@ def _chart_files(stage: Stage) -> None:
 
 
 def _span_of_charts(stage: Stage) -> None:
-    _charts(stage).filters.show_wish(Wish(period=FROM_TO, first="2026-01-01", last="2026-06-30", region="华东"))
+    page = _charts(stage)
+    page.filters.show_wish(Wish(period=FROM_TO, first="2026-01-01", last="2026-06-30", region="华东"))
+    page.filters.changed.emit()
+    _fill_charts(stage)
 
 
 def _usual_charts(stage: Stage) -> None:
-    _there("charts", stage).filters.show_wish(USUAL)
+    page = _there("charts", stage)
+    page.filters.show_wish(USUAL)
+    page.filters.changed.emit()
 
 
 def _from_chart(stage: Stage) -> None:

@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers are yours now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers can be looked at now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers come back from the archive: {who}.</source>
         <translation>
             <numerusform>%n customer comes back from the archive: {who}.</numerusform>
@@ -256,6 +270,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n numbers of other systems belong to another customer here. They are kept and passed on unchanged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups are overdue. They go along as they are: look through them with the leaver first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups of the leaver are for accounts of others. They stay behind: give them to somebody before the leaver goes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order lines</source>
         <translation>
             <numerusform>%n order line</numerusform>
@@ -313,6 +348,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people report to the leaver. Choose another lead for them under Settings, Team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same as customers of yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n products in common, such as {names}</source>
         <translation>
             <numerusform>%n product in common: {names}</numerusform>
@@ -331,6 +394,13 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records go, because they are no longer there either</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -376,6 +446,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records were written on both sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows were exported. The file is not encrypted.</source>
         <translation>
             <numerusform>%n row was exported. The file is not encrypted.</numerusform>
@@ -394,6 +471,20 @@
         <translation>
             <numerusform>%n row was written.</numerusform>
             <numerusform>%n rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -474,6 +565,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take over %n customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The roster holds %n cards.</source>
         <translation>
             <numerusform>The roster holds %n card.</numerusform>
@@ -485,6 +583,27 @@
         <translation>
             <numerusform>This handover was imported more than %n day ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</numerusform>
             <numerusform>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This workspace was opened with the key of your organisation %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified, %n returned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -513,6 +632,14 @@
         <translation>
             <numerusform>{file}: %n account</numerusform>
             <numerusform>{file}: %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>currencies</comment>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -76,6 +76,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers are yours now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers can be looked at now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers come back from the archive: {who}.</source>
         <translation>
             <numerusform>将取消归档%n个客户：{who}。</numerusform>
@@ -220,6 +232,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n numbers of other systems belong to another customer here. They are kept and passed on unchanged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups are overdue. They go along as they are: look through them with the leaver first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups of the leaver are for accounts of others. They stay behind: give them to somebody before the leaver goes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order lines</source>
         <translation>
             <numerusform>%n条订单明细</numerusform>
@@ -269,6 +299,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people report to the leaver. Choose another lead for them under Settings, Team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same as customers of yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n products in common, such as {names}</source>
         <translation>
             <numerusform>共同购买过%n种产品，如{names}</numerusform>
@@ -284,6 +338,12 @@
         <source>%n records</source>
         <translation>
             <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records go, because they are no longer there either</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +383,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records were written on both sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows were exported. The file is not encrypted.</source>
         <translation>
             <numerusform>已导出%n行。该文件未加密。</numerusform>
@@ -338,6 +404,18 @@
         <source>%n rows were written.</source>
         <translation>
             <numerusform>已写入%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,6 +447,10 @@
         <translation>今天(&amp;T)</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day before</source>
         <translation>提前1天</translation>
     </message>
@@ -381,12 +463,20 @@
         <translation>提前1周</translation>
     </message>
     <message>
+        <source>1. Who gives and who gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 minutes before</source>
         <translation>提前10分钟</translation>
     </message>
     <message>
         <source>12-month value</source>
         <translation>近12个月金额</translation>
+    </message>
+    <message>
+        <source>2. The plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A &amp;date…</source>
@@ -399,6 +489,10 @@
     <message>
         <source>A backup is made first, so that the way back is certain.</source>
         <translation>导入前会先创建备份，确保可以恢复原状。</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Then all of them come in, or none. Afterwards you save a receipt for the sender, and for some days you can take everything back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A backup is restored into a new file beside this one. This workspace stays as it is.</source>
@@ -425,6 +519,10 @@
         <translation>常见的词语、姓名和密码最先被猜到。请把几个不常见的词连在一起。</translation>
     </message>
     <message>
+        <source>A copy to look at and count with. The accounts stay yours; the next copy replaces this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A country has two letters, such as CN.</source>
         <translation>国家/地区代码由两个字母组成，例如CN。</translation>
     </message>
@@ -441,6 +539,10 @@
         <translation>本机上已有的文件，或他人交给您的文件。</translation>
     </message>
     <message>
+        <source>A file with this number, but another content, was taken over here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A filter has terms such as country=Germany; this is none: {term}</source>
         <translation>筛选条件须写成“country=Germany”的形式，此处不符：{term}</translation>
     </message>
@@ -451,6 +553,10 @@
     <message>
         <source>A handover file with the same number and another content was imported before. Nothing was changed. Ask the sender which one is genuine.</source>
         <translation>此前已导入过编号相同而内容不同的交接文件。未作任何更改。请向发送人确认哪一份是真的。</translation>
+    </message>
+    <message>
+        <source>A later file of this sender was taken over here already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A later handover file of this sender was imported already. Nothing was changed. Ask the sender to seal it again.</source>
@@ -479,6 +585,10 @@
     <message>
         <source>A member of the team: by name, e-mail or number.</source>
         <translation>团队成员：姓名、邮箱或编号均可。</translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than any handover may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the handover file is larger than allowed. Nothing was changed.</source>
@@ -561,6 +671,10 @@
         <translation>工作区</translation>
     </message>
     <message>
+        <source>A year before</source>
+        <translation>去年同月</translation>
+    </message>
+    <message>
         <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
         <translation>预计未来{weeks}周内来自{customers}的购买约{purchases}。</translation>
     </message>
@@ -569,12 +683,28 @@
         <translation>已接受：{name}。指纹：{words}</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>客户</translation>
     </message>
     <message>
         <source>Accounts cannot be shared out by {field}.</source>
         <translation>不能按 {field} 分配客户。</translation>
+    </message>
+    <message>
+        <source>Accounts given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts reassigned</source>
@@ -607,6 +737,10 @@
     <message>
         <source>Add a line</source>
         <translation>添加明细</translation>
+    </message>
+    <message>
+        <source>Add a successor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -649,6 +783,10 @@
         <translation>添加成员…</translation>
     </message>
     <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the first customer by hand.</source>
         <translation>手动添加第一个客户。</translation>
     </message>
@@ -671,6 +809,10 @@
         <translation>重新加密后，工作区与其备份不一致。请恢复刚才创建的备份。</translation>
     </message>
     <message>
+        <source>After that the file is tried out, still without changing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After this time without a key or click.</source>
         <translation>在此时间内没有按键或点击，即自动锁定。</translation>
     </message>
@@ -679,12 +821,20 @@
         <translation>首购{month}个月后，{rate}的新客户有购买</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afterwards only an admin can, and only on purpose.</source>
         <translation>此后只有管理员可以，且须特意为之。</translation>
     </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All accounts of this file came back and are worked on here again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -703,8 +853,12 @@
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>全部</translation>
+        <source>All of it was tried out and taken back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them or none: if it is stopped, or the power fails, everything is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All owners</source>
@@ -725,6 +879,10 @@
     <message>
         <source>All segments</source>
         <translation>全部细分群</translation>
+    </message>
+    <message>
+        <source>All successors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All tags</source>
@@ -759,8 +917,20 @@
         <translation>有客户并非来自{name}，或已不在此处维护。未封装任何内容。</translation>
     </message>
     <message>
+        <source>An admin can still take it back. Or give single accounts back to the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An admin changes it under Team.</source>
         <translation>由管理员在“团队”中更改。</translation>
+    </message>
+    <message>
+        <source>An admin holds the printed half of that key. If you do not know why, ask your admin; what was done stands in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin makes it in the admin&apos;s own workspace; it comes to others with the invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An amount, with or without its currency.</source>
@@ -773,6 +943,10 @@
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
         <translation>空的密码短语起不到保护作用。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another card of this person is trusted here, and it does not speak for this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} and accept it with --fingerprint WORDS.</source>
@@ -793,6 +967,10 @@
     <message>
         <source>Another row of this order says something else; the first one counts.</source>
         <translation>此订单的另一行内容与此不同，以第一行为准。</translation>
+    </message>
+    <message>
+        <source>Anybody could have made this card. Call {name} on a number that you knew before, and ask for the eight words that stand there under “People and keys”. Only if all are the same is the card from {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
@@ -835,12 +1013,48 @@
         <translation>升序</translation>
     </message>
     <message>
+        <source>Ask an admin of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the admin of your team for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person for the card again, on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person to save their card again, under “People and keys”, and to send you the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal the accounts again for the card of this workspace. You find it under “People and keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal them again if you shall have them after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal these accounts again. The new file will then come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to send the same file once more, best on another way, such as a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the keyring of this computer…</source>
         <translation>正在询问本机的密钥环…</translation>
     </message>
     <message>
         <source>Assignee</source>
         <translation>执行人</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -879,6 +1093,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -899,6 +1117,18 @@
         <translation>此前的备份仍使用当时的密码短语。</translation>
     </message>
     <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with {name}: same phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best customers</source>
         <translation>最佳客户</translation>
     </message>
@@ -907,8 +1137,16 @@
         <translation>生日</translation>
     </message>
     <message>
+        <source>Book to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>两次输入一致。</translation>
+    </message>
+    <message>
+        <source>Both stay: nothing is merged by itself. You can look at them afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought again</source>
@@ -975,6 +1213,10 @@
         <translation>每{gap}天购买一次（±{spread}）</translation>
     </message>
     <message>
+        <source>By your rule: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -989,6 +1231,10 @@
     <message>
         <source>Call about the offer</source>
         <translation>致电沟通报价</translation>
+    </message>
+    <message>
+        <source>Call the sender before you go on: a file that was made by this program does not look like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
@@ -1031,8 +1277,16 @@
         <translation>已给出名片</translation>
     </message>
     <message>
+        <source>Card of a Steward workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card revoked</source>
         <translation>名片已吊销</translation>
+    </message>
+    <message>
+        <source>Cards and rosters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -1099,6 +1353,10 @@
         <translation>检查</translation>
     </message>
     <message>
+        <source>Check the disk or the stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the sheet</source>
         <translation>核对密钥页</translation>
     </message>
@@ -1139,6 +1397,14 @@
         <translation>选择文件</translation>
     </message>
     <message>
+        <source>Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .steward-handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -1155,12 +1421,28 @@
         <translation>请选择时区：日期和时间以此为准。</translation>
     </message>
     <message>
+        <source>Choose accounts and press the number of a successor, or Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file…</source>
         <translation>选择其他文件…</translation>
     </message>
     <message>
+        <source>Choose another folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose somebody from the list.</source>
         <translation>请从列表中选择成员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what it holds</source>
@@ -1267,6 +1549,14 @@
         <translation>公司或个人。</translation>
     </message>
     <message>
+        <source>Compare the words by telephone. If they are the same, the new card takes the place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words of the card with the sender by telephone, then trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the period before</source>
         <translation>与上一时段比较</translation>
     </message>
@@ -1315,6 +1605,14 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy for a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying the workspace</source>
         <translation>正在复制工作区</translation>
     </message>
@@ -1329,6 +1627,10 @@
     <message>
         <source>Counting and hashing accounts</source>
         <translation>正在清点客户并计算校验值</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country or region: by name or by two letters.</source>
@@ -1423,6 +1725,10 @@
         <translation>删除客户</translation>
     </message>
     <message>
+        <source>Customers in the period before</source>
+        <translation>上一时段的客户数</translation>
+    </message>
+    <message>
         <source>Customers in touch with</source>
         <translation>联系过的客户</translation>
     </message>
@@ -1509,6 +1815,10 @@
     <message>
         <source>Deals deleted</source>
         <translation>删除商机</translation>
+    </message>
+    <message>
+        <source>Deals: {sums}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
@@ -1637,6 +1947,10 @@
     <message>
         <source>E-mails</source>
         <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Earlier files of this sender were never taken over here: {numbers}. Ask whether you should have them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1815,7 +2129,7 @@
         <translation>预计购买次数</translation>
     </message>
     <message>
-        <source>Expected purchases and risk of loss</source>
+        <source>Expected purchases and risk</source>
         <translation>预计购买与流失风险</translation>
     </message>
     <message>
@@ -1851,6 +2165,10 @@
         <translation>即将沉睡</translation>
     </message>
     <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>传真</translation>
     </message>
@@ -1871,6 +2189,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -1881,6 +2203,10 @@
     <message>
         <source>File removed</source>
         <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files can be exported with these endings: {known}.</source>
@@ -1905,6 +2231,10 @@
     <message>
         <source>Find a title or customer</source>
         <translation>查找标题或客户</translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint: {words}</source>
@@ -1975,6 +2305,10 @@
         <translation>已完成的跟进</translation>
     </message>
     <message>
+        <source>For an even share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For programs; keeps numbers and days exact.</source>
         <translation>供其他程序使用，数字和日期保持精确。</translation>
     </message>
@@ -2003,6 +2337,10 @@
         <translation>四个以上不常见的词容易记住，也难以猜到。</translation>
     </message>
     <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free text.</source>
         <translation>任意文字。</translation>
     </message>
@@ -2023,12 +2361,20 @@
         <translation>来自Excel表格、CSV文件，或邮件程序、手机中的名片。</translation>
     </message>
     <message>
+        <source>From now on nothing is sealed for this card and no file of it is taken over. What was sealed or taken over before stays as it is. You can read the card again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the figures: {what}</source>
         <translation>数据筛选：{what}</translation>
     </message>
     <message>
         <source>From then on the keyring of this computer opens the workspace.</source>
         <translation>此后由本机的密钥环打开工作区。</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From – to</source>
@@ -2047,6 +2393,10 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a plan, or --from and --to.</source>
         <translation>请给出计划，或 --from 与 --to。</translation>
     </message>
@@ -2055,8 +2405,16 @@
         <translation>上限的个数须与接收人的人数相同。</translation>
     </message>
     <message>
+        <source>Give it to others. From them you need theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the customer</source>
         <translation>转交客户</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up the selection</source>
@@ -2119,6 +2477,10 @@
         <translation>转交</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handover file written out</source>
         <translation>交接文件已另存为可读文件</translation>
     </message>
@@ -2143,6 +2505,22 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide what is typed</source>
         <translation>隐藏输入内容</translation>
     </message>
@@ -2157,6 +2535,10 @@
     <message>
         <source>Holds</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long before, such as 30 min or 1 day.</source>
@@ -2175,16 +2557,24 @@
         <translation>多久一次，例如每周。</translation>
     </message>
     <message>
-        <source>How revenue spreads over customers</source>
-        <translation>营收在客户中的分布</translation>
-    </message>
-    <message>
         <source>How the customer came to you.</source>
         <translation>客户的来源。</translation>
     </message>
     <message>
         <source>How the person likes to be reached.</source>
         <translation>对方偏好的联系方式。</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I heard the same eight words in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I printed it or wrote it down, and keep it apart from this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id</source>
@@ -2231,6 +2621,10 @@
     <message>
         <source>In or out.</source>
         <translation>对方联系我方（in）或我方联系对方（out）。</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -2289,6 +2683,10 @@
         <translation>启用</translation>
     </message>
     <message>
+        <source>Is it really {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It becomes a new file. The workspace that is open now stays as it is and is not overwritten.</source>
         <translation>备份会成为一个新文件。当前打开的工作区保持不变，不会被覆盖。</translation>
     </message>
@@ -2299,6 +2697,10 @@
     <message>
         <source>It belongs to somebody else.</source>
         <translation>此记录由他人负责。</translation>
+    </message>
+    <message>
+        <source>It came with the invitation of {name} on {day}. Whoever holds its printed half can open this workspace too. Each time is noted here and shown to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It encrypts the file. Nobody can look it up or reset it, so the next page gives you a recovery key to print.</source>
@@ -2317,6 +2719,10 @@
         <translation>将由其他程序在此工作区之外打开。</translation>
     </message>
     <message>
+        <source>It opens every workspace that was made by an invitation of this organisation. Keep it where only those can take it who may open the workspaces of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands at the top of the window.</source>
         <translation>显示在窗口顶部。</translation>
     </message>
@@ -2329,6 +2735,14 @@
         <translation>已被清空。</translation>
     </message>
     <message>
+        <source>It was made here on {day}. Every workspace that is made by your invitation can be opened with its printed half, and each time is shown to the person there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read and checked to its end. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was so already.</source>
         <translation>本来就是如此，无需更改。</translation>
     </message>
@@ -2339,6 +2753,10 @@
     <message>
         <source>Its data (Excel workbook)</source>
         <translation>数据（Excel 工作簿）</translation>
+    </message>
+    <message>
+        <source>Its words: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2417,6 +2835,10 @@
         <translation>语言与外观</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -2445,6 +2867,10 @@
         <translation>上一步操作</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
         <source>Late by their own rhythm</source>
         <translation>晚于自己的购买节奏</translation>
     </message>
@@ -2459,6 +2885,18 @@
     <message>
         <source>Lead, qualified, proposal, negotiation, won or lost; others are kept.</source>
         <translation>线索、已确认、报价、谈判、赢单或丢单；其他内容按原文保留。</translation>
+    </message>
+    <message>
+        <source>Leave it out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they are here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2541,6 +2979,18 @@
         <translation>先看看示例</translation>
     </message>
     <message>
+        <source>Look at the list: it shows how things are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through it and move what does not fit. Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for a keyring…</source>
         <translation>正在查找密钥环…</translation>
     </message>
@@ -2585,6 +3035,10 @@
         <translation>创建日期</translation>
     </message>
     <message>
+        <source>Made with them: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made-up customers in a file of their own; yours stays empty until you begin.</source>
         <translation>虚构客户存放在单独的文件中；在您开始之前，您的工作区保持为空。</translation>
     </message>
@@ -2599,6 +3053,26 @@
     <message>
         <source>Make a new workspace</source>
         <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Make my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery key of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery key…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the workspace</source>
@@ -2721,6 +3195,10 @@
         <translation>此视图的更多操作</translation>
     </message>
     <message>
+        <source>Most accounts for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
         <translation>{name}贡献最多，占营收的{share}。</translation>
     </message>
@@ -2739,6 +3217,10 @@
     <message>
         <source>Move to another day</source>
         <translation>改到其他日期</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move…</source>
@@ -2823,6 +3305,10 @@
     <message>
         <source>New follow-up</source>
         <translation>新建跟进</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New interaction</source>
@@ -2949,6 +3435,10 @@
         <translation>没有包含“{text}”的跟进</translation>
     </message>
     <message>
+        <source>No key of this workspace opens this file: it was sealed for somebody else, or was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No next step is planned</source>
         <translation>尚未安排下一步</translation>
     </message>
@@ -3017,6 +3507,10 @@
         <translation>尚无联系人。</translation>
     </message>
     <message>
+        <source>Nobody yet. Ask your lead or your successor for their card, a small file or a message, and read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None planned</source>
         <translation>未安排</translation>
     </message>
@@ -3081,8 +3575,16 @@
         <translation>没有找到。减少几个字再试试。</translation>
     </message>
     <message>
+        <source>Nothing happens yet: first you get a plan to look at, and can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed since the last backup, so it is still up to date.</source>
         <translation>上次备份之后没有任何更改，备份仍是最新的。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this. It takes as long as taking over will.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -3125,8 +3627,20 @@
         <translation>暂无可显示的内容。</translation>
     </message>
     <message>
+        <source>Nothing was changed here, and the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here: your workspace is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed on these accounts since they were sealed. Nothing has to follow.</source>
         <translation>封装之后这些客户没有任何变动，无需补送。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The receipt is the same as then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was ordered yet.</source>
@@ -3151,6 +3665,10 @@
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>Now send the receipt to {name}. Only when it was read there is the copy there given up; until then both of you have these accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -3185,8 +3703,8 @@
         <translation>其中上月也购买的</translation>
     </message>
     <message>
-        <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
-        <translation>上一时期活跃的{customers}位客户中，{share}在{period}再次购买，{lost}没有。</translation>
+        <source>Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.</source>
+        <translation>上月的{customers}位客户中，{share}在{month}再次购买，{lost}没有。</translation>
     </message>
     <message>
         <source>On the way to regulars</source>
@@ -3221,6 +3739,18 @@
         <translation>一个或多个号码。</translation>
     </message>
     <message>
+        <source>One of these accounts did not come from there, or is not worked on here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these accounts is with somebody else already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or several; several share by value, work and number alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One web address or several.</source>
         <translation>一个或多个网址。</translation>
     </message>
@@ -3241,6 +3771,10 @@
         <translation>只更改已有记录</translation>
     </message>
     <message>
+        <source>Only files of people whose words you compared are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only links to the web, to mail and to phones can be opened.</source>
         <translation>只能打开网页、邮件和电话链接。</translation>
     </message>
@@ -3259,6 +3793,10 @@
     <message>
         <source>Open customer</source>
         <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3377,12 +3915,20 @@
         <translation>订单（近12个月）</translation>
     </message>
     <message>
+        <source>Orders: {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
         <source>Other contacts</source>
         <translation>其他联系</translation>
+    </message>
+    <message>
+        <source>Others need your card to seal accounts for you. It holds no secret and no customer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others of the team still have something to do.</source>
@@ -3453,6 +3999,10 @@
         <translation>交接的各部分</translation>
     </message>
     <message>
+        <source>Parts of the file are missing, doubled or out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of the handover file are missing, doubled or out of order. Nothing was changed.</source>
         <translation>交接文件的某些部分缺失、重复或次序错乱。未作任何更改。</translation>
     </message>
@@ -3465,8 +4015,20 @@
         <translation>密码短语：</translation>
     </message>
     <message>
+        <source>Paste a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pending</source>
         <translation>待处理</translation>
+    </message>
+    <message>
+        <source>People in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance by rep and team</source>
@@ -3491,6 +4053,10 @@
     <message>
         <source>Phone numbers without a prefix belong to it.</source>
         <translation>不带国际区号的电话号码均视为该国家/地区的号码。</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail of a contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -3519,6 +4085,10 @@
     <message>
         <source>Planning the demo</source>
         <translation>正在规划演示数据</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose the file anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postal code.</source>
@@ -3593,6 +4163,10 @@
         <translation>产品与地区</translation>
     </message>
     <message>
+        <source>Product bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product changed</source>
         <translation>修改产品</translation>
     </message>
@@ -3633,6 +4207,10 @@
         <translation>省份</translation>
     </message>
     <message>
+        <source>Province or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Province or state.</source>
         <translation>省、州或直辖市。</translation>
     </message>
@@ -3661,12 +4239,48 @@
         <translation>流失风险排名</translation>
     </message>
     <message>
+        <source>Read a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card of a successor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read their card again under “People and keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a handover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt of a handover verified</source>
@@ -3715,6 +4329,10 @@
     <message>
         <source>Recovery key</source>
         <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery key of the organisation made</source>
@@ -3767,6 +4385,10 @@
     <message>
         <source>Remove the filter {words}</source>
         <translation>移除筛选条件“{words}”</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3845,8 +4467,12 @@
         <translation>留存</translation>
     </message>
     <message>
-        <source>Retained, lost and repeat buyers by month</source>
-        <translation>每月留存、流失与复购的买家</translation>
+        <source>Retained and lost by month</source>
+        <translation>每月留存与流失</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3859,6 +4485,10 @@
     <message>
         <source>Revenue</source>
         <translation>营收</translation>
+    </message>
+    <message>
+        <source>Revenue across customers</source>
+        <translation>营收在客户中的分布</translation>
     </message>
     <message>
         <source>Revenue by month and year</source>
@@ -3929,12 +4559,24 @@
         <translation>键盘上相邻的按键很容易猜到。请把几个不常见的词连在一起。</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sales can be grouped by one period only.</source>
         <translation>销售额只能按一种周期分组。</translation>
     </message>
     <message>
         <source>Sales can be grouped by: {known}. This is none: {unknown}</source>
         <translation>销售额可按以下维度分组：{known}。不支持：{unknown}</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same industry: {value}</source>
@@ -3965,6 +4607,14 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save a sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>保存为PDF</translation>
     </message>
@@ -3992,11 +4642,27 @@
         <source>Save entry</source>
         <translation>保存互动记录</translation>
     </message>
+    <message>
+        <source>Save my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Save the %n rows that are not taken…</source>
         <translation>
             <numerusform>保存未导入的%n行…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -4051,8 +4717,16 @@
         <translation>怀疑者</translation>
     </message>
     <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealing accounts</source>
         <translation>正在封装客户</translation>
+    </message>
+    <message>
+        <source>Sealing for {name}: file {at} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -4085,6 +4759,10 @@
     <message>
         <source>Season index: the amount of a month divided by the mean of the twelve months centred on it, averaged over the years; 1 is an ordinary month. From the month of the first order to the last whole month, undated orders left out.</source>
         <translation>季节指数：某月金额除以以该月为中心的十二个月平均值，再对各年取平均；1表示普通月份。统计自首张订单所在月至最后一个完整月，不含无日期订单。</translation>
+    </message>
+    <message>
+        <source>Secret half of the recovery key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4183,6 +4861,10 @@
         <translation>已发货</translation>
     </message>
     <message>
+        <source>Show accounts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all groups</source>
         <translation>显示所有分组</translation>
     </message>
@@ -4229,6 +4911,10 @@
     <message>
         <source>Show the history</source>
         <translation>查看历史</translation>
+    </message>
+    <message>
+        <source>Show the words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show those of everybody</source>
@@ -4307,8 +4993,16 @@
         <translation>其中一些客户已移交给他人。未封装任何内容。</translation>
     </message>
     <message>
+        <source>Some of these accounts were in a later file, which stands on this handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>有人</translation>
+    </message>
+    <message>
+        <source>Something in the file cannot be what was sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -4443,6 +5137,10 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of 12-month value</source>
         <translation>近12个月金额合计</translation>
     </message>
@@ -4503,6 +5201,28 @@
         <translation>移除标签“{name}”</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the earlier file of this sender first, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the book in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the later one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the star away</source>
         <translation>取消星标</translation>
     </message>
@@ -4513,6 +5233,18 @@
     <message>
         <source>Take this view out of the rail</source>
         <translation>将此视图从侧边栏移除</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking accounts over</source>
@@ -4583,6 +5315,10 @@
         <translation>关键词：{text}</translation>
     </message>
     <message>
+        <source>The accounts are still yours. Send the file to its receiver; what comes back is a receipt, which you read here. Nothing is given up before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The accounts differ after the reassignment. Nothing was changed. Report this fault.</source>
         <translation>重新分配后客户内容有差异。未做任何更改。请报告此错误。</translation>
     </message>
@@ -4631,6 +5367,10 @@
         <translation>此备份由较新版本的知客创建。未做任何更改。请安装新版本。</translation>
     </message>
     <message>
+        <source>The beginning of this file is not one that Steward writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The best {top} of {all} customers bring {share} of the revenue.</source>
         <translation>{all}位客户中最好的{top}位贡献了{share}的营收。</translation>
     </message>
@@ -4653,6 +5393,14 @@
     <message>
         <source>The card of the sender is no longer accepted here. Nothing was sealed.</source>
         <translation>此处已不再接受发送人的名片。未封装任何内容。</translation>
+    </message>
+    <message>
+        <source>The card of the sender is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this person is not trusted here any more, so nothing can be sealed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
@@ -4685,6 +5433,10 @@
     <message>
         <source>The clock that days and times refer to.</source>
         <translation>日期和时间以此时区为准。</translation>
+    </message>
+    <message>
+        <source>The code holds the whole card: a phone that scans it gets the text, to be sent as a message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns do not tell what this file holds.</source>
@@ -4759,12 +5511,20 @@
         <translation>日期，可带或不带时间。</translation>
     </message>
     <message>
+        <source>The days in which anybody may take this handover back are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deal it belongs to.</source>
         <translation>所属商机。</translation>
     </message>
     <message>
         <source>The disk reported an error, or there is no disk space left. Nothing was changed. Free some space or check the disk, then try again.</source>
         <translation>磁盘出错，或磁盘空间不足。未做任何更改。请腾出一些空间或检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed. Check the disk and try again.</source>
@@ -4799,6 +5559,10 @@
         <translation>文件中没有数据。</translation>
     </message>
     <message>
+        <source>The file is damaged, or its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than 2 GB. Split it into smaller ones.</source>
         <translation>文件大于2 GB。请拆分成较小的文件。</translation>
     </message>
@@ -4809,6 +5573,10 @@
     <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation>该文件未加密：任何拿到它的人都能阅读。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file or folder does not exist. Nothing was changed.</source>
@@ -4823,12 +5591,16 @@
         <translation>文件在读取期间被修改。请重试。</translation>
     </message>
     <message>
+        <source>The file was written by a newer Steward than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read. Nothing was changed.</source>
         <translation>无法读取文件“{name}”。未做任何更改。</translation>
     </message>
     <message>
-        <source>The first of them</source>
-        <translation>前面的部分</translation>
+        <source>The first rule that fits an account counts. All others are shared out evenly, and families stay together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
@@ -4887,6 +5659,10 @@
         <translation>密钥无法打开此文件：密钥属于其他工作区，或文件已损坏。未做任何更改。请恢复最新的备份：steward restore BACKUP WORKSPACE</translation>
     </message>
     <message>
+        <source>The key has two halves. The public one goes along with your invitations. The secret one is shown now, once: print it and lock it away. It is kept nowhere in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key slots ask for impossible amounts of memory: the file was damaged or forged. Open the workspace with the printed recovery key.</source>
         <translation>密钥槽要求的内存量不合常理：文件已损坏或系伪造。请使用打印的恢复密钥打开工作区。</translation>
     </message>
@@ -4905,6 +5681,10 @@
     <message>
         <source>The last backup failed</source>
         <translation>最后一次备份未成功</translation>
+    </message>
+    <message>
+        <source>The later one stays; the other one is kept in the history of the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line of business.</source>
@@ -5007,6 +5787,18 @@
         <translation>购买记录不足以确定该模型：参数无法收敛。</translation>
     </message>
     <message>
+        <source>The receipt holds figures and a signature, and nothing of any customer. It can be saved again from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt proved that all arrived as it left. Your copy is kept, to be read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was saved. Send it to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
         <translation>恢复密钥保存在“{file}”中。请打印出来并另行保管。</translation>
     </message>
@@ -5045,8 +5837,24 @@
         <translation>再次输入</translation>
     </message>
     <message>
+        <source>The same words in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words stand there under “People and keys”. If they are others, trust this card no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was saved. Print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign of the amount is not that of {currency}.</source>
         <translation>金额的货币符号与{currency}不符。</translation>
+    </message>
+    <message>
+        <source>The signature of the file is not that of the person it names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of the handover file is not its sender&apos;s. Nothing was changed.</source>
@@ -5101,8 +5909,16 @@
         <translation>此版本尚无图形界面。查看命令：steward --help</translation>
     </message>
     <message>
+        <source>The words do not belong to this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words do not belong to this card. It was not accepted. Ask for the card again, on another way.</source>
         <translation>这些词不属于此名片。未予接受。请换一种途径重新索取名片。</translation>
+    </message>
+    <message>
+        <source>The words of a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace could not be brought to this version without losing data, so it was left as it was. Go on with the Steward version used before, and send a report.</source>
@@ -5165,6 +5981,10 @@
         <translation>此工作区由较新版本的知客写入。未做任何更改。请安装新版本。</translation>
     </message>
     <message>
+        <source>Their open follow-ups and deals on them go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no records of kind {name}. The kinds are: {known}.</source>
         <translation>没有“{name}”这类记录。可用的类型：{known}。</translation>
     </message>
@@ -5175,6 +5995,10 @@
     <message>
         <source>There is a file at this place already. Nothing was changed.</source>
         <translation>此位置已有文件。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is a recovery key of the organisation already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a tag of this name. Nothing was changed. Merge the two instead.</source>
@@ -5231,6 +6055,10 @@
     <message>
         <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
         <translation>没有组织恢复密钥；除本人外无人能打开该工作区。请先生成：steward team org-key WORKSPACE</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting {name} of this type.</source>
@@ -5301,8 +6129,20 @@
         <translation>此位置没有工作区。未做任何更改。</translation>
     </message>
     <message>
+        <source>There is nobody yet who could get accounts. Ask your successor for their card and read it here; or add a colleague under Settings, Team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: if you lose your passphrase and your recovery sheet, nobody can open this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo in this sitting.</source>
@@ -5313,8 +6153,28 @@
         <translation>这次交接没有可撤销的内容。未作任何更改。</translation>
     </message>
     <message>
+        <source>These accounts become yours. The copy there is given up only when your receipt is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts stay with the sender. You get a copy to look at and to count with; it takes the place of the one that you had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts were given back to their sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These accounts were given back to their sender. Nothing was changed. Ask the sender to seal them again.</source>
         <translation>这些客户已退还给发送者。未做任何更改。请发送者重新封装。</translation>
+    </message>
+    <message>
+        <source>These accounts were handed over from here and come back to whoever had them before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight words are the fingerprint of your card. Whoever gets the card calls you; you read them out, and both of you know that nobody has put another card in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These follow-ups are not yours to see</source>
@@ -5329,8 +6189,20 @@
         <translation>自定义字段会出现在表单、客户卡片、导入和导出中。</translation>
     </message>
     <message>
+        <source>They are trusted on the word of the admin who signed the roster, whose card you trust. Nobody needs to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with {name}. The receipt tells {name} that the book arrived whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account was handed over or belongs to somebody else&apos;s workspace: here it can only be read. Nothing was changed.</source>
         <translation>此客户已移交，或属于他人的工作区：在此只能查看。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This adds what was done there since the accounts were sealed. Who has them stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup has no key slots. Nothing was changed. Restore it with the printed recovery key.</source>
@@ -5369,6 +6241,10 @@
         <translation>此文件是对一次交接的补充，而那次交接尚未在此导入。未作任何更改。请按封装的先后次序导入此发送人的文件。</translation>
     </message>
     <message>
+        <source>This file adds to a handover that was not taken over here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be imported</source>
         <translation>无法导入此文件</translation>
     </message>
@@ -5399,6 +6275,22 @@
     <message>
         <source>This file is read-only. Nothing was changed. Open a copy of it.</source>
         <translation>此文件是只读的。未做任何更改。请打开它的副本。</translation>
+    </message>
+    <message>
+        <source>This file or folder may not be used by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed for another workspace and passed on to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed here, in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken over before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file was written by a newer Steward. Nothing was changed. Update Steward.</source>
@@ -5439,6 +6331,10 @@
         <translation>这是备份文件。可在设置中用“恢复备份…”将其还原为工作区。</translation>
     </message>
     <message>
+        <source>This is a folder and not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder and not a file. Nothing was changed.</source>
         <translation>这是文件夹，不是文件。未做任何更改。</translation>
     </message>
@@ -5471,6 +6367,10 @@
         <translation>此文件不是当前工作区的备份。请选择其他文件。</translation>
     </message>
     <message>
+        <source>This is no card of a Steward workspace, or it was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no card of a Steward workspace, or it was changed. Nothing was changed.</source>
         <translation>这不是知客工作区的名片，或已被改动。未作任何更改。</translation>
     </message>
@@ -5493,6 +6393,10 @@
     <message>
         <source>This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.</source>
         <translation>这不是有效的重复规则，规则形如FREQ=WEEKLY;BYDAY=MO。</translation>
+    </message>
+    <message>
+        <source>This is no roster of a team, or it was changed on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no roster of a team, or it was changed. Nothing was changed.</source>
@@ -5523,6 +6427,10 @@
         <translation>这不是可以导入的文件。</translation>
     </message>
     <message>
+        <source>This is not a handover file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a number that can be read for certain.</source>
         <translation>无法确切识别为数字。</translation>
     </message>
@@ -5551,12 +6459,24 @@
         <translation>这是示例工作区。其中所有人物均为虚构，尽可随意试用。</translation>
     </message>
     <message>
+        <source>This is the secret half. It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the workspace itself. Choose another file.</source>
         <translation>这是工作区文件本身。请选择其他文件。</translation>
     </message>
     <message>
         <source>This is what the import would do. Nothing is changed yet.</source>
         <translation>以下是导入后的结果。目前尚未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This is your own card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be shown again. Keep it first, then tick the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key opens the workspace when the passphrase is forgotten, or when this computer is lost and only the file or a backup is left. Nobody else has it.</source>
@@ -5599,6 +6519,10 @@
         <translation>此成员已停用，不能接收客户。未做任何更改。</translation>
     </message>
     <message>
+        <source>This place cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place is read-only. Nothing was changed. Choose another folder.</source>
         <translation>此位置是只读的。未做任何更改。请选择其他文件夹。</translation>
     </message>
@@ -5631,6 +6555,10 @@
         <translation>此报表没有可对应到客户的部分：{name}</translation>
     </message>
     <message>
+        <source>This roster is not signed by an admin whose card is trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This roster is not signed by an admin whose card was accepted here. Nothing was changed.</source>
         <translation>此名册并非由名片已在此处被接受的管理员签名。未做任何更改。</translation>
     </message>
@@ -5651,6 +6579,10 @@
         <translation>此操作此前已撤销。未做任何更改。</translation>
     </message>
     <message>
+        <source>This very file was taken over here already. Again it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This view does not exist any more. Nothing was changed.</source>
         <translation>此视图已不存在。未做任何更改。</translation>
     </message>
@@ -5663,8 +6595,22 @@
         <translation>此工作区已有组织恢复密钥。未做任何更改。</translation>
     </message>
     <message>
+        <source>This workspace has no card yet. Its owner or an admin makes it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no field for: {fields}. The values are kept with the customers and passed on unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
         <translation>此工作区已在使用。未做任何更改。请为演示另建一个工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This workspace was opened with the key of your organisation %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This workspace was opened with the recovery key of the organisation: {at}</source>
@@ -5681,6 +6627,10 @@
     <message>
         <source>Three letters, such as CNY.</source>
         <translation>三个字母，例如CNY。</translation>
+    </message>
+    <message>
+        <source>Throw the plan away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -5751,6 +6701,10 @@
         <translation>没有销售的月份太多，无法计算季节指数。</translation>
     </message>
     <message>
+        <source>Top of the list</source>
+        <translation>排在前面的</translation>
+    </message>
+    <message>
         <source>Traditional Chinese (Big5)</source>
         <translation>繁体中文（Big5）</translation>
     </message>
@@ -5762,9 +6716,59 @@
         <source>Traditional Chinese (Big5, Windows)</source>
         <translation>繁体中文（Big5，Windows）</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust everybody in this roster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the card of your admin first, then read the roster again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this card no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try it again. If it is refused again, ask the sender to seal a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
@@ -5823,6 +6827,14 @@
         <translation>截止</translation>
     </message>
     <message>
+        <source>Update Steward on this computer, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one that was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>使用密码短语</translation>
     </message>
@@ -5841,6 +6853,20 @@
     <message>
         <source>Value class</source>
         <translation>价值等级</translation>
+    </message>
+    <message>
+        <source>Value of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified, %n returned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Very weak</source>
@@ -5939,12 +6965,36 @@
         <translation>结果如何？可直接按Enter跳过</translation>
     </message>
     <message>
+        <source>What came out was counted and compared with the sealed list: it is the same to the last record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came since has arrived too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each successor gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What everybody who opens the file shares.</source>
         <translation>打开此文件的所有人共用这些设置。</translation>
     </message>
     <message>
         <source>What has to be done.</source>
         <translation>需要做的事。</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -5967,12 +7017,20 @@
         <translation>重复的跟进须填写首次日期。</translation>
     </message>
     <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the company or person is called.</source>
         <translation>公司或个人的名称。</translation>
     </message>
     <message>
         <source>What the figures say</source>
         <translation>数据洞察</translation>
+    </message>
+    <message>
+        <source>What the file holds is not what its sealed list says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the person does for a living.</source>
@@ -5999,6 +7057,10 @@
         <translation>统计口径</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done since is sealed for the sender: {file}</source>
         <translation>此后所做的工作已为发送者封装：{file}</translation>
     </message>
@@ -6009,6 +7071,14 @@
     <message>
         <source>What was said.</source>
         <translation>沟通内容。</translation>
+    </message>
+    <message>
+        <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -6039,6 +7109,18 @@
         <translation>按首单月份看谁会再来</translation>
     </message>
     <message>
+        <source>Who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets them by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives accounts away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who leads this person: a member of the team.</source>
         <translation>此人的上级：团队成员。</translation>
     </message>
@@ -6063,6 +7145,22 @@
         <translation>持有组织恢复密钥（{words}）的人也能打开此工作区。每次都会记录在其中并在此显示。</translation>
     </message>
     <message>
+        <source>Whoever holds the secret half can open every workspace that is made by your invitation. Its person is told so when it is made, and sees each opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation>完整月份</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it was lost.</source>
         <translation>丢单的原因。</translation>
     </message>
@@ -6073,6 +7171,10 @@
     <message>
         <source>Winter</source>
         <translation>冬季</translation>
+    </message>
+    <message>
+        <source>With it an admin can hand over the accounts of somebody who is gone, and nobody is locked out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With it go: {parts}.</source>
@@ -6101,6 +7203,14 @@
     <message>
         <source>Working</source>
         <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Works in a workspace of their own: gets a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in this workspace: gets the accounts here, without a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -6175,6 +7285,10 @@
         <translation>此操作可以撤销。</translation>
     </message>
     <message>
+        <source>You do not know this card yet. Compare its words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not see customers</source>
         <translation>您无权查看客户</translation>
     </message>
@@ -6183,12 +7297,60 @@
         <translation>您无权查看这些数据</translation>
     </message>
     <message>
+        <source>You seal accounts for these people and take over what they seal. Of anybody else nothing is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see what was recognised before anything is changed. The file stays as it is.</source>
         <translation>更改任何内容之前，您会先看到识别结果。文件保持原样。</translation>
     </message>
     <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took the giving up back: the accounts are yours again here. Tell the receiver to take it back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust another card of this person. Compare the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust another card of {name}. This one has other keys. Perhaps {name} made new ones, perhaps somebody else did. Call {name} on a number that you knew before and compare all eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust this card of {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust this card. The signature of the file is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is on the clipboard. Paste it into a message; the other one pastes it into “Paste a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was saved. Send it to whoever shall seal for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your customers, and everything agreed with them, in one encrypted file on this computer.</source>
         <translation>您的客户以及与他们的所有约定，都在本机的一个加密文件中。</translation>
+    </message>
+    <message>
+        <source>Your keys are made on this computer and stay in this workspace. That takes a moment, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6197,6 +7359,10 @@
     <message>
         <source>Your name is missing: it stands beside what you do.</source>
         <translation>请填写您的姓名：它会显示在您的操作旁。</translation>
+    </message>
+    <message>
+        <source>Your own card is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -6211,8 +7377,16 @@
         <translation>您的角色无权将客户或商机转给他人。</translation>
     </message>
     <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色无权执行此操作。未做任何更改。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
@@ -6235,6 +7409,18 @@
     <message>
         <source>about weekly</source>
         <translation>约每周一次</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the roster of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -6309,6 +7495,14 @@
         <translation>下一步：{step}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no orders in 12 months</source>
         <translation>近12个月无订单</translation>
     </message>
@@ -6373,8 +7567,32 @@
         <translation>持平或上升</translation>
     </message>
     <message>
+        <source>the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the newest {count}</source>
         <translation>最新{count}笔</translation>
+    </message>
+    <message>
+        <source>the same WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -6401,8 +7619,16 @@
         <translation>一年一次或更少</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{arrow} {change}</source>
@@ -6411,6 +7637,10 @@
     <message>
         <source>{arrow} {points} points</source>
         <translation>{arrow} {points} 个百分点</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cases} of {asked}</source>
@@ -6500,6 +7730,10 @@
         <source>{field}: {reason} Nothing was changed.</source>
         <translation>{field}：{reason}未做任何更改。</translation>
     </message>
+    <message>
+        <source>{field}: {value} → {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{file}: %n accounts</source>
         <translation>
@@ -6521,6 +7755,10 @@
     <message>
         <source>{group}: {count}</source>
         <translation>{group}：{count}</translation>
+    </message>
+    <message>
+        <source>{happened} {do}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{interactions} with {customers}, most by {name}.</source>
@@ -6551,8 +7789,19 @@
         <translation>{minutes}分钟</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{number}月</translation>
+    </message>
+    <message>
         <source>{month}: {sum}</source>
         <translation>{month}：{sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>currencies</comment>
+        <translation>
+            <numerusform>{names}及其他%n种货币</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
@@ -6563,12 +7812,20 @@
         <translation>{names}：带有这些标签的客户将改用合并后的标签。撤销一次即可还原。</translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is deleted.</source>
         <translation>将删除“{name}”。</translation>
     </message>
     <message>
         <source>{name} made most: {share} of the revenue of {all}.</source>
         <translation>{name}业绩最高：占{all}总营收的{share}。</translation>
+    </message>
+    <message>
+        <source>{name} made new keys, and the old key, which you trust, speaks for them. No call is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} · {detail}</source>
@@ -6585,6 +7842,14 @@
     <message>
         <source>{name}, {count} customers</source>
         <translation>{name}，{count}个客户</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}, {email}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
@@ -6605,6 +7870,10 @@
         <translation>{number} MB</translation>
     </message>
     <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{often} on {days}</source>
         <translation>{often}的{days}</translation>
     </message>
@@ -6615,6 +7884,10 @@
     <message>
         <source>{product}, {region}</source>
         <translation>{product}，{region}</translation>
+    </message>
+    <message>
+        <source>{purpose}, sealed on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
@@ -6671,6 +7944,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} accounts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>

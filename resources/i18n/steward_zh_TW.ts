@@ -76,6 +76,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers are yours now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers can be looked at now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers come back from the archive: {who}.</source>
         <translation>
             <numerusform>將取消封存%n個客戶：{who}。</numerusform>
@@ -220,6 +232,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n numbers of other systems belong to another customer here. They are kept and passed on unchanged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups are overdue. They go along as they are: look through them with the leaver first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups of the leaver are for accounts of others. They stay behind: give them to somebody before the leaver goes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order lines</source>
         <translation>
             <numerusform>%n筆訂單明細</numerusform>
@@ -269,6 +299,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people report to the leaver. Choose another lead for them under Settings, Team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same as customers of yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n products in common, such as {names}</source>
         <translation>
             <numerusform>共同購買過%n種產品，如{names}</numerusform>
@@ -284,6 +338,12 @@
         <source>%n records</source>
         <translation>
             <numerusform>%n筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records go, because they are no longer there either</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +383,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records were written on both sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows were exported. The file is not encrypted.</source>
         <translation>
             <numerusform>已匯出%n列。該檔案未加密。</numerusform>
@@ -338,6 +404,18 @@
         <source>%n rows were written.</source>
         <translation>
             <numerusform>已寫入%n列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,6 +447,10 @@
         <translation>今天(&amp;T)</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day before</source>
         <translation>提前1天</translation>
     </message>
@@ -381,12 +463,20 @@
         <translation>提前1週</translation>
     </message>
     <message>
+        <source>1. Who gives and who gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 minutes before</source>
         <translation>提前10分鐘</translation>
     </message>
     <message>
         <source>12-month value</source>
         <translation>近12個月金額</translation>
+    </message>
+    <message>
+        <source>2. The plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A &amp;date…</source>
@@ -399,6 +489,10 @@
     <message>
         <source>A backup is made first, so that the way back is certain.</source>
         <translation>匯入前會先建立備份，確保可以恢復原狀。</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Then all of them come in, or none. Afterwards you save a receipt for the sender, and for some days you can take everything back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A backup is restored into a new file beside this one. This workspace stays as it is.</source>
@@ -425,6 +519,10 @@
         <translation>常見的詞語、姓名和密碼最先被猜到。請把幾個不常見的詞連在一起。</translation>
     </message>
     <message>
+        <source>A copy to look at and count with. The accounts stay yours; the next copy replaces this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A country has two letters, such as CN.</source>
         <translation>國家/地區代碼由兩個字母組成，例如TW。</translation>
     </message>
@@ -441,6 +539,10 @@
         <translation>本機上已有的檔案，或他人交給您的檔案。</translation>
     </message>
     <message>
+        <source>A file with this number, but another content, was taken over here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A filter has terms such as country=Germany; this is none: {term}</source>
         <translation>篩選條件須寫成「country=Germany」的形式，此處不符：{term}</translation>
     </message>
@@ -451,6 +553,10 @@
     <message>
         <source>A handover file with the same number and another content was imported before. Nothing was changed. Ask the sender which one is genuine.</source>
         <translation>先前已匯入過編號相同而內容不同的交接檔案。未作任何變更。請向寄件人確認哪一份是真的。</translation>
+    </message>
+    <message>
+        <source>A later file of this sender was taken over here already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A later handover file of this sender was imported already. Nothing was changed. Ask the sender to seal it again.</source>
@@ -479,6 +585,10 @@
     <message>
         <source>A member of the team: by name, e-mail or number.</source>
         <translation>團隊成員：姓名、電子郵件或編號均可。</translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than any handover may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the handover file is larger than allowed. Nothing was changed.</source>
@@ -561,6 +671,10 @@
         <translation>工作區</translation>
     </message>
     <message>
+        <source>A year before</source>
+        <translation>去年同月</translation>
+    </message>
+    <message>
         <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
         <translation>預計未來{weeks}週內來自{customers}的購買約{purchases}。</translation>
     </message>
@@ -569,12 +683,28 @@
         <translation>已接受：{name}。指紋：{words}</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>客戶</translation>
     </message>
     <message>
         <source>Accounts cannot be shared out by {field}.</source>
         <translation>不能依 {field} 分配客戶。</translation>
+    </message>
+    <message>
+        <source>Accounts given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts reassigned</source>
@@ -607,6 +737,10 @@
     <message>
         <source>Add a line</source>
         <translation>新增明細</translation>
+    </message>
+    <message>
+        <source>Add a successor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -649,6 +783,10 @@
         <translation>新增成員…</translation>
     </message>
     <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the first customer by hand.</source>
         <translation>手動新增第一個客戶。</translation>
     </message>
@@ -671,6 +809,10 @@
         <translation>重新加密後，工作區與備份不一致。請還原剛才建立的備份。</translation>
     </message>
     <message>
+        <source>After that the file is tried out, still without changing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After this time without a key or click.</source>
         <translation>在此時間內沒有按鍵或點按，即自動鎖定。</translation>
     </message>
@@ -679,12 +821,20 @@
         <translation>首購{month}個月後，{rate}的新客戶有購買</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afterwards only an admin can, and only on purpose.</source>
         <translation>此後只有管理員可以，且須特意為之。</translation>
     </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All accounts of this file came back and are worked on here again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -703,8 +853,12 @@
         <translation>所有檔案</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>全部</translation>
+        <source>All of it was tried out and taken back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them or none: if it is stopped, or the power fails, everything is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All owners</source>
@@ -725,6 +879,10 @@
     <message>
         <source>All segments</source>
         <translation>全部分群</translation>
+    </message>
+    <message>
+        <source>All successors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All tags</source>
@@ -759,8 +917,20 @@
         <translation>有客戶並非來自{name}，或已不在此處維護。未封裝任何內容。</translation>
     </message>
     <message>
+        <source>An admin can still take it back. Or give single accounts back to the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An admin changes it under Team.</source>
         <translation>由管理員在「團隊」中變更。</translation>
+    </message>
+    <message>
+        <source>An admin holds the printed half of that key. If you do not know why, ask your admin; what was done stands in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin makes it in the admin&apos;s own workspace; it comes to others with the invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An amount, with or without its currency.</source>
@@ -773,6 +943,10 @@
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
         <translation>空白的密碼短語沒有保護作用。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Another card of this person is trusted here, and it does not speak for this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} and accept it with --fingerprint WORDS.</source>
@@ -793,6 +967,10 @@
     <message>
         <source>Another row of this order says something else; the first one counts.</source>
         <translation>此訂單的另一列內容與此不同，以第一列為準。</translation>
+    </message>
+    <message>
+        <source>Anybody could have made this card. Call {name} on a number that you knew before, and ask for the eight words that stand there under “People and keys”. Only if all are the same is the card from {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
@@ -835,12 +1013,48 @@
         <translation>遞增</translation>
     </message>
     <message>
+        <source>Ask an admin of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the admin of your team for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person for the card again, on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person to save their card again, under “People and keys”, and to send you the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal the accounts again for the card of this workspace. You find it under “People and keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal them again if you shall have them after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal these accounts again. The new file will then come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender to send the same file once more, best on another way, such as a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the keyring of this computer…</source>
         <translation>正在詢問本機的鑰匙圈…</translation>
     </message>
     <message>
         <source>Assignee</source>
         <translation>指派對象</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -879,6 +1093,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即備份</translation>
     </message>
@@ -899,6 +1117,18 @@
         <translation>先前的備份仍使用當時的密碼短語。</translation>
     </message>
     <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with {name}: same phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best customers</source>
         <translation>最佳客戶</translation>
     </message>
@@ -907,8 +1137,16 @@
         <translation>生日</translation>
     </message>
     <message>
+        <source>Book to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>兩次輸入一致。</translation>
+    </message>
+    <message>
+        <source>Both stay: nothing is merged by itself. You can look at them afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought again</source>
@@ -975,6 +1213,10 @@
         <translation>每{gap}天購買一次（±{spread}）</translation>
     </message>
     <message>
+        <source>By your rule: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -989,6 +1231,10 @@
     <message>
         <source>Call about the offer</source>
         <translation>致電溝通報價</translation>
+    </message>
+    <message>
+        <source>Call the sender before you go on: a file that was made by this program does not look like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
@@ -1031,8 +1277,16 @@
         <translation>已給出名片</translation>
     </message>
     <message>
+        <source>Card of a Steward workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card revoked</source>
         <translation>名片已撤銷</translation>
+    </message>
+    <message>
+        <source>Cards and rosters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -1099,6 +1353,10 @@
         <translation>檢查</translation>
     </message>
     <message>
+        <source>Check the disk or the stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the sheet</source>
         <translation>核對金鑰頁</translation>
     </message>
@@ -1139,6 +1397,14 @@
         <translation>選擇檔案</translation>
     </message>
     <message>
+        <source>Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .steward-handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>選擇檔案…</translation>
     </message>
@@ -1155,12 +1421,28 @@
         <translation>請選擇時區：日期和時間以此為準。</translation>
     </message>
     <message>
+        <source>Choose accounts and press the number of a successor, or Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file…</source>
         <translation>選擇其他檔案…</translation>
     </message>
     <message>
+        <source>Choose another folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose somebody from the list.</source>
         <translation>請從清單中選擇成員。</translation>
+    </message>
+    <message>
+        <source>Choose somebody…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what it holds</source>
@@ -1267,6 +1549,14 @@
         <translation>公司或個人。</translation>
     </message>
     <message>
+        <source>Compare the words by telephone. If they are the same, the new card takes the place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words of the card with the sender by telephone, then trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the period before</source>
         <translation>與上一時段比較</translation>
     </message>
@@ -1315,6 +1605,14 @@
         <translation>複製</translation>
     </message>
     <message>
+        <source>Copy for a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying the workspace</source>
         <translation>正在複製工作區</translation>
     </message>
@@ -1329,6 +1627,10 @@
     <message>
         <source>Counting and hashing accounts</source>
         <translation>正在清點客戶並計算校驗值</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country or region: by name or by two letters.</source>
@@ -1423,6 +1725,10 @@
         <translation>刪除客戶</translation>
     </message>
     <message>
+        <source>Customers in the period before</source>
+        <translation>上一時段的客戶數</translation>
+    </message>
+    <message>
         <source>Customers in touch with</source>
         <translation>聯絡過的客戶</translation>
     </message>
@@ -1509,6 +1815,10 @@
     <message>
         <source>Deals deleted</source>
         <translation>刪除商機</translation>
+    </message>
+    <message>
+        <source>Deals: {sums}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
@@ -1637,6 +1947,10 @@
     <message>
         <source>E-mails</source>
         <translation>郵件</translation>
+    </message>
+    <message>
+        <source>Earlier files of this sender were never taken over here: {numbers}. Ask whether you should have them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1815,7 +2129,7 @@
         <translation>預計購買次數</translation>
     </message>
     <message>
-        <source>Expected purchases and risk of loss</source>
+        <source>Expected purchases and risk</source>
         <translation>預計購買與流失風險</translation>
     </message>
     <message>
@@ -1851,6 +2165,10 @@
         <translation>即將沉睡</translation>
     </message>
     <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>傳真</translation>
     </message>
@@ -1871,6 +2189,10 @@
         <translation>欄位</translation>
     </message>
     <message>
+        <source>Field of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -1881,6 +2203,10 @@
     <message>
         <source>File removed</source>
         <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files can be exported with these endings: {known}.</source>
@@ -1905,6 +2231,10 @@
     <message>
         <source>Find a title or customer</source>
         <translation>尋找標題或客戶</translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint: {words}</source>
@@ -1975,6 +2305,10 @@
         <translation>已完成的跟進</translation>
     </message>
     <message>
+        <source>For an even share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For programs; keeps numbers and days exact.</source>
         <translation>供其他程式使用，數字和日期保持精確。</translation>
     </message>
@@ -2003,6 +2337,10 @@
         <translation>四個以上不常見的詞容易記住，也難以猜到。</translation>
     </message>
     <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free text.</source>
         <translation>任意文字。</translation>
     </message>
@@ -2023,12 +2361,20 @@
         <translation>來自Excel表格、CSV檔案，或郵件軟體、手機中的名片。</translation>
     </message>
     <message>
+        <source>From now on nothing is sealed for this card and no file of it is taken over. What was sealed or taken over before stays as it is. You can read the card again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the figures: {what}</source>
         <translation>資料篩選：{what}</translation>
     </message>
     <message>
         <source>From then on the keyring of this computer opens the workspace.</source>
         <translation>此後由本機的鑰匙圈開啟工作區。</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From – to</source>
@@ -2047,6 +2393,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>Gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a plan, or --from and --to.</source>
         <translation>請給出計畫，或 --from 與 --to。</translation>
     </message>
@@ -2055,8 +2405,16 @@
         <translation>上限的個數須與接收人的人數相同。</translation>
     </message>
     <message>
+        <source>Give it to others. From them you need theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the customer</source>
         <translation>轉交客戶</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up the selection</source>
@@ -2119,6 +2477,10 @@
         <translation>轉交</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handover file written out</source>
         <translation>交接檔案已另存為可讀檔案</translation>
     </message>
@@ -2143,6 +2505,22 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide what is typed</source>
         <translation>隱藏輸入內容</translation>
     </message>
@@ -2157,6 +2535,10 @@
     <message>
         <source>Holds</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long before, such as 30 min or 1 day.</source>
@@ -2175,16 +2557,24 @@
         <translation>多久一次，例如每週。</translation>
     </message>
     <message>
-        <source>How revenue spreads over customers</source>
-        <translation>營收在客戶中的分布</translation>
-    </message>
-    <message>
         <source>How the customer came to you.</source>
         <translation>客戶的來源。</translation>
     </message>
     <message>
         <source>How the person likes to be reached.</source>
         <translation>對方偏好的聯絡方式。</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I heard the same eight words in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I printed it or wrote it down, and keep it apart from this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id</source>
@@ -2231,6 +2621,10 @@
     <message>
         <source>In or out.</source>
         <translation>對方聯絡我方（in）或我方聯絡對方（out）。</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -2289,6 +2683,10 @@
         <translation>啟用</translation>
     </message>
     <message>
+        <source>Is it really {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It becomes a new file. The workspace that is open now stays as it is and is not overwritten.</source>
         <translation>備份會成為一個新檔案。目前開啟的工作區保持不變，不會被覆寫。</translation>
     </message>
@@ -2299,6 +2697,10 @@
     <message>
         <source>It belongs to somebody else.</source>
         <translation>此紀錄由他人負責。</translation>
+    </message>
+    <message>
+        <source>It came with the invitation of {name} on {day}. Whoever holds its printed half can open this workspace too. Each time is noted here and shown to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It encrypts the file. Nobody can look it up or reset it, so the next page gives you a recovery key to print.</source>
@@ -2317,6 +2719,10 @@
         <translation>將由其他程式在此工作區之外開啟。</translation>
     </message>
     <message>
+        <source>It opens every workspace that was made by an invitation of this organisation. Keep it where only those can take it who may open the workspaces of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands at the top of the window.</source>
         <translation>顯示在視窗頂端。</translation>
     </message>
@@ -2329,6 +2735,14 @@
         <translation>已被清空。</translation>
     </message>
     <message>
+        <source>It was made here on {day}. Every workspace that is made by your invitation can be opened with its printed half, and each time is shown to the person there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read and checked to its end. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was so already.</source>
         <translation>原本就是如此，無需變更。</translation>
     </message>
@@ -2339,6 +2753,10 @@
     <message>
         <source>Its data (Excel workbook)</source>
         <translation>資料（Excel 活頁簿）</translation>
+    </message>
+    <message>
+        <source>Its words: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2417,6 +2835,10 @@
         <translation>語言與外觀</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -2445,6 +2867,10 @@
         <translation>上一步操作</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
         <source>Late by their own rhythm</source>
         <translation>晚於自己的購買節奏</translation>
     </message>
@@ -2459,6 +2885,18 @@
     <message>
         <source>Lead, qualified, proposal, negotiation, won or lost; others are kept.</source>
         <translation>線索、已確認、報價、議價、成交或未成交；其他內容照原文保留。</translation>
+    </message>
+    <message>
+        <source>Leave it out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they are here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2541,6 +2979,18 @@
         <translation>先看看範例</translation>
     </message>
     <message>
+        <source>Look at the list: it shows how things are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through it and move what does not fit. Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for a keyring…</source>
         <translation>正在尋找鑰匙圈…</translation>
     </message>
@@ -2585,6 +3035,10 @@
         <translation>建立日期</translation>
     </message>
     <message>
+        <source>Made with them: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made-up customers in a file of their own; yours stays empty until you begin.</source>
         <translation>虛構客戶存放在單獨的檔案中；在您開始之前，您的工作區保持空白。</translation>
     </message>
@@ -2599,6 +3053,26 @@
     <message>
         <source>Make a new workspace</source>
         <translation>建立新工作區</translation>
+    </message>
+    <message>
+        <source>Make my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery key of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery key…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the workspace</source>
@@ -2721,6 +3195,10 @@
         <translation>此檢視的更多操作</translation>
     </message>
     <message>
+        <source>Most accounts for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
         <translation>{name}貢獻最多，占營收的{share}。</translation>
     </message>
@@ -2739,6 +3217,10 @@
     <message>
         <source>Move to another day</source>
         <translation>改到其他日期</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move…</source>
@@ -2823,6 +3305,10 @@
     <message>
         <source>New follow-up</source>
         <translation>新增跟進</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New interaction</source>
@@ -2949,6 +3435,10 @@
         <translation>沒有包含「{text}」的跟進</translation>
     </message>
     <message>
+        <source>No key of this workspace opens this file: it was sealed for somebody else, or was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No next step is planned</source>
         <translation>尚未安排下一步</translation>
     </message>
@@ -3017,6 +3507,10 @@
         <translation>尚無連絡人。</translation>
     </message>
     <message>
+        <source>Nobody yet. Ask your lead or your successor for their card, a small file or a message, and read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None planned</source>
         <translation>未安排</translation>
     </message>
@@ -3081,8 +3575,16 @@
         <translation>找不到結果。減少幾個字再試試。</translation>
     </message>
     <message>
+        <source>Nothing happens yet: first you get a plan to look at, and can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed since the last backup, so it is still up to date.</source>
         <translation>上次備份之後沒有任何變更，備份仍是最新的。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this. It takes as long as taking over will.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -3125,8 +3627,20 @@
         <translation>暫無可顯示的內容。</translation>
     </message>
     <message>
+        <source>Nothing was changed here, and the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here: your workspace is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed on these accounts since they were sealed. Nothing has to follow.</source>
         <translation>封裝之後這些客戶沒有任何變動，無需補送。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The receipt is the same as then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was ordered yet.</source>
@@ -3151,6 +3665,10 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Now send the receipt to {name}. Only when it was read there is the copy there given up; until then both of you have these accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -3185,8 +3703,8 @@
         <translation>其中上月也購買的</translation>
     </message>
     <message>
-        <source>Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.</source>
-        <translation>上一時期活躍的{customers}位客戶中，{share}在{period}再次購買，{lost}沒有。</translation>
+        <source>Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.</source>
+        <translation>上月的{customers}位客戶中，{share}在{month}再次購買，{lost}沒有。</translation>
     </message>
     <message>
         <source>On the way to regulars</source>
@@ -3221,6 +3739,18 @@
         <translation>一個或多個號碼。</translation>
     </message>
     <message>
+        <source>One of these accounts did not come from there, or is not worked on here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these accounts is with somebody else already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or several; several share by value, work and number alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One web address or several.</source>
         <translation>一個或多個網址。</translation>
     </message>
@@ -3241,6 +3771,10 @@
         <translation>只變更既有紀錄</translation>
     </message>
     <message>
+        <source>Only files of people whose words you compared are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only links to the web, to mail and to phones can be opened.</source>
         <translation>只能開啟網頁、郵件和電話連結。</translation>
     </message>
@@ -3259,6 +3793,10 @@
     <message>
         <source>Open customer</source>
         <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3377,12 +3915,20 @@
         <translation>訂單（近12個月）</translation>
     </message>
     <message>
+        <source>Orders: {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
         <source>Other contacts</source>
         <translation>其他聯絡</translation>
+    </message>
+    <message>
+        <source>Others need your card to seal accounts for you. It holds no secret and no customer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others of the team still have something to do.</source>
@@ -3453,6 +3999,10 @@
         <translation>交接的各部分</translation>
     </message>
     <message>
+        <source>Parts of the file are missing, doubled or out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of the handover file are missing, doubled or out of order. Nothing was changed.</source>
         <translation>交接檔案的某些部分遺漏、重複或次序錯亂。未作任何變更。</translation>
     </message>
@@ -3465,8 +4015,20 @@
         <translation>密碼短語：</translation>
     </message>
     <message>
+        <source>Paste a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pending</source>
         <translation>待處理</translation>
+    </message>
+    <message>
+        <source>People in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance by rep and team</source>
@@ -3491,6 +4053,10 @@
     <message>
         <source>Phone numbers without a prefix belong to it.</source>
         <translation>未加國碼的電話號碼一律視為該國家/地區的號碼。</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail of a contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -3519,6 +4085,10 @@
     <message>
         <source>Planning the demo</source>
         <translation>正在規劃示範資料</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose the file anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postal code.</source>
@@ -3593,6 +4163,10 @@
         <translation>產品與地區</translation>
     </message>
     <message>
+        <source>Product bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product changed</source>
         <translation>修改產品</translation>
     </message>
@@ -3633,6 +4207,10 @@
         <translation>省/州</translation>
     </message>
     <message>
+        <source>Province or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Province or state.</source>
         <translation>省、州或直轄市。</translation>
     </message>
@@ -3661,12 +4239,48 @@
         <translation>流失風險排名</translation>
     </message>
     <message>
+        <source>Read a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card of a successor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read their card again under “People and keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在讀取…</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a handover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt of a handover verified</source>
@@ -3715,6 +4329,10 @@
     <message>
         <source>Recovery key</source>
         <translation>修復金鑰</translation>
+    </message>
+    <message>
+        <source>Recovery key of the organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery key of the organisation made</source>
@@ -3767,6 +4385,10 @@
     <message>
         <source>Remove the filter {words}</source>
         <translation>移除篩選條件「{words}」</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3845,8 +4467,12 @@
         <translation>留存</translation>
     </message>
     <message>
-        <source>Retained, lost and repeat buyers by month</source>
-        <translation>每月留存、流失與回購的買家</translation>
+        <source>Retained and lost by month</source>
+        <translation>每月留存與流失</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3859,6 +4485,10 @@
     <message>
         <source>Revenue</source>
         <translation>營收</translation>
+    </message>
+    <message>
+        <source>Revenue across customers</source>
+        <translation>營收在客戶中的分布</translation>
     </message>
     <message>
         <source>Revenue by month and year</source>
@@ -3929,12 +4559,24 @@
         <translation>鍵盤上相鄰的按鍵很容易猜到。請把幾個不常見的詞連在一起。</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sales can be grouped by one period only.</source>
         <translation>銷售額只能依一種週期分組。</translation>
     </message>
     <message>
         <source>Sales can be grouped by: {known}. This is none: {unknown}</source>
         <translation>銷售額可依以下維度分組：{known}。不支援：{unknown}</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same industry: {value}</source>
@@ -3965,6 +4607,14 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save a sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>儲存為PDF</translation>
     </message>
@@ -3992,11 +4642,27 @@
         <source>Save entry</source>
         <translation>儲存互動紀錄</translation>
     </message>
+    <message>
+        <source>Save my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Save the %n rows that are not taken…</source>
         <translation>
             <numerusform>儲存未匯入的%n列…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -4051,8 +4717,16 @@
         <translation>懷疑者</translation>
     </message>
     <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealing accounts</source>
         <translation>正在封裝客戶</translation>
+    </message>
+    <message>
+        <source>Sealing for {name}: file {at} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -4085,6 +4759,10 @@
     <message>
         <source>Season index: the amount of a month divided by the mean of the twelve months centred on it, averaged over the years; 1 is an ordinary month. From the month of the first order to the last whole month, undated orders left out.</source>
         <translation>季節指數：某月金額除以以該月為中心的十二個月平均值，再對各年取平均；1表示普通月份。統計自首張訂單所在月至最後一個完整月，不含無日期訂單。</translation>
+    </message>
+    <message>
+        <source>Secret half of the recovery key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4183,6 +4861,10 @@
         <translation>已出貨</translation>
     </message>
     <message>
+        <source>Show accounts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all groups</source>
         <translation>顯示所有群組</translation>
     </message>
@@ -4229,6 +4911,10 @@
     <message>
         <source>Show the history</source>
         <translation>檢視歷史</translation>
+    </message>
+    <message>
+        <source>Show the words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show those of everybody</source>
@@ -4307,8 +4993,16 @@
         <translation>其中一些客戶已移交給他人。未封裝任何內容。</translation>
     </message>
     <message>
+        <source>Some of these accounts were in a later file, which stands on this handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>有人</translation>
+    </message>
+    <message>
+        <source>Something in the file cannot be what was sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -4443,6 +5137,10 @@
         <translation>主旨</translation>
     </message>
     <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of 12-month value</source>
         <translation>近12個月金額合計</translation>
     </message>
@@ -4503,6 +5201,28 @@
         <translation>移除標籤「{name}」</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the earlier file of this sender first, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the book in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the later one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the star away</source>
         <translation>取消星號</translation>
     </message>
@@ -4513,6 +5233,18 @@
     <message>
         <source>Take this view out of the rail</source>
         <translation>將此檢視從側邊欄移除</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking accounts over</source>
@@ -4583,6 +5315,10 @@
         <translation>關鍵字：{text}</translation>
     </message>
     <message>
+        <source>The accounts are still yours. Send the file to its receiver; what comes back is a receipt, which you read here. Nothing is given up before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The accounts differ after the reassignment. Nothing was changed. Report this fault.</source>
         <translation>重新分配後客戶內容有差異。未做任何變更。請回報此錯誤。</translation>
     </message>
@@ -4631,6 +5367,10 @@
         <translation>此備份由較新版本的知客建立。未做任何變更。請安裝新版本。</translation>
     </message>
     <message>
+        <source>The beginning of this file is not one that Steward writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The best {top} of {all} customers bring {share} of the revenue.</source>
         <translation>{all}位客戶中最好的{top}位貢獻了{share}的營收。</translation>
     </message>
@@ -4653,6 +5393,14 @@
     <message>
         <source>The card of the sender is no longer accepted here. Nothing was sealed.</source>
         <translation>此處已不再接受寄件人的名片。未封裝任何內容。</translation>
+    </message>
+    <message>
+        <source>The card of the sender is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this person is not trusted here any more, so nothing can be sealed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
@@ -4685,6 +5433,10 @@
     <message>
         <source>The clock that days and times refer to.</source>
         <translation>日期和時間以此時區為準。</translation>
+    </message>
+    <message>
+        <source>The code holds the whole card: a phone that scans it gets the text, to be sent as a message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns do not tell what this file holds.</source>
@@ -4759,12 +5511,20 @@
         <translation>日期，可帶或不帶時間。</translation>
     </message>
     <message>
+        <source>The days in which anybody may take this handover back are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deal it belongs to.</source>
         <translation>所屬商機。</translation>
     </message>
     <message>
         <source>The disk reported an error, or there is no disk space left. Nothing was changed. Free some space or check the disk, then try again.</source>
         <translation>磁碟發生錯誤，或磁碟空間不足。未做任何變更。請釋出一些空間或檢查磁碟，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed. Check the disk and try again.</source>
@@ -4799,6 +5559,10 @@
         <translation>檔案中沒有資料。</translation>
     </message>
     <message>
+        <source>The file is damaged, or its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than 2 GB. Split it into smaller ones.</source>
         <translation>檔案大於2 GB。請拆分成較小的檔案。</translation>
     </message>
@@ -4809,6 +5573,10 @@
     <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation>該檔案未加密：任何拿到它的人都能閱讀。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file or folder does not exist. Nothing was changed.</source>
@@ -4823,12 +5591,16 @@
         <translation>檔案在讀取期間遭到修改。請再試一次。</translation>
     </message>
     <message>
+        <source>The file was written by a newer Steward than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read. Nothing was changed.</source>
         <translation>無法讀取檔案「{name}」。未做任何變更。</translation>
     </message>
     <message>
-        <source>The first of them</source>
-        <translation>前面的部分</translation>
+        <source>The first rule that fits an account counts. All others are shared out evenly, and families stay together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
@@ -4887,6 +5659,10 @@
         <translation>金鑰無法開啟此檔案：金鑰屬於其他工作區，或檔案已損毀。未做任何變更。請還原最新的備份：steward restore BACKUP WORKSPACE</translation>
     </message>
     <message>
+        <source>The key has two halves. The public one goes along with your invitations. The secret one is shown now, once: print it and lock it away. It is kept nowhere in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key slots ask for impossible amounts of memory: the file was damaged or forged. Open the workspace with the printed recovery key.</source>
         <translation>金鑰槽要求的記憶體容量不合常理：檔案已損毀或遭到偽造。請使用列印的修復金鑰開啟工作區。</translation>
     </message>
@@ -4905,6 +5681,10 @@
     <message>
         <source>The last backup failed</source>
         <translation>最後一次備份未成功</translation>
+    </message>
+    <message>
+        <source>The later one stays; the other one is kept in the history of the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line of business.</source>
@@ -5007,6 +5787,18 @@
         <translation>購買記錄不足以確定該模型：參數無法收斂。</translation>
     </message>
     <message>
+        <source>The receipt holds figures and a signature, and nothing of any customer. It can be saved again from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt proved that all arrived as it left. Your copy is kept, to be read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was saved. Send it to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
         <translation>修復金鑰存放在「{file}」中。請列印出來並另行保管。</translation>
     </message>
@@ -5045,8 +5837,24 @@
         <translation>再次輸入</translation>
     </message>
     <message>
+        <source>The same words in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words stand there under “People and keys”. If they are others, trust this card no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was saved. Print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign of the amount is not that of {currency}.</source>
         <translation>金額的貨幣符號與{currency}不符。</translation>
+    </message>
+    <message>
+        <source>The signature of the file is not that of the person it names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of the handover file is not its sender&apos;s. Nothing was changed.</source>
@@ -5101,8 +5909,16 @@
         <translation>此版本尚無圖形介面。查看指令：steward --help</translation>
     </message>
     <message>
+        <source>The words do not belong to this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words do not belong to this card. It was not accepted. Ask for the card again, on another way.</source>
         <translation>這些詞不屬於此名片。未予接受。請換一種途徑重新索取名片。</translation>
+    </message>
+    <message>
+        <source>The words of a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace could not be brought to this version without losing data, so it was left as it was. Go on with the Steward version used before, and send a report.</source>
@@ -5165,6 +5981,10 @@
         <translation>此工作區由較新版本的知客寫入。未做任何變更。請安裝新版本。</translation>
     </message>
     <message>
+        <source>Their open follow-ups and deals on them go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no records of kind {name}. The kinds are: {known}.</source>
         <translation>沒有「{name}」這類紀錄。可用的類型：{known}。</translation>
     </message>
@@ -5175,6 +5995,10 @@
     <message>
         <source>There is a file at this place already. Nothing was changed.</source>
         <translation>此位置已有檔案。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>There is a recovery key of the organisation already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a tag of this name. Nothing was changed. Merge the two instead.</source>
@@ -5231,6 +6055,10 @@
     <message>
         <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
         <translation>沒有組織復原金鑰；除本人外無人能開啟該工作區。請先產生：steward team org-key WORKSPACE</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting {name} of this type.</source>
@@ -5301,8 +6129,20 @@
         <translation>此位置沒有工作區。未做任何變更。</translation>
     </message>
     <message>
+        <source>There is nobody yet who could get accounts. Ask your successor for their card and read it here; or add a colleague under Settings, Team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: if you lose your passphrase and your recovery sheet, nobody can open this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>沒有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo in this sitting.</source>
@@ -5313,8 +6153,28 @@
         <translation>這次交接沒有可復原的內容。未作任何變更。</translation>
     </message>
     <message>
+        <source>These accounts become yours. The copy there is given up only when your receipt is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts stay with the sender. You get a copy to look at and to count with; it takes the place of the one that you had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts were given back to their sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These accounts were given back to their sender. Nothing was changed. Ask the sender to seal them again.</source>
         <translation>這些客戶已退還給傳送者。未做任何變更。請傳送者重新封裝。</translation>
+    </message>
+    <message>
+        <source>These accounts were handed over from here and come back to whoever had them before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight words are the fingerprint of your card. Whoever gets the card calls you; you read them out, and both of you know that nobody has put another card in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These follow-ups are not yours to see</source>
@@ -5329,8 +6189,20 @@
         <translation>自訂欄位會出現在表單、客戶卡片、匯入和匯出中。</translation>
     </message>
     <message>
+        <source>They are trusted on the word of the admin who signed the roster, whose card you trust. Nobody needs to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with {name}. The receipt tells {name} that the book arrived whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account was handed over or belongs to somebody else&apos;s workspace: here it can only be read. Nothing was changed.</source>
         <translation>此客戶已移交，或屬於他人的工作區：在此只能檢視。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>This adds what was done there since the accounts were sealed. Who has them stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup has no key slots. Nothing was changed. Restore it with the printed recovery key.</source>
@@ -5369,6 +6241,10 @@
         <translation>此檔案是對一次交接的補充，而那次交接尚未在此匯入。未作任何變更。請依封裝的先後次序匯入此寄件人的檔案。</translation>
     </message>
     <message>
+        <source>This file adds to a handover that was not taken over here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be imported</source>
         <translation>無法匯入此檔案</translation>
     </message>
@@ -5399,6 +6275,22 @@
     <message>
         <source>This file is read-only. Nothing was changed. Open a copy of it.</source>
         <translation>此檔案是唯讀的。未做任何變更。請開啟它的副本。</translation>
+    </message>
+    <message>
+        <source>This file or folder may not be used by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed for another workspace and passed on to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed here, in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken over before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file was written by a newer Steward. Nothing was changed. Update Steward.</source>
@@ -5439,6 +6331,10 @@
         <translation>這是備份檔。可在設定中以「還原備份…」將其還原為工作區。</translation>
     </message>
     <message>
+        <source>This is a folder and not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder and not a file. Nothing was changed.</source>
         <translation>這是資料夾，不是檔案。未做任何變更。</translation>
     </message>
@@ -5471,6 +6367,10 @@
         <translation>此檔案不是目前工作區的備份。請選擇其他檔案。</translation>
     </message>
     <message>
+        <source>This is no card of a Steward workspace, or it was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no card of a Steward workspace, or it was changed. Nothing was changed.</source>
         <translation>這不是知客工作區的名片，或已被改動。未作任何變更。</translation>
     </message>
@@ -5493,6 +6393,10 @@
     <message>
         <source>This is no repetition rule such as FREQ=WEEKLY;BYDAY=MO.</source>
         <translation>這不是有效的重複規則，規則應類似FREQ=WEEKLY;BYDAY=MO。</translation>
+    </message>
+    <message>
+        <source>This is no roster of a team, or it was changed on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no roster of a team, or it was changed. Nothing was changed.</source>
@@ -5523,6 +6427,10 @@
         <translation>這不是可以匯入的檔案。</translation>
     </message>
     <message>
+        <source>This is not a handover file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a number that can be read for certain.</source>
         <translation>無法確切辨識為數字。</translation>
     </message>
@@ -5551,12 +6459,24 @@
         <translation>這是範例工作區。其中所有人物皆為虛構，請儘管試用。</translation>
     </message>
     <message>
+        <source>This is the secret half. It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the workspace itself. Choose another file.</source>
         <translation>這是工作區檔案本身。請選擇其他檔案。</translation>
     </message>
     <message>
         <source>This is what the import would do. Nothing is changed yet.</source>
         <translation>以下是匯入後的結果。目前尚未做任何變更。</translation>
+    </message>
+    <message>
+        <source>This is your own card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be shown again. Keep it first, then tick the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key opens the workspace when the passphrase is forgotten, or when this computer is lost and only the file or a backup is left. Nobody else has it.</source>
@@ -5599,6 +6519,10 @@
         <translation>此成員已停用，無法接收客戶。未做任何變更。</translation>
     </message>
     <message>
+        <source>This place cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place is read-only. Nothing was changed. Choose another folder.</source>
         <translation>此位置是唯讀的。未做任何變更。請選擇其他資料夾。</translation>
     </message>
@@ -5631,6 +6555,10 @@
         <translation>此報表沒有可對應到客戶的部分：{name}</translation>
     </message>
     <message>
+        <source>This roster is not signed by an admin whose card is trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This roster is not signed by an admin whose card was accepted here. Nothing was changed.</source>
         <translation>此名冊並非由名片已在此處被接受的管理員簽署。未做任何變更。</translation>
     </message>
@@ -5651,6 +6579,10 @@
         <translation>此操作先前已復原。未做任何變更。</translation>
     </message>
     <message>
+        <source>This very file was taken over here already. Again it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This view does not exist any more. Nothing was changed.</source>
         <translation>此檢視已不存在。未做任何變更。</translation>
     </message>
@@ -5663,8 +6595,22 @@
         <translation>此工作區已有組織復原金鑰。未做任何變更。</translation>
     </message>
     <message>
+        <source>This workspace has no card yet. Its owner or an admin makes it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no field for: {fields}. The values are kept with the customers and passed on unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
         <translation>此工作區已在使用。未做任何變更。請為示範另建一個工作區。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This workspace was opened with the key of your organisation %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This workspace was opened with the recovery key of the organisation: {at}</source>
@@ -5681,6 +6627,10 @@
     <message>
         <source>Three letters, such as CNY.</source>
         <translation>三個字母，例如TWD。</translation>
+    </message>
+    <message>
+        <source>Throw the plan away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -5751,6 +6701,10 @@
         <translation>沒有銷售的月份太多，無法計算季節指數。</translation>
     </message>
     <message>
+        <source>Top of the list</source>
+        <translation>排在前面的</translation>
+    </message>
+    <message>
         <source>Traditional Chinese (Big5)</source>
         <translation>繁體中文（Big5）</translation>
     </message>
@@ -5762,9 +6716,59 @@
         <source>Traditional Chinese (Big5, Windows)</source>
         <translation>繁體中文（Big5，Windows）</translation>
     </message>
+    <message numerus="yes">
+        <source>Trust %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust everybody in this roster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the card of your admin first, then read the roster again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this card no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Try it again. If it is refused again, ask the sender to seal a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
@@ -5823,6 +6827,14 @@
         <translation>截止</translation>
     </message>
     <message>
+        <source>Update Steward on this computer, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one that was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>使用密碼短語</translation>
     </message>
@@ -5841,6 +6853,20 @@
     <message>
         <source>Value class</source>
         <translation>價值等級</translation>
+    </message>
+    <message>
+        <source>Value of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified, %n returned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Very weak</source>
@@ -5939,12 +6965,36 @@
         <translation>結果如何？可直接按Enter略過</translation>
     </message>
     <message>
+        <source>What came out was counted and compared with the sealed list: it is the same to the last record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came since has arrived too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each successor gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What everybody who opens the file shares.</source>
         <translation>開啟此檔案的所有人共用這些設定。</translation>
     </message>
     <message>
         <source>What has to be done.</source>
         <translation>需要做的事。</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -5967,12 +7017,20 @@
         <translation>重複的跟進須填寫首次日期。</translation>
     </message>
     <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the company or person is called.</source>
         <translation>公司或個人的名稱。</translation>
     </message>
     <message>
         <source>What the figures say</source>
         <translation>資料洞察</translation>
+    </message>
+    <message>
+        <source>What the file holds is not what its sealed list says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the person does for a living.</source>
@@ -5999,6 +7057,10 @@
         <translation>統計口徑</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done since is sealed for the sender: {file}</source>
         <translation>此後所做的工作已為傳送者封裝：{file}</translation>
     </message>
@@ -6009,6 +7071,14 @@
     <message>
         <source>What was said.</source>
         <translation>溝通內容。</translation>
+    </message>
+    <message>
+        <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -6039,6 +7109,18 @@
         <translation>按首單月份看誰會再來</translation>
     </message>
     <message>
+        <source>Who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets them by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives accounts away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who leads this person: a member of the team.</source>
         <translation>此人的主管：團隊成員。</translation>
     </message>
@@ -6063,6 +7145,22 @@
         <translation>持有組織復原金鑰（{words}）的人也能開啟此工作區。每次都會記錄在其中並在此顯示。</translation>
     </message>
     <message>
+        <source>Whoever holds the secret half can open every workspace that is made by your invitation. Its person is told so when it is made, and sees each opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation>完整月份</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it was lost.</source>
         <translation>未成交的原因。</translation>
     </message>
@@ -6073,6 +7171,10 @@
     <message>
         <source>Winter</source>
         <translation>冬季</translation>
+    </message>
+    <message>
+        <source>With it an admin can hand over the accounts of somebody who is gone, and nobody is locked out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With it go: {parts}.</source>
@@ -6101,6 +7203,14 @@
     <message>
         <source>Working</source>
         <translation>正在處理</translation>
+    </message>
+    <message>
+        <source>Works in a workspace of their own: gets a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in this workspace: gets the accounts here, without a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -6175,6 +7285,10 @@
         <translation>此操作可以復原。</translation>
     </message>
     <message>
+        <source>You do not know this card yet. Compare its words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not see customers</source>
         <translation>您無權檢視客戶</translation>
     </message>
@@ -6183,12 +7297,60 @@
         <translation>您無權查看這些數據</translation>
     </message>
     <message>
+        <source>You seal accounts for these people and take over what they seal. Of anybody else nothing is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see what was recognised before anything is changed. The file stays as it is.</source>
         <translation>變更任何內容之前，您會先看到辨識結果。檔案維持原樣。</translation>
     </message>
     <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took the giving up back: the accounts are yours again here. Tell the receiver to take it back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust another card of this person. Compare the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust another card of {name}. This one has other keys. Perhaps {name} made new ones, perhaps somebody else did. Call {name} on a number that you knew before and compare all eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust this card of {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust this card. The signature of the file is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is on the clipboard. Paste it into a message; the other one pastes it into “Paste a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was saved. Send it to whoever shall seal for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your customers, and everything agreed with them, in one encrypted file on this computer.</source>
         <translation>您的客戶以及與他們的所有約定，都在本機的一個加密檔案中。</translation>
+    </message>
+    <message>
+        <source>Your keys are made on this computer and stay in this workspace. That takes a moment, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6197,6 +7359,10 @@
     <message>
         <source>Your name is missing: it stands beside what you do.</source>
         <translation>請填寫您的姓名：它會顯示在您的操作旁。</translation>
+    </message>
+    <message>
+        <source>Your own card is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -6211,8 +7377,16 @@
         <translation>您的角色無權將客戶或商機轉給他人。</translation>
     </message>
     <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色無權執行此操作。未做任何變更。請洽管理員。</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
@@ -6235,6 +7409,18 @@
     <message>
         <source>about weekly</source>
         <translation>約每週一次</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the roster of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -6309,6 +7495,14 @@
         <translation>下一步：{step}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no orders in 12 months</source>
         <translation>近12個月無訂單</translation>
     </message>
@@ -6373,8 +7567,32 @@
         <translation>持平或上升</translation>
     </message>
     <message>
+        <source>the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the newest {count}</source>
         <translation>最新{count}筆</translation>
+    </message>
+    <message>
+        <source>the same WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -6401,8 +7619,16 @@
         <translation>一年一次或更少</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{arrow} {change}</source>
@@ -6411,6 +7637,10 @@
     <message>
         <source>{arrow} {points} points</source>
         <translation>{arrow} {points} 個百分點</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cases} of {asked}</source>
@@ -6500,6 +7730,10 @@
         <source>{field}: {reason} Nothing was changed.</source>
         <translation>{field}：{reason}未做任何變更。</translation>
     </message>
+    <message>
+        <source>{field}: {value} → {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{file}: %n accounts</source>
         <translation>
@@ -6521,6 +7755,10 @@
     <message>
         <source>{group}: {count}</source>
         <translation>{group}：{count}</translation>
+    </message>
+    <message>
+        <source>{happened} {do}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{interactions} with {customers}, most by {name}.</source>
@@ -6551,8 +7789,19 @@
         <translation>{minutes}分鐘</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{number}月</translation>
+    </message>
+    <message>
         <source>{month}: {sum}</source>
         <translation>{month}：{sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <comment>currencies</comment>
+        <translation>
+            <numerusform>{names}及其他%n種貨幣</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
@@ -6563,12 +7812,20 @@
         <translation>{names}：帶有這些標籤的客戶將改用合併後的標籤。復原一次即可還原。</translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is deleted.</source>
         <translation>將刪除「{name}」。</translation>
     </message>
     <message>
         <source>{name} made most: {share} of the revenue of {all}.</source>
         <translation>{name}業績最高：占{all}總營收的{share}。</translation>
+    </message>
+    <message>
+        <source>{name} made new keys, and the old key, which you trust, speaks for them. No call is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} · {detail}</source>
@@ -6585,6 +7842,14 @@
     <message>
         <source>{name}, {count} customers</source>
         <translation>{name}，{count}個客戶</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}, {email}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
@@ -6605,6 +7870,10 @@
         <translation>{number} MB</translation>
     </message>
     <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{often} on {days}</source>
         <translation>{often}的{days}</translation>
     </message>
@@ -6615,6 +7884,10 @@
     <message>
         <source>{product}, {region}</source>
         <translation>{product}，{region}</translation>
+    </message>
+    <message>
+        <source>{purpose}, sealed on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
@@ -6671,6 +7944,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} accounts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from calendar import month_name
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -246,6 +247,34 @@ def test_that_the_period_before_of_whole_months_is_as_many_whole_months(shop: St
         region: Decimal(row.amount_minor).scaleb(-2) for (region,), row in sold(shop, ["region"], september).items()
     }
     assert not any(mark.is_before for mark in shop.ask(load_chart, "regions", replace(OCTOBER, compares=False)).marks)
+
+
+@pytest.mark.parametrize("name", ["rfm", "segments", "region_season", "product_season"])
+def test_that_what_is_told_of_the_period_before_is_what_its_own_chart_shows(shop: Steward, name: str) -> None:
+    september = replace(OCTOBER, first=date(2026, 9, 1), last=date(2026, 9, 30), currency="CNY")
+    own = {mark.key: mark.shown for mark in now(shop.ask(load_chart, name, september)) if mark.key}
+    told = {mark.key: mark.shown["before"] for mark in now(shop.ask(load_chart, name, OCTOBER)) if mark.key in own}
+
+    assert told
+    figure = "customers" if name == "segments" else "amount"
+    assert {key: own[key][figure] for key in told if "others" not in key} == {
+        key: value for key, value in told.items() if "others" not in key
+    }
+
+
+def test_that_months_that_the_period_cuts_are_not_compared_and_never_the_quietest(shop: Steward) -> None:
+    cut = replace(ALWAYS, first=date(2025, 11, 19))
+    chart = shop.ask(load_chart, "months", cut)
+    by_month = {row["month"]: row for row in rows(chart)}
+    earlier = {row["month"]: row["amount"] for row in rows(shop.ask(load_chart, "months", ALWAYS))}
+    whole = [row for row in by_month.values() if row["month"] not in ("2025-11", "2026-11")]
+
+    assert [by_month[month]["year_before"] for month in ("2025-11", "2026-11")] == [None, None]
+    assert {row["month"]: row["year_before"] for row in whole} == {
+        row["month"]: earlier[f"{int(row['month'][:4]) - 1}{row['month'][4:]}"] for row in whole
+    }
+    quietest = min(whole, key=lambda row: row["amount"])["month"]
+    assert f"quietest month {month_name[int(quietest[5:])]}" in str(chart.sentence)
 
 
 def test_that_nothing_is_compared_with_days_before_the_first_order(shop: Steward) -> None:

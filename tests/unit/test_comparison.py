@@ -63,7 +63,7 @@ def test_that_the_driver_is_who_did_most_in_the_direction_of_the_total() -> None
     ("said", "expected"),
     [
         (sentences.revenue(Change(118, 100), "华东", 2), "Revenue rose 18 %, most from 华东; quietest month February."),
-        (sentences.revenue(Change(96, 100)), "Revenue fell 4.0 %."),
+        (sentences.revenue(Change(96, 100)), "Revenue fell 4 %."),
         (sentences.revenue(Change(100, 100), "华东"), "Revenue stayed the same."),
         (sentences.revenue(Change(5, None)), "There is no period before to compare the revenue with."),
         (sentences.revenue(Change(5, 0)), "There is no period before to compare the revenue with."),

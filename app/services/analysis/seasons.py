@@ -126,7 +126,7 @@ class MonthMatrix:
         years: Shape (y,), calendar years without a gap.
         amounts: Shape (y, 12), minor units.
         is_known: Shape (y, 12); False before the first order and after the as-of day: empty, not zero.
-        is_whole: Shape (y, 12); False also for the month that the as-of day cuts.
+        is_whole: Shape (y, 12); False also for months that the first or the as-of day cuts.
         cell: Shape (n,), of each order given its place in the flat matrix; −1 for those not in it.
     """
 
@@ -137,8 +137,15 @@ class MonthMatrix:
     cell: Ints
 
 
-def month_matrix(day: Ints, amount: Ints, as_of: int) -> MonthMatrix:
-    """Return the amounts of each month of each year up to and including a day."""
+def month_matrix(day: Ints, amount: Ints, as_of: int, first: int | None = None) -> MonthMatrix:
+    """Return the amounts of each month of each year up to and including a day.
+
+    Args:
+        day: Shape (n,), days since 1970-01-01 or ``NO_DAY``.
+        amount: Shape (n,), minor units of one currency.
+        as_of: Last day counted.
+        first: The day with which the orders given begin; None where all of them are given.
+    """
     kept = (day != NO_DAY) & (day <= as_of)
     cell = np.full(len(day), -1, dtype=np.int64)
     none = np.zeros((0, _YEAR), dtype=np.int64)
@@ -152,7 +159,10 @@ def month_matrix(day: Ints, amount: Ints, as_of: int) -> MonthMatrix:
     all_months = np.arange(start * _YEAR, (now // _YEAR + 1) * _YEAR).reshape(-1, _YEAR)
     is_known = (all_months >= month.min()) & (all_months <= now)
     amounts = sums(cell[kept], amount[kept], all_months.size).reshape(-1, _YEAR)
-    return MonthMatrix(years + _FIRST_YEAR, amounts, is_known, is_known & (all_months < after), cell)
+    is_whole = is_known & (all_months < after)
+    if first is not None:
+        is_whole &= all_months > int(months_of(np.array([first - 1]))[0])
+    return MonthMatrix(years + _FIRST_YEAR, amounts, is_known, is_whole, cell)
 
 
 @dataclass(frozen=True)

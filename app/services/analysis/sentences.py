@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.services.analysis.comparison import Change
-from app.text import Text, tr, verbatim
+from app.text import Text, count, tr, verbatim
 
 MONTHS: Final = (
     tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),
@@ -24,8 +24,14 @@ _UNSEEN: Final = 0.0005  # below, the figure shows no change either
 def percent(share: float) -> Text:
     """Return a share of one as whole percent, small ones with one decimal, without a sign."""
     size = abs(share)
-    number = f"{size * 100:.1f}" if 0 < size < _SMALL else f"{size * 100:.0f}"
+    number = f"{size * 100:.1f}".removesuffix(".0") if 0 < size < _SMALL else f"{size * 100:.0f}"
     return tr("{percent} %", percent=number)
+
+
+def month_of(name: str) -> Text:
+    """Return a month such as ``2026-11`` in words."""
+    year, _, month = name.partition("-")
+    return tr("{month} {year}", month=MONTHS[int(month) - 1], year=year, number=int(month))
 
 
 def revenue(change: Change, most_from: str | None = None, quietest: int | None = None) -> Text:
@@ -58,15 +64,18 @@ def largest(name: Text | str, share: float) -> Text:
 def strongest_month(month: str, quietest: int | None = None) -> Text:
     """Say which month, such as ``2026-11``, brought most, and which one of the year (1 to 12) is the quietest."""
     if quietest is None:
-        return tr("Strongest month {month}.", month=month)
-    return tr("Strongest month {month}; quietest of the year {quietest}.", month=month, quietest=MONTHS[quietest - 1])
+        return tr("Strongest month {month}.", month=month_of(month))
+    return tr(
+        "Strongest month {month}; quietest of the year {quietest}.",
+        month=month_of(month), quietest=MONTHS[quietest - 1],
+    )  # fmt: skip
 
 
 def segment(name: Text, customers: int, of: int, share: float) -> Text:
     """Say which segment matters most: how many of all buyers it holds and what share of revenue it brings."""
     return tr(
         "{segment}: {customers} of {all} buyers, {share} of the revenue.",
-        segment=name, customers=customers, all=of, share=percent(share),
+        segment=name, customers=count(customers), all=count(of), share=percent(share),
     )  # fmt: skip
 
 
@@ -74,23 +83,23 @@ def pareto(top_customers: int, customers: int, share: float) -> Text:
     """Say how much of the revenue the best customers bring."""
     return tr(
         "The best {top} of {all} customers bring {share} of the revenue.",
-        top=top_customers, all=customers, share=percent(share),
+        top=count(top_customers), all=count(customers), share=percent(share),
     )  # fmt: skip
 
 
 def cohorts(month: int, rate: float, best: str | None = None) -> Text:
-    """Say how many come back a number of months after their first purchase, and which cohort does best."""
+    """Say how many come back some months after their first purchase, and which cohort, such as 2026-11, does best."""
     said = tr("After {month} months, {rate} of new customers buy", month=month, rate=percent(rate))
     if best is None:
         return tr("{sentence}.", sentence=said)
-    return tr("{sentence}; most of those who began in {cohort}.", sentence=said, cohort=best)
+    return tr("{sentence}; most of those who began in {cohort}.", sentence=said, cohort=month_of(best))
 
 
-def retention(retained: float, active_before: int, period: str) -> Text:
-    """Say what share of those who were active stayed, and that the others did not come back."""
+def retention(retained: float, active_before: int, month: str) -> Text:
+    """Say what share of those active in the month before stayed in one such as ``2026-11``, and what share did not."""
     return tr(
-        "Of {customers} customers active in the period before, {share} bought again in {period}; {lost} did not.",
-        customers=active_before, share=percent(retained), period=period, lost=percent(1 - retained),
+        "Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.",
+        customers=count(active_before), share=percent(retained), month=month_of(month), lost=percent(1 - retained),
     )  # fmt: skip
 
 

@@ -65,6 +65,9 @@ class Board(QScrollArea):
                 span = columns - column
             self._grid.addWidget(card, row, column, 1, span)
             column += span
+        for each in range(self._grid.rowCount()):
+            self._grid.setRowStretch(each, 0)
+        self._grid.setRowStretch(row + 1, 1)  # cards keep their height where the window has more
         for each in range(3):
             self._grid.setColumnStretch(each, 1 if each < columns else 0)
 

@@ -205,10 +205,11 @@ class ChartCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(0)
-        title = ElidedLabel(self._ui, one_line(self._ui.say(self.entry.title)), BLOCK)
-        head.addWidget(title, 1)
-        if self._detail is not None and self._is_whole:
+        if not self._is_whole:
+            head.addWidget(ElidedLabel(self._ui, one_line(self._ui.say(self.entry.title)), BLOCK), 1)
+        elif self._detail is not None:
             head.addWidget(self._detail)
+        head.addStretch(int(self._is_whole))
         tools = (self._about, self._out) if self._is_whole else (self._about, self._tabled, self._out, self._whole)
         for each in tools:
             head.addWidget(each)

@@ -124,7 +124,8 @@ def mark_lines(look: Look, chart: Chart, mark: Mark) -> str:
         column = titles.get(name)
         unit = column.unit if column else Unit.TEXT
         shown = exact(look, unit, value, chart.currency)
-        if column is not None and value is not None and unit is not Unit.TEXT and shown not in drawn:
+        is_worth_it = unit is not Unit.TEXT or isinstance(value, Text)
+        if column is not None and value is not None and is_worth_it and shown not in drawn:
             lines.append(look.say(tr("{name}: {value}", name=word(look, column.title), value=shown)))
     if mark.customers and mark.key:
         lines.append(look.say(tr("%n customers", "", mark.customers)))
@@ -133,11 +134,7 @@ def mark_lines(look: Look, chart: Chart, mark: Mark) -> str:
 
 def coverage(look: Look, chart: Chart) -> str:
     """Return what a chart rests on, and what it leaves out, as one line."""
-    parts = [
-        look.say(each).replace(str(each.n), look.language.number(each.n or 0), 1)
-        for each in coverage_in_words(chart.coverage)
-    ]
-    return " · ".join(parts)
+    return " · ".join(map(look.say, coverage_in_words(chart.coverage)))
 
 
 def cells(look: Look, table: Table) -> Iterator[tuple[str, ...]]:

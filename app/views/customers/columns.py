@@ -35,7 +35,7 @@ COLUMNS: Final = (
     NAME,
     Column("stage", tr("Stage"), 110, 1),
     Column("class", tr("Class"), 76, 4, is_figure=True),
-    Column("segment", tr("Segment"), 150, 5, is_figure=True),
+    Column("segment", tr("Segment"), 184, 5, is_figure=True),
     Column("rhythm", tr("Rhythm"), 120, 6, is_figure=True),
     Column("owner", tr("Owner"), 116, 9, share=1),
     Column("region", tr("Region"), 112, 10, share=1),

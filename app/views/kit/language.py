@@ -35,7 +35,7 @@ class Language:
         self.code = code
         self.zone = zone
         self.locale = Locale.parse(_LOCALES.get(code, "en"))
-        self._catalogue = Catalogue.load(code, paths.resource("i18n"))
+        self._catalogue = Catalogue.load(code, paths.resource("i18n"), self.number)
 
     def say(self, text: Text) -> str:
         """Return a text in this language."""
@@ -87,6 +87,10 @@ class Language:
     def number(self, value: int | Decimal) -> str:
         """Return a number with separators."""
         return str(format_decimal(value, locale=self.locale))
+
+    def signed(self, value: int | Decimal) -> str:
+        """Return a number with its sign."""
+        return ("+" if value > 0 else "") + self.number(value)
 
     def percent(self, share: float) -> str:
         """Return a share of one in whole percent, with its sign."""

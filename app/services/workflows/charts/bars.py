@@ -24,7 +24,6 @@ COLUMNS: Final = (
     Column("new_customers", tr("New customers"), Unit.COUNT), money_column("amount", tr("Revenue")),
     Column("share", tr("Share of revenue"), Unit.SHARE),
 )  # fmt: skip
-BEFORE_COLUMN: Final = money_column(BEFORE, tr("Period before"))
 
 
 @dataclass(frozen=True)

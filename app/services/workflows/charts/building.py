@@ -27,6 +27,7 @@ NO_ORDERS: Final = tr("No orders fit the filters.")
 _NAMED: Final = 3
 
 CURRENCY: Final = Column("currency", tr("Currency"), Unit.TEXT)
+BEFORE_COLUMN: Final = Column(BEFORE, tr("Period before"), Unit.MONEY, CURRENCY.name)
 
 
 def chart(ground: Ground, name: str, definition: Text, coverage: Mapping[str, int], **values: Any) -> Chart:
@@ -92,7 +93,9 @@ def with_currencies(ground: Ground, sentence: Text) -> Text:
     others = [name for name in ground.currencies if name != ground.currency]
     if not others:
         return sentence
+    names, more = ", ".join(others[:_NAMED]), len(others) - _NAMED
     return tr(
         "{sentence} Amounts are those in {currency}; there are also some in {others}.",
-        sentence=sentence, currency=ground.currency, others=", ".join(others[:_NAMED]) + "…" * (len(others) > _NAMED),
+        sentence=sentence, currency=ground.currency,
+        others=tr("{names} and %n more", "currencies", more, names=names) if more > 0 else names,
     )  # fmt: skip

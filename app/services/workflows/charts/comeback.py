@@ -37,8 +37,9 @@ def build(ground: Ground, detail: str | None) -> Chart:
     found = replace(found, counts=found.counts[:, :width])
     marks = tuple(mark for y, at in enumerate(rows) for mark in _cohort_marks(ground, found, at, y, shown))
     units = {"counts": Unit.COUNT, "money": Unit.MONEY}
+    coverage = {**found.coverage, "customers": int(found.sizes[rows].sum())}
     return chart(
-        ground, _COHORTS, DEFINITION, found.coverage, sentence=_said_of_cohorts(found, rows), marks=_shaded(marks),
+        ground, _COHORTS, DEFINITION, coverage, sentence=_said_of_cohorts(found, rows), marks=_shaded(marks),
         across=Axis(tr("Months after the first order"), tuple(str(k) for k in range(width)), Unit.COUNT),
         down=Axis(tr("Month of the first order"), tuple(found.months[at] for at in rows), Unit.MONTH),
         unit=units.get(shown, Unit.SHARE), currency=ground.currency if shown == "money" else None,
@@ -61,6 +62,7 @@ def build_lines(ground: Ground, _detail: str | None) -> Chart:
     """Return what share of each month's buyers was there the month before, was lost, and bought twice."""
     found = months(ground.orders, ground.end)
     coverage = ground.coverage(ground.counted)
+    del coverage["orders_in_other_currencies"]  # who comes back is asked of orders in every currency
     first = 0 if ground.start is None else sum(name < _first_month(ground) for name in found.months)
     shown = range(first, len(found.months))
     if not shown:

@@ -21,18 +21,18 @@ class ChartEntry:
     details: tuple[tuple[str, Text], ...] = ()
 
 
-_FEW_OR_ALL: Final = (("first", tr("The first of them")), ("all", tr("All of them")))
+_FEW_OR_ALL: Final = (("first", tr("Top of the list")), ("all", tr("Whole list")))
 
 _ALL: Final = (
     ChartEntry("tiles", tr("Key figures"), "list", Kind.TILES),
     ChartEntry("segments", tr("Segments"), "users", Kind.TREEMAP),
     ChartEntry("rfm", tr("Recency and frequency"), "columns-3", Kind.HEATMAP),
-    ChartEntry("pareto", tr("How revenue spreads over customers"), "chart-column", Kind.CURVE),
+    ChartEntry("pareto", tr("Revenue across customers"), "chart-column", Kind.CURVE),
     ChartEntry(
         "cohorts", tr("Who comes back, by month of the first order"), "rows-3", Kind.HEATMAP,
         (("rates", tr("Shares")), ("counts", tr("Customers")), ("money", tr("Revenue"))),
     ),
-    ChartEntry("retention", tr("Retained, lost and repeat buyers by month"), "repeat", Kind.LINES),
+    ChartEntry("retention", tr("Retained and lost by month"), "repeat", Kind.LINES),
     ChartEntry("regions", tr("Revenue by region"), "map-pin", Kind.BARS),
     ChartEntry("months", tr("Revenue by month and year"), "calendar", Kind.HEATMAP),
     ChartEntry("season", tr("Season index"), "sun", Kind.LINES),
@@ -42,7 +42,7 @@ _ALL: Final = (
         ("reps", tr("Reps")), ("teams", tr("Teams")),
     )),
     ChartEntry("rhythm", tr("Late by their own rhythm"), "clock", Kind.ROWS, _FEW_OR_ALL),
-    ChartEntry("forecast", tr("Expected purchases and risk of loss"), "eye", Kind.ROWS, _FEW_OR_ALL),
+    ChartEntry("forecast", tr("Expected purchases and risk"), "eye", Kind.ROWS, _FEW_OR_ALL),
 )  # fmt: skip
 
 CHARTS: Final[Mapping[str, ChartEntry]] = {each.name: each for each in _ALL}

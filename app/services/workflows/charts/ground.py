@@ -108,6 +108,15 @@ class Ground(Selection):
         key = (*self.filters, self.start, self.end)
         return self.snapshot.memo.get("rfm", key, lambda: self.scores(self.orders, self.end, self.start))
 
+    @property
+    def rfm_before(self) -> Rfm | None:
+        """The scores of those who bought in the period before; None without one."""
+        window = self.before
+        if window is None:
+            return None
+        key = (*self.filters, window.first, window.last)
+        return self.snapshot.memo.get("rfm-before", key, lambda: self.scores(self.orders, window.last, window.first))
+
     def coverage(self, columns: OrderColumns) -> dict[str, int]:
         """Return what figures of some orders rest on."""
         wanted = equals(columns.currency, self.currency or "")

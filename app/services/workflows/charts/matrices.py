@@ -16,6 +16,7 @@ from app.services.analysis.periods import period_of
 from app.services.analysis.sales import DEFINITION
 from app.services.workflows.charts.building import (
     BEFORE,
+    BEFORE_COLUMN,
     CURRENCY,
     NO_ORDERS,
     buyers,
@@ -27,7 +28,7 @@ from app.services.workflows.charts.building import (
     table,
 )
 from app.services.workflows.charts.ground import Ground
-from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Table, Unit, Words
+from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Shown, Table, Unit, Words
 from app.services.workflows.charts.ranking import Key, Ranking, rank
 from app.text import Text, tr
 
@@ -71,7 +72,7 @@ def build(ground: Ground, _detail: str | None) -> Chart:
         ground, _REGIONS, DEFINITION, coverage, sentence=_said(cells.amounts, regions.labels),
         marks=_marks(ground, regions, cells, before), across=Axis(tr("Season"), tuple(season(name) for name in names)),
         down=Axis(tr("Region"), regions.labels), unit=Unit.MONEY, currency=ground.currency,
-        table=_table(ground, regions, cells),
+        table=_table(ground, regions, cells, before),
     )  # fmt: skip
 
 
@@ -114,7 +115,7 @@ def _marks(ground: Ground, regions: Ranking, cells: _Cells, before: _Cells | Non
     for y, label in enumerate(regions.labels):
         for x, season in enumerate(names):
             many, size = int(cells.customers[y, x]), ground.size(cells.amounts[y, x])
-            shown: dict[str, float | int | str | None] = {
+            shown: dict[str, Shown] = {
                 "amount": size,
                 "customers": many,
                 "orders": int(cells.orders[y, x]),
@@ -128,18 +129,18 @@ def _marks(ground: Ground, regions: Ranking, cells: _Cells, before: _Cells | Non
     return tuple(marks)
 
 
-def _table(ground: Ground, regions: Ranking, cells: _Cells) -> Table:
+def _table(ground: Ground, regions: Ranking, cells: _Cells, before: _Cells | None) -> Table:
     columns = (
         Column("region", tr("Region"), Unit.TEXT), Column("season", tr("Season"), Unit.TEXT),
         Column("orders", tr("Orders"), Unit.COUNT), Column("customers", tr("Customers"), Unit.COUNT),
-        money_column("amount", tr("Revenue")), CURRENCY,
+        money_column("amount", tr("Revenue")), *((BEFORE_COLUMN,) if before is not None else ()), CURRENCY,
     )  # fmt: skip
     places = [(y, x) for y in range(len(regions)) for x in range(len(_seasons(cells)))]
     rows = [
         {
             "region": regions.labels[y], "season": season(ALL_SEASONS[x]), "orders": int(cells.orders[y, x]),
             "customers": int(cells.customers[y, x]), "amount": ground.amount(cells.amounts[y, x]),
-            "currency": ground.currency,
+            BEFORE: None if before is None else ground.amount(before.amounts[y, x]), "currency": ground.currency,
         }
         for y, x in places
     ]  # fmt: skip

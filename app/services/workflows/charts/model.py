@@ -15,6 +15,9 @@ from app.text import Text
 Words = Text | str
 """A text of ours, or a word of the data, which is never translated."""
 
+Shown = float | int | str | date | Text | None
+"""A value that is told beside a mark."""
+
 
 class Kind(StrEnum):
     """How a chart is drawn."""
@@ -76,7 +79,7 @@ class Mark:
     key: tuple[str, ...]
     label: Words
     size: float | None
-    shown: Mapping[str, float | int | str | None] = field(default_factory=dict)
+    shown: Mapping[str, Shown] = field(default_factory=dict)
     series: int = 0
     x: int = 0
     y: int = 0

@@ -12,8 +12,17 @@ from app.services.analysis.activity import DEFINITION as ACTIVITY_DEFINITION
 from app.services.analysis.activity import GROUPS, Activity, InteractionColumns, activity, local_days
 from app.services.analysis.columns import Coded, Ints, OrderColumns
 from app.services.analysis.sales import DEFINITION
-from app.services.workflows.charts.bars import BEFORE_COLUMN, COLUMNS, Bars, Grouping, stack
-from app.services.workflows.charts.building import BEFORE, CURRENCY, NO_ORDERS, chart, declined, share, table
+from app.services.workflows.charts.bars import COLUMNS, Bars, Grouping, stack
+from app.services.workflows.charts.building import (
+    BEFORE,
+    BEFORE_COLUMN,
+    CURRENCY,
+    NO_ORDERS,
+    chart,
+    declined,
+    share,
+    table,
+)
 from app.services.workflows.charts.ground import Ground
 from app.services.workflows.charts.model import Axis, Chart, Column, Table, Unit
 from app.services.workflows.charts.ranking import NAMED, Key

@@ -11,11 +11,13 @@ from typing import Final
 import numpy as np
 
 from app.services.analysis import sentences
-from app.services.analysis.columns import Coded, Ints
+from app.services.analysis.columns import Coded, Ints, OrderColumns
 from app.services.analysis.grouping import compacted, distinct, distinct_keys, sums
 from app.services.analysis.sales import DEFINITION
 from app.services.workflows.charts.building import (
     ALL,
+    BEFORE,
+    BEFORE_COLUMN,
     CURRENCY,
     chart,
     declined,
@@ -44,6 +46,7 @@ class _Row:
     region: Words
     season: str
     amount: int
+    before: int | None
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,8 @@ def build(ground: Ground, detail: str | None) -> Chart:
     marks = [
         Mark(row.key, row.product, ground.size(row.amount),
              {"amount": ground.size(row.amount), "customers": people[at], "orders": orders[at],
-              "share": share(row.amount, found.total)},
+              "share": share(row.amount, found.total),
+              BEFORE: None if row.before is None else ground.size(row.before)},
              x=ALL_SEASONS.index(row.season), y=at, shade=strength[at], customers=people[at])
         for at, row in enumerate(rows)
     ]  # fmt: skip
@@ -94,37 +98,63 @@ def find(ground: Ground, key: Key) -> Ints:
     return np.unique(found.customer[found.place == at])
 
 
-def _crossed(ground: Ground) -> _Crossed:
-    orders = ground.priced(ground.counted)
-    regions = rank(orders.region, orders.amount, MOST_REGIONS, NO_REGION)
-    wide = max(len(regions), 1) * len(ALL_SEASONS)
+@dataclass(frozen=True)
+class _Lines:
+    """Order lines by their rows in the table; ``cell`` is the crossing of region and season."""
+
+    rows: Ints
+    cell: Ints
+    amount: Ints
+    product: Coded
+
+
+def _lines(ground: Ground, orders: OrderColumns, regions: Ranking) -> _Lines:
+    """Return the lines of some orders; those of regions that were not ranked are left out."""
     tables = ground.snapshot.tables
+    region = regions.of(orders.region)
     cell_of_order = np.full(len(tables["order"]) + 1, -1, dtype=np.int16)
-    cell_of_order[orders.order] = regions.of(orders.region) * len(ALL_SEASONS) + season_of(orders)
-    line = tables["order_line"]
-    cell = cell_of_order[line.columns["order"]]
+    cell_of_order[orders.order] = np.where(region < 0, -1, region * len(ALL_SEASONS) + season_of(orders))
+    line = tables["order_line"].columns
+    cell = cell_of_order[line["order"]]
     rows = np.flatnonzero(ground.wanted_lines & (cell >= 0))
-    amount, product = (
-        line.columns["amount"][rows],
-        Coded(line.columns["product"][rows].astype(np.int64), ground.snapshot.names("product")),
-    )
-    products = rank(product, amount, _MOST_PRODUCTS, _NO_PRODUCT, ground.ids("product"))
-    group, cells = compacted(products.of(product) * wide + cell[rows], max(len(products), 1) * wide)
-    amounts = sums(group, amount, len(cells))
+    product = Coded(line["product"][rows].astype(np.int64), ground.snapshot.names("product"))
+    return _Lines(rows, cell[rows].astype(np.int64), line["amount"][rows], product)
+
+
+def _crossed(ground: Ground) -> _Crossed:
+    now, before = ground.now_and_before
+    regions = rank(now.region, now.amount, MOST_REGIONS, NO_REGION)
+    lines = _lines(ground, now, regions)
+    products = rank(lines.product, lines.amount, _MOST_PRODUCTS, _NO_PRODUCT, ground.ids("product"))
+    wide = max(len(regions), 1) * len(ALL_SEASONS)
+    size = max(len(products), 1) * wide
+    group, cells = compacted(products.of(lines.product) * wide + lines.cell, size)
+    amounts = sums(group, lines.amount, len(cells))
     ranked = sorted(range(len(cells)), key=lambda at: (-int(amounts[at]), int(cells[at])))
     place = np.empty(len(cells), dtype=np.int64)
     place[ranked] = np.arange(len(cells))
-    order = line.columns["order"][rows].astype(np.int64)
-    named = tuple(_row(products, regions, int(cells[at]), int(amounts[at])) for at in ranked)
+    earlier = None if before is None else _amounts(_lines(ground, before, regions), products, wide, size)
+    named = tuple(
+        _row(products, regions, cell, int(amounts[at]), None if earlier is None else int(earlier[cell]))
+        for at, cell in ((at, int(cells[at])) for at in ranked)
+    )
+    tables = ground.snapshot.tables
+    order = tables["order_line"].columns["order"][lines.rows].astype(np.int64)
     customer = tables["order"].columns["customer"][order].astype(np.int64)
     return _Crossed(named, place[group], order, customer, int(amounts.sum()))
 
 
-def _row(products: Ranking, regions: Ranking, cell: int, amount: int) -> _Row:
+def _amounts(lines: _Lines, products: Ranking, wide: int, size: int) -> Ints:
+    product = products.of(lines.product)
+    known = product >= 0
+    return sums(product[known] * wide + lines.cell[known], lines.amount[known], size)
+
+
+def _row(products: Ranking, regions: Ranking, cell: int, amount: int, before: int | None) -> _Row:
     product, rest = divmod(cell, len(regions) * len(ALL_SEASONS))
     region, at = divmod(rest, len(ALL_SEASONS))
     key = (ALL_SEASONS[at], *regions.keys[region], "of", *products.keys[product])
-    return _Row(key, products.labels[product], regions.labels[region], ALL_SEASONS[at], amount)
+    return _Row(key, products.labels[product], regions.labels[region], ALL_SEASONS[at], amount, before)
 
 
 def _joined(row: _Row) -> Text:
@@ -147,14 +177,15 @@ def _table(ground: Ground, rows: tuple[_Row, ...], people: list[int], orders: li
     columns = (
         Column("product", tr("Product"), Unit.TEXT), Column("region", tr("Region"), Unit.TEXT),
         Column("season", tr("Season"), Unit.TEXT), Column("orders", tr("Orders"), Unit.COUNT),
-        Column("customers", tr("Customers"), Unit.COUNT), money_column("amount", tr("Revenue")), CURRENCY,
+        Column("customers", tr("Customers"), Unit.COUNT), money_column("amount", tr("Revenue")),
+        *((BEFORE_COLUMN,) if rows[0].before is not None else ()), CURRENCY,
         Column("share", tr("Share of revenue"), Unit.SHARE),
     )  # fmt: skip
     found = [
         {
             "product": row.product, "region": row.region, "season": season(row.season), "orders": orders[at],
             "customers": people[at], "amount": ground.amount(row.amount), "currency": ground.currency,
-            "share": share(row.amount, total),
+            BEFORE: None if row.before is None else ground.amount(row.before), "share": share(row.amount, total),
         }
         for at, row in enumerate(rows)
     ]  # fmt: skip

@@ -8,8 +8,17 @@ from app.services.analysis.columns import Ints, OrderColumns
 from app.services.analysis.comparison import Change, driver
 from app.services.analysis.sales import DEFINITION
 from app.services.analysis.sentences import largest, revenue
-from app.services.workflows.charts.bars import BEFORE_COLUMN, COLUMNS, Bars, Grouping, stack
-from app.services.workflows.charts.building import BEFORE, CURRENCY, NO_ORDERS, chart, declined, share, table
+from app.services.workflows.charts.bars import COLUMNS, Bars, Grouping, stack
+from app.services.workflows.charts.building import (
+    BEFORE,
+    BEFORE_COLUMN,
+    CURRENCY,
+    NO_ORDERS,
+    chart,
+    declined,
+    share,
+    table,
+)
 from app.services.workflows.charts.ground import Ground
 from app.services.workflows.charts.model import Axis, Chart, Column, Table, Unit
 from app.services.workflows.charts.ranking import NAMED, Key

@@ -36,7 +36,7 @@ _LATE: Final = ("due", "dormant", "lost")
 STATE_WORDS: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "waiting": tr("Not due yet"),
-        "due": tr("Due"),
+        "due": tr("Late"),
         "dormant": tr("Dormant"),
         "lost": tr("Lost"),
         "unknown": tr("Rhythm unknown"),

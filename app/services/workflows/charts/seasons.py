@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 import numpy as np
@@ -33,7 +34,7 @@ from app.services.workflows.charts.building import (
     table,
 )
 from app.services.workflows.charts.ground import Ground
-from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Table, Unit
+from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Shown, Table, Unit
 from app.text import Text, tr
 
 _MONTHS: Final = "months"
@@ -41,14 +42,17 @@ _SEASON: Final = "season"
 _YEAR: Final = 12
 _FIRST_YEAR: Final = 1970
 _UNDATED: Final = "undated"
+_MOST_MONTHS: Final = 11  # of the twelve: those that the period cuts are one of the year
 _NEW_YEAR: Final = Column("new_year", tr("Lunar New Year"), Unit.DAY)
+_WHOLE: Final = Column("is_whole", tr("Whole month"), Unit.TEXT)
+_YEAR_BEFORE: Final = money_column("year_before", tr("A year before"))
 
 
 def build(ground: Ground, _detail: str | None) -> Chart:
     """Return revenue by month, a line for each year; undated orders are in the table alone."""
     columns = ground.priced(ground.counted)
     coverage = ground.coverage(ground.counted)
-    found = month_matrix(columns.day, columns.amount, ground.end)
+    found = month_matrix(columns.day, columns.amount, ground.end, ground.start)
     if not len(found.years):
         return declined(ground, _MONTHS, DEFINITION, coverage, NO_ORDERS)
     return chart(
@@ -109,8 +113,8 @@ def _number(month: str) -> int:
 
 def _month_marks(ground: Ground, columns: OrderColumns, found: MonthMatrix) -> tuple[Mark, ...]:
     people = distinct(found.cell[found.cell >= 0], columns.customer[found.cell >= 0], found.amounts.size)
-    strength, new_years = shades(found.amounts), _new_years(found)
-    marks = []
+    strength, new_years, earlier = shades(found.amounts), _new_years(found), _year_before(ground, found)
+    whole, marks = found.is_whole.ravel().tolist(), []
     for at, (amount, is_known) in enumerate(zip(found.amounts.ravel().tolist(), found.is_known.ravel(), strict=True)):
         y, x = divmod(at, _YEAR)
         name = month_name((int(found.years[0]) - _FIRST_YEAR) * _YEAR + at)
@@ -118,26 +122,43 @@ def _month_marks(ground: Ground, columns: OrderColumns, found: MonthMatrix) -> t
             marks.append(Mark((), name, None, x=x, y=y))
             continue
         key = ("month", name) if people[at] else ()
-        shown = {"amount": ground.size(amount), "customers": int(people[at]), "new_year": new_years.get(name)}
         many = int(people[at])
+        shown: dict[str, Shown] = {
+            "amount": ground.size(amount), "customers": many, "new_year": new_years.get(name),
+            "year_before": None if earlier[at] is None else ground.size(earlier[at] or 0),
+            "is_whole": None if whole[at] else tr("No"),
+        }  # fmt: skip
         marks.append(Mark(key, name, ground.size(amount), shown, x=x, y=y, shade=strength[at], customers=many))
     return tuple(marks)
 
 
-def _new_years(found: MonthMatrix) -> dict[str, str]:
+def _year_before(ground: Ground, found: MonthMatrix) -> list[int | None]:
+    """Return the amount of each month a year earlier; None for what is not whole or lies before the first order."""
+    columns = ground.priced(ground.orders)
+    month, size = _months(columns), found.amounts.size
+    first = (int(found.years[0]) - _FIRST_YEAR - 1) * _YEAR
+    if not ground.choices.compares or not (month >= 0).any():
+        return [None] * size
+    earliest, inside = int(month[month >= 0].min()), (month >= max(first, 0)) & (month < first + size)
+    amounts = sums(month[inside] - first, columns.amount[inside], size).tolist()
+    whole = found.is_whole.ravel().tolist()
+    return [amounts[at] if whole[at] and first + at >= earliest else None for at in range(size)]
+
+
+def _new_years(found: MonthMatrix) -> dict[str, date]:
     """Return the day of Lunar New Year by the month that it is in."""
     start = (int(found.years[0]) - _FIRST_YEAR) * _YEAR
     days = [each.day for each in lunar_new_years(first_day_of(start), first_day_of(start + found.amounts.size) - 1)]
-    return {day_of_number(day).isoformat()[:7]: day_of_number(day).isoformat() for day in days}
+    return {day_of_number(day).isoformat()[:7]: day_of_number(day) for day in days}
 
 
 def _month_table(ground: Ground, columns: OrderColumns, found: MonthMatrix) -> Table:
     shown = (
         Column("month", tr("Month"), Unit.MONTH), Column("orders", tr("Orders"), Unit.COUNT),
-        Column("customers", tr("Customers"), Unit.COUNT), money_column("amount", tr("Revenue")), CURRENCY,
-        Column("is_whole", tr("Month is over"), Unit.TEXT), _NEW_YEAR,
+        Column("customers", tr("Customers"), Unit.COUNT), money_column("amount", tr("Revenue")),
+        *((_YEAR_BEFORE,) if ground.choices.compares else ()), CURRENCY, _WHOLE, _NEW_YEAR,
     )  # fmt: skip
-    new_years, is_in = _new_years(found), found.cell >= 0
+    new_years, is_in, earlier = _new_years(found), found.cell >= 0, _year_before(ground, found)
     people = distinct(found.cell[is_in], columns.customer[is_in], found.amounts.size)
     orders = counts(found.cell[is_in], found.amounts.size)
     rows: list[dict[str, object]] = []
@@ -148,6 +169,7 @@ def _month_table(ground: Ground, columns: OrderColumns, found: MonthMatrix) -> T
             {
                 "month": name, "orders": int(orders[at]), "customers": int(people[at]),
                 "amount": ground.amount(found.amounts.ravel()[at]), "currency": ground.currency,
+                "year_before": None if earlier[at] is None else ground.amount(earlier[at] or 0),
                 "is_whole": tr("Yes") if found.is_whole.ravel()[at] else tr("No"), "new_year": new_years.get(name),
             }
         )  # fmt: skip
@@ -180,11 +202,15 @@ def _said_of_months(ground: Ground, found: MonthMatrix) -> Text:
 
 
 def _quietest(found: MonthMatrix) -> int | None:
-    """Return the month of the year, 1 to 12, that brings least on average; None unless all were seen whole."""
+    """Return the month of the year, 1 to 12, whose whole months bring least on average; None where too few are whole.
+
+    A year up to today cuts one month at both of its ends: that one is left out.
+    """
     whole = found.is_whole.sum(axis=0)
-    if not whole.all():
+    if np.count_nonzero(whole) < _MOST_MONTHS:
         return None
-    mean = np.where(found.is_whole, found.amounts, 0).sum(axis=0) / whole
+    sums_of_whole = np.where(found.is_whole, found.amounts, 0).sum(axis=0)
+    mean = np.divide(sums_of_whole, whole, out=np.full(_YEAR, np.inf), where=whole > 0)
     return int(mean.argmin()) + 1
 
 

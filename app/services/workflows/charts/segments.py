@@ -14,6 +14,7 @@ from app.services.analysis.segments import LABELS, SEGMENTS
 from app.services.analysis.sentences import crossing, segment
 from app.services.workflows.charts.building import (
     BEFORE,
+    BEFORE_COLUMN,
     CURRENCY,
     NO_ORDERS,
     chart,
@@ -24,7 +25,7 @@ from app.services.workflows.charts.building import (
     table,
 )
 from app.services.workflows.charts.ground import Ground
-from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Table, Unit
+from app.services.workflows.charts.model import Axis, Chart, Column, Mark, Shown, Table, Unit
 from app.text import Text, tr
 
 _SEGMENTS: Final = "segments"
@@ -32,6 +33,7 @@ _GRID: Final = "rfm"
 _CUSTOMERS: Final = Column("customers", tr("Customers"), Unit.COUNT)
 _AMOUNT: Final = money_column("amount", tr("Revenue"))
 _SHARE: Final = Column("share", tr("Share of revenue"), Unit.SHARE)
+_PEOPLE_BEFORE: Final = Column(BEFORE, tr("Customers in the period before"), Unit.COUNT)
 
 
 def build(ground: Ground, _detail: str | None) -> Chart:
@@ -43,9 +45,10 @@ def build(ground: Ground, _detail: str | None) -> Chart:
     rows = _rows(ground, figures)
     strength = shades(np.array([rows[name].amount_minor if name in rows else 0 for name in SEGMENTS]))
     people = _people(figures)
-    before = _people(ground.scores(ground.orders, ground.before.last, ground.before.first)) if ground.before else {}
+    before = _people(ground.rfm_before) if ground.rfm_before is not None else {}
     marks = [
-        Mark(("segment", name), LABELS[name], people[name], _shown(ground, rows.get(name), people[name]),
+        Mark(("segment", name), LABELS[name], people[name],
+             {**_shown(ground, rows.get(name), people[name]), BEFORE: before.get(name)},
              x=at, shade=strength[at], customers=people[name])
         for at, name in enumerate(SEGMENTS)
         if people.get(name)
@@ -58,7 +61,7 @@ def build(ground: Ground, _detail: str | None) -> Chart:
     return chart(
         ground, _SEGMENTS, DEFINITION, coverage, sentence=_sentence(people, rows), marks=tuple(marks),
         across=Axis(tr("Segment"), tuple(LABELS[name] for name in SEGMENTS)), currency=ground.currency,
-        table=_table(ground, people, rows),
+        table=_table(ground, people, rows, before),
     )  # fmt: skip
 
 
@@ -66,9 +69,9 @@ def find(ground: Ground, key: tuple[str, ...]) -> Ints:
     """Return the customers of a segment."""
     figures = ground.rfm
     if key[0] == BEFORE:
-        if ground.before is None:
+        if ground.rfm_before is None:
             return np.zeros(0, dtype=np.int64)
-        key, figures = key[1:], ground.scores(ground.orders, ground.before.last, ground.before.first)
+        key, figures = key[1:], ground.rfm_before
     code = SEGMENTS.index(key[1]) if key[1:] and key[1] in SEGMENTS else -1
     found: Ints = figures.customer[figures.segment.codes == code]
     return found
@@ -80,13 +83,13 @@ def build_grid(ground: Ground, _detail: str | None) -> Chart:
     coverage = _coverage(ground, figures)
     if not len(figures.customer):
         return declined(ground, _GRID, SCORES_DEFINITION, coverage, NO_ORDERS)
-    people = _grid(figures)
-    found = next((each for each in grids(figures) if each.currency == ground.currency), None)
-    amount = found.amount if found else np.zeros_like(people)
+    people, amount = _grid(figures), _amounts(ground, figures)
+    before = None if ground.rfm_before is None else _amounts(ground, ground.rfm_before)
     strength = shades(amount)
     marks = [
         Mark(("cell", str(r + 1), str(f + 1)) if people[r, f] else (), _cell(r, f), ground.size(amount[r, f]),
-             {"customers": int(people[r, f]), "amount": ground.size(amount[r, f])},
+             {"customers": int(people[r, f]), "amount": ground.size(amount[r, f]),
+              BEFORE: None if before is None else ground.size(before[r, f])},
              x=f, y=SCORES - 1 - r, shade=strength[r * SCORES + f], customers=int(people[r, f]))
         for r in reversed(range(SCORES))
         for f in range(SCORES)
@@ -95,7 +98,7 @@ def build_grid(ground: Ground, _detail: str | None) -> Chart:
         ground, _GRID, SCORES_DEFINITION, coverage, sentence=_most(amount), marks=tuple(marks),
         across=Axis(tr("Frequency"), tuple(f"F{each + 1}" for each in range(SCORES))),
         down=Axis(tr("Recency"), tuple(f"R{each + 1}" for each in reversed(range(SCORES)))),
-        unit=Unit.MONEY, currency=ground.currency, table=_grid_table(ground, people, amount),
+        unit=Unit.MONEY, currency=ground.currency, table=_grid_table(ground, people, amount, before),
     )  # fmt: skip
 
 
@@ -109,9 +112,11 @@ def find_in_grid(ground: Ground, key: tuple[str, ...]) -> Ints:
 
 
 def _coverage(ground: Ground, figures: Rfm) -> dict[str, int]:
-    if not ground.counts_every_order:
-        return dict(figures.coverage)
-    return {**figures.coverage, "never_bought": int(np.count_nonzero(ground.customers)) - len(figures.customer)}
+    found = dict(figures.coverage)
+    found["orders_in_other_currencies"] = ground.coverage(ground.counted)["orders_in_other_currencies"]
+    if ground.counts_every_order:
+        found["never_bought"] = int(np.count_nonzero(ground.customers)) - len(figures.customer)
+    return found
 
 
 def _people(figures: Rfm) -> dict[str, int]:
@@ -124,11 +129,16 @@ def _grid(figures: Rfm) -> Ints:
     return np.bincount(cell, minlength=SCORES * SCORES).reshape(SCORES, SCORES)
 
 
+def _amounts(ground: Ground, figures: Rfm) -> Ints:
+    found = next((each for each in grids(figures) if each.currency == ground.currency), None)
+    return found.amount if found is not None else np.zeros((SCORES, SCORES), dtype=np.int64)
+
+
 def _rows(ground: Ground, figures: Rfm) -> dict[str, SegmentRow]:
     return {row.segment: row for row in segment_table(figures).rows if row.currency == ground.currency}
 
 
-def _shown(ground: Ground, row: SegmentRow | None, people: int) -> dict[str, float | int | str | None]:
+def _shown(ground: Ground, row: SegmentRow | None, people: int) -> dict[str, Shown]:
     if row is None:
         return {"customers": people, "orders": 0, "amount": 0.0, "share": None}
     return {
@@ -136,10 +146,12 @@ def _shown(ground: Ground, row: SegmentRow | None, people: int) -> dict[str, flo
     }  # fmt: skip
 
 
-def _table(ground: Ground, people: dict[str, int], rows: dict[str, SegmentRow]) -> Table:
+def _table(
+    ground: Ground, people: dict[str, int], rows: dict[str, SegmentRow], before: dict[str, int]
+) -> Table:  # fmt: skip
     columns = (
-        Column("segment", tr("Segment"), Unit.TEXT), _CUSTOMERS, Column("orders", tr("Orders"), Unit.COUNT),
-        _AMOUNT, CURRENCY, _SHARE,
+        Column("segment", tr("Segment"), Unit.TEXT), _CUSTOMERS, *((_PEOPLE_BEFORE,) if before else ()),
+        Column("orders", tr("Orders"), Unit.COUNT), _AMOUNT, CURRENCY, _SHARE,
     )  # fmt: skip
     shown = [name for name in SEGMENTS if people[name]]
     found = [
@@ -148,6 +160,7 @@ def _table(ground: Ground, people: dict[str, int], rows: dict[str, SegmentRow]) 
             **_shown(ground, rows.get(name), people[name]),
             "amount": ground.amount(rows[name].amount_minor if name in rows else 0),
             "currency": ground.currency,
+            BEFORE: before.get(name),
         }
         for name in shown
     ]
@@ -169,16 +182,17 @@ def _cell(r: int, f: int) -> str:
     return f"R{r + 1} F{f + 1}"
 
 
-def _grid_table(ground: Ground, people: Ints, amount: Ints) -> Table:
+def _grid_table(ground: Ground, people: Ints, amount: Ints, before: Ints | None) -> Table:
     columns = (
         Column("recency", tr("Recency"), Unit.TEXT), Column("frequency", tr("Frequency"), Unit.TEXT), _CUSTOMERS,
-        _AMOUNT, CURRENCY, _SHARE,
+        _AMOUNT, *((BEFORE_COLUMN,) if before is not None else ()), CURRENCY, _SHARE,
     )  # fmt: skip
     places = [(r, f) for r in reversed(range(SCORES)) for f in range(SCORES)]
     rows = [
         {
             "recency": f"R{r + 1}", "frequency": f"F{f + 1}", "customers": int(people[r, f]),
             "amount": ground.amount(amount[r, f]), "currency": ground.currency,
+            BEFORE: None if before is None else ground.amount(before[r, f]),
             "share": share(int(amount[r, f]), int(amount.sum())),
         }
         for r, f in places

@@ -35,7 +35,8 @@ def build(ground: Ground, _detail: str | None) -> Chart:
     if found is None or found.top_share is None:
         why = NO_ORDERS if found is None else tr("The amounts do not add up to more than nothing.")
         return declined(ground, _NAME, DEFINITION, spread.coverage, why)
-    coverage = {**spread.coverage, "customers": len(found.customer)}
+    others = ground.coverage(ground.counted)["orders_in_other_currencies"]
+    coverage = {**spread.coverage, "customers": len(found.customer), "orders_in_other_currencies": others}
     before = _before(ground)
     marks = [*_marks(ground, found), *(_marks(ground, before, is_before=True) if before is not None else ())]
     return chart(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from app.views.kit.theme import SMALL, Type
 from app.views.kit.ui import Look
@@ -75,6 +75,23 @@ class Ink:
         self.painter.setPen(self.color(color) if isinstance(color, str) else color)
         self.painter.drawText(rect, int(align) | int(Qt.TextFlag.TextSingleLine), shown)
         self.note(shown, font)
+
+    def paragraph(self, room: QRectF, text: str, color: QColor | str = "text2", kind: Type = SMALL) -> float:
+        """Write lines broken between words, the last that has room shortened, and return how high they are."""
+        layout = QTextLayout(text, self.font(kind))
+        layout.beginLayout()
+        lines: list[tuple[int, int]] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room.width())
+            lines.append((line.textStart(), line.textLength()))
+        layout.endLayout()
+        fitting = max(1, int(room.height() // self.line(kind)))
+        for at, (start, length) in enumerate(lines[:fitting]):
+            is_cut = at == fitting - 1 < len(lines) - 1
+            part = text[start:] if is_cut else text[start : start + length].rstrip()
+            top = room.top() + at * self.line(kind)
+            self.text(QRectF(room.left(), top, room.width(), self.line(kind)), part, color, kind)
+        return min(len(lines), fitting) * self.line(kind)
 
     def note(self, text: str, font: QFont) -> None:
         """Note a text that was written another way."""

@@ -10,10 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from app.services.workflows.charts.model import Kind, Mark, Unit
+from app.text import tr
 from app.views.charts.canvas.base import Place
 from app.views.charts.canvas.ink import SERIES, Ink
 from app.views.charts.canvas.plot import Plot, Slot, sizes
-from app.views.charts.words import word
+from app.views.charts.words import brief
 from app.views.kit.theme import SMALL
 
 _MARKERS: Final = ("o", "s", "t1", "d", "+", "x", "p")
@@ -24,6 +25,7 @@ _REACH: Final = 6.0
 _AREA: Final = 0.10
 _MOST_WORDS: Final = 13
 _FIFTHS: Final = 5
+_BAND: Final[Slot] = (-1, False)
 
 
 class Lines(Plot):
@@ -87,17 +89,26 @@ class Lines(Plot):
         if words:
             every = max(1, -(-len(words) // _MOST_WORDS))
             return [(float(at), each) for at, each in enumerate(words) if at % every == 0]
-        marks = {each.x: word(self.look, each.label) for each in self.chart.marks}
-        last = max(marks, default=0)
-        return [(float(at), marks[at]) for at in sorted(marks) if last and at % -(-last // _FIFTHS) == 0]
+        places = sorted({each.x for each in self.chart.marks})
+        last = max(places, default=0)
+        return [
+            (float(at), brief(self.look, Unit.SHARE, at / last))
+            for at in places
+            if last and at % -(-last // _FIFTHS) == 0
+        ]
 
     def legend(self) -> list[tuple[Slot, str]]:
         """Return what has no room at the ends of the lines, and the period before."""
         found = super().legend()
-        return [each for each in found if each[0][1]] if self._has_ends() else found
+        shown = [each for each in found if each[0][1]] if self._has_ends() else found
+        marked = self.chart.across.marked if self.chart.across else frozenset()
+        return [*shown, (_BAND, self.look.say(tr("Lunar New Year")))] if marked else shown
 
     def draw_sample(self, ink: Ink, box: QRectF, slot: Slot) -> None:
-        """Draw a piece of the line."""
+        """Draw a piece of the line, or of the band behind the lines."""
+        if slot == _BAND:
+            ink.fill(box, ink.color("warn_bg"), 2, ink.color("control"))
+            return
         pen = QPen(self.color(slot), 2, Qt.PenStyle.DashLine if slot[1] else Qt.PenStyle.SolidLine)
         ink.painter.setPen(pen)
         ink.painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right() + 2, box.center().y()))
@@ -150,12 +161,15 @@ class Lines(Plot):
         )
 
     def _write_ends(self, ink: Ink, plot: Any, rect: QRectF) -> None:
+        known = [each for each in self.chart.marks if each.size is not None]
         ends = []
         for slot in self._now():
-            own = [each for each in self.chart.marks if _slot(each) == slot and each.size is not None]
+            own = [each for each in known if _slot(each) == slot]
             if own:
                 last = max(own, key=lambda each: each.x)
-                ends.append((self.at(plot, rect, last.x, last.size or 0.0), slot))
+                # Beside the lines of the period before too, which may go on; the parts of a curve follow each other.
+                x = last.x if self.chart.kind is Kind.CURVE else max(each.x for each in known)
+                ends.append((self.at(plot, rect, x, last.size or 0.0), slot))
         lowest = float("-inf")
         for point, slot in sorted(ends, key=lambda each: each[0].y()):
             # The parts of a curve go on where their names would stand.

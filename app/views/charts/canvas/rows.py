@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 
-from app.services.workflows.charts.model import Mark
+from app.services.workflows.charts.model import Mark, Unit
 from app.text import tr
 from app.views.charts.canvas.base import Canvas, Place
 from app.views.charts.canvas.ink import Ink
-from app.views.charts.words import brief, label_of, mark_name
+from app.views.charts.words import brief, exact, label_of, mark_name, word
 from app.views.kit.theme import SMALL
 
 _ROW_PX = 38
 _BAR_PX = 6
+_BETWEEN = " · "
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -44,7 +45,7 @@ class Rows(Canvas):
         return places
 
     def _draw_row(self, ink: Ink, row: QRectF, mark: Mark, share: float) -> None:
-        value = brief(self.look, mark.unit or self.chart.unit, mark.size, self.chart.currency)
+        value = self._value(mark)
         wide, thick = ink.width(value) + 4, self.look.theme.px(_BAR_PX)
         line = QRectF(row.left() + 2, row.top(), row.width() - wide - 14, ink.line())
         ink.text(line, self._name(mark), "text")
@@ -55,8 +56,17 @@ class Rows(Canvas):
             length = max(bar.width() * share, thick)
             ink.fill(QRectF(bar.left(), bar.top(), length, thick), ink.color("series1"), thick / 2)
 
+    def _value(self, mark: Mark) -> str:
+        """Return what stands at the end of a row: its value, and its series where there are several."""
+        unit = mark.unit or self.chart.unit
+        write = exact if unit is Unit.DAYS else brief
+        value = write(self.look, unit, mark.size, self.chart.currency)
+        if len(self.chart.series) <= 1:
+            return value
+        return _BETWEEN.join((value, word(self.look, self.chart.series[mark.series])))
+
     def _name(self, mark: Mark) -> str:
         """Return the name of a row, with its place along the axis where there is one."""
         name = label_of(self.look, self.chart.down, mark.y) or mark_name(self.look, self.chart, mark)
         along = label_of(self.look, self.chart.across, mark.x)
-        return self.look.language.listed([name, along]) if along and along != name else name
+        return _BETWEEN.join((name, along)) if along and along != name else name

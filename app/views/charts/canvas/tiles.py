@@ -74,7 +74,7 @@ class Tiles(Canvas):
         if before is None or before.size is None or mark.size is None:
             return
         if (mark.unit or self.chart.unit) is Unit.SHARE:
-            points = self.look.language.number(round(Decimal(str(100 * (mark.size - before.size))), 1))
+            points = self.look.language.signed(round(Decimal(str(100 * (mark.size - before.size))), 1))
             said = self.look.say(tr("{arrow} {points} points", arrow=_arrow(mark.size - before.size), points=points))
         elif before.size:
             change = (mark.size - before.size) / abs(before.size)

@@ -36,13 +36,8 @@ class Treemap(Canvas):
         room = place.rect.adjusted(_ROOM_PX, _ROOM_PX - 2, -_ROOM_PX, -_ROOM_PX + 2)
         if room.width() < ink.width("000") or room.height() < ink.line(STRONG):
             return
-        color, high = ink.on(role), ink.line(STRONG)
-        ink.text(
-            QRectF(room.left(), room.top(), room.width(), high),
-            mark_name(self.look, self.chart, place.mark),
-            color,
-            STRONG,
-        )
+        color = ink.on(role)
+        high = ink.paragraph(room, mark_name(self.look, self.chart, place.mark), color, STRONG)
         value = brief(self.look, place.mark.unit or self.chart.unit, place.mark.size, self.chart.currency)
         if room.height() >= high + ink.line() and ink.width(value) <= room.width():
             ink.text(QRectF(room.left(), room.top() + high, room.width(), ink.line()), value, color, SMALL)
