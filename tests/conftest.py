@@ -8,7 +8,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -87,6 +87,22 @@ def _no_leftover_threads() -> Iterator[None]:
         thread = left.pop()
         thread.join(max(0.0, end - time.monotonic()))
         assert not thread.is_alive(), f"thread {thread.name} was left running"
+
+
+@pytest.fixture
+def told(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """What takes a line for the end of the run: an acceptance test's number and the figures that it came to."""
+    return lambda line: record_property("acceptance", line)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the figures of the acceptance tests that passed."""
+    passed = terminalreporter.getreports("passed")
+    lines = [str(line) for each in passed for name, line in each.user_properties if name == "acceptance"]
+    if lines:
+        terminalreporter.section("acceptance of a handover")
+        for line in sorted(lines):
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")

@@ -38,6 +38,8 @@ class Desk:
     steward: Steward
     folder: Path
     card: Card
+    key: WorkspaceKey
+    founded: bytes = field(repr=False)
     files: int = 0
 
     def seal(self, to: Desk, customers: Sequence[bytes], purpose: Purpose = Purpose.HANDOVER, **options: Any) -> Sealed:
@@ -137,7 +139,7 @@ def desks(folder: Path, *names: str) -> Iterator[list[Desk]]:
             path = folder / f"{name}.steward"
             path.write_bytes(content)
             steward = stack.enter_context(_opened(path, key))
-            made.append(Desk(name, steward, folder, steward.do(ShowCard()).value))
+            made.append(Desk(name, steward, folder, steward.do(ShowCard()).value, key, content))
         yield made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -82,7 +82,7 @@ def opened(path: Path, credentials: Credentials) -> Steward:
 
 
 def test_that_the_accounts_of_an_absent_rep_are_sealed_by_the_admin_and_she_is_told(
-    people: list[Desk], secret: str, invited: Path, tmp_path: Path
+    people: list[Desk], secret: str, invited: Path, tmp_path: Path, told: Callable[[str], None]
 ) -> None:
     bob = people[1].steward
     with opened(invited, Credentials(organisation_key=secret)) as absent:
@@ -99,6 +99,7 @@ def test_that_the_accounts_of_an_absent_rep_are_sealed_by_the_admin_and_she_is_t
         assert "Opened with the recovery key of the organisation" in rows(rita, "SELECT title FROM step")
         rita.do(SeeOrganisationOpenings())
         assert rita.ask(list_organisation_openings) == []
+    told(" 9. an absent rep's workspace opened by the organisation's key, 1 account sealed; 1 line in her history")
 
 
 def rows(steward: Steward, sql: str) -> list[Any]:
