@@ -169,6 +169,7 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "load_receipt": page_taking.load_receipt,
     "list_taken_accounts": page_taking.list_taken_accounts,
     "plan_return": page_taking.plan_return,
+    "hash_state": page_taking.hash_state,
     "judge_card": page_people.judge_card,
     "load_people_and_keys": page_people.load_people_and_keys,
     "list_organisation_openings": handover_organisation.list_organisation_openings,

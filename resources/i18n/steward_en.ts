@@ -4,6 +4,20 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n accounts change their owner in this workspace, at once and as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n account changes its owner in this workspace, at once and as one step that can be undone.</numerusform>
+            <numerusform>%n accounts change their owner in this workspace, at once and as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have their new owners; figures and contents were proven equal before and after. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n account has its new owner; figures and contents were proven equal before and after. Undo takes it back.</numerusform>
+            <numerusform>%n accounts have their new owners; figures and contents were proven equal before and after. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n accounts were written out. They are not encrypted there.</source>
         <translation>
             <numerusform>%n account was written out. It is not encrypted there.</numerusform>
@@ -89,16 +103,16 @@
     </message>
     <message numerus="yes">
         <source>%n customers are yours now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer is yours now</numerusform>
+            <numerusform>%n customers are yours now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers can be looked at now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer can be looked at now</numerusform>
+            <numerusform>%n customers can be looked at now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,6 +158,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers that came on {day} go from here, with all that came with them.</source>
+        <translation>
+            <numerusform>%n customer that came on {day} goes from here, with all that came with it.</numerusform>
+            <numerusform>%n customers that came on {day} go from here, with all that came with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were taken back.</source>
+        <translation>
+            <numerusform>%n customer was taken back.</numerusform>
+            <numerusform>%n customers were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers with other currencies</source>
         <translation>
             <numerusform>%n customer with other currencies</numerusform>
@@ -183,6 +211,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are sealed, one for each successor who works elsewhere. Nobody else can open them. The accounts stay here until the receipt comes back and proves that all arrived.</source>
+        <translation>
+            <numerusform>%n file is sealed, for the successor who works elsewhere. Nobody else can open it. The accounts stay here until the receipt comes back and proves that all arrived.</numerusform>
+            <numerusform>%n files are sealed, one for each successor who works elsewhere. Nobody else can open them. The accounts stay here until the receipt comes back and proves that all arrived.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,6 +306,27 @@
     </message>
     <message numerus="yes">
         <source>%n numbers of other systems belong to another customer here. They are kept and passed on unchanged.</source>
+        <translation>
+            <numerusform>%n number of another system belongs to another customer here. It is kept and passed on unchanged.</numerusform>
+            <numerusform>%n numbers of other systems belong to another customer here. They are kept and passed on unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay as they are here: they came back since, or somebody else has them.</source>
+        <translation>
+            <numerusform>%n of them stays as it is here: it came back since, or somebody else has it.</numerusform>
+            <numerusform>%n of them stay as they are here: they came back since, or somebody else has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these accounts are in files that were sealed before, and whose receipt is still awaited. If those are taken over too, two people have the same account.</source>
+        <translation>
+            <numerusform>%n of these accounts is in a file that was sealed before, and whose receipt is still awaited. If that is taken over too, two people have the same account.</numerusform>
+            <numerusform>%n of these accounts are in files that were sealed before, and whose receipt is still awaited. If those are taken over too, two people have the same account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -278,16 +334,16 @@
     </message>
     <message numerus="yes">
         <source>%n open follow-ups are overdue. They go along as they are: look through them with the leaver first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open follow-up is overdue. It goes along as it is: look at it with the leaver first.</numerusform>
+            <numerusform>%n open follow-ups are overdue. They go along as they are: look through them with the leaver first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open follow-ups of the leaver are for accounts of others. They stay behind: give them to somebody before the leaver goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open follow-up of the leaver is for an account of somebody else. It stays behind: give it to somebody before the leaver goes.</numerusform>
+            <numerusform>%n open follow-ups of the leaver are for accounts of others. They stay behind: give them to somebody before the leaver goes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -356,23 +412,16 @@
     </message>
     <message numerus="yes">
         <source>%n people report to the leaver. Choose another lead for them under Settings, Team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n perhaps the same as customers of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person reports to the leaver. Choose another lead for them under Settings, Team.</numerusform>
+            <numerusform>%n people report to the leaver. Choose another lead for them under Settings, Team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -398,9 +447,9 @@
     </message>
     <message numerus="yes">
         <source>%n records go, because they are no longer there either</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record goes, because it is no longer there either</numerusform>
+            <numerusform>%n records go, because they are no longer there either</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -447,9 +496,9 @@
     </message>
     <message numerus="yes">
         <source>%n records were written on both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was written on both sides</numerusform>
+            <numerusform>%n records were written on both sides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,16 +524,23 @@
     </message>
     <message numerus="yes">
         <source>%n smaller records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n smaller record</numerusform>
+            <numerusform>%n smaller records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that may be customers of yours already</source>
+        <translation>
+            <numerusform>%n that may be a customer of yours already</numerusform>
+            <numerusform>%n that may be customers of yours already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -551,10 +607,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Folder for what came since, on %n accounts</source>
+        <translation>
+            <numerusform>Folder for what came since, on %n account</numerusform>
+            <numerusform>Folder for what came since, on %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {name}: %n accounts in {file}</source>
+        <translation>
+            <numerusform>For {name}: %n account in {file}</numerusform>
+            <numerusform>For {name}: %n accounts in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n rows</source>
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n accounts something was done here after the sealing. It has to follow.</source>
+        <translation>
+            <numerusform>On %n account something was done here after the sealing. It has to follow.</numerusform>
+            <numerusform>On %n accounts something was done here after the sealing. It has to follow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,10 +642,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Seal %n accounts for the sender…</source>
+        <translation>
+            <numerusform>Seal %n account for the sender…</numerusform>
+            <numerusform>Seal %n accounts for the sender…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n accounts back</source>
+        <translation>
+            <numerusform>Take %n account back</numerusform>
+            <numerusform>Take %n accounts back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n customers</source>
+        <translation>
+            <numerusform>Take back %n customer</numerusform>
+            <numerusform>Take back %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take over %n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n customer</numerusform>
+            <numerusform>Take over %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n days for taking back ended on {day}. Only an admin may still do it.</source>
+        <translation>
+            <numerusform>The %n day for taking back ended on {day}. Only an admin may still do it.</numerusform>
+            <numerusform>The %n days for taking back ended on {day}. Only an admin may still do it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt of {name} is complete: %n accounts arrived exactly as they left. Your copy is kept, to be read only.</source>
+        <translation>
+            <numerusform>The receipt of {name} is complete: %n account arrived exactly as it left. Your copy is kept, to be read only.</numerusform>
+            <numerusform>The receipt of {name} is complete: %n accounts arrived exactly as they left. Your copy is kept, to be read only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -587,23 +699,23 @@
     </message>
     <message numerus="yes">
         <source>This workspace was opened with the key of your organisation %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This workspace was opened with the key of your organisation once</numerusform>
+            <numerusform>This workspace was opened with the key of your organisation %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trust %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trust %n person</numerusform>
+            <numerusform>Trust %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Verified, %n returned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verified, %n returned</numerusform>
+            <numerusform>Verified, %n returned</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n accounts change their owner in this workspace, at once and as one step that can be undone.</source>
+        <translation>
+            <numerusform>本工作区内%n个客户立即更换负责人，作为一步操作，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have their new owners; figures and contents were proven equal before and after. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n个客户已有新的负责人；前后的数字与内容经核对完全一致。撤销即可收回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n accounts were written out. They are not encrypted there.</source>
         <translation>
             <numerusform>已写出%n个客户。这些文件未加密。</numerusform>
@@ -77,14 +89,14 @@
     </message>
     <message numerus="yes">
         <source>%n customers are yours now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n位客户现在归您</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers can be looked at now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在可查看%n位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,6 +136,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers that came on {day} go from here, with all that came with them.</source>
+        <translation>
+            <numerusform>{day}接收的%n位客户及其全部附带内容将从此处移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were taken back.</source>
+        <translation>
+            <numerusform>已撤回%n位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers with other currencies</source>
         <translation>
             <numerusform>%n位客户使用其他币种</numerusform>
@@ -157,6 +181,12 @@
         <source>%n files</source>
         <translation>
             <numerusform>%n个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are sealed, one for each successor who works elsewhere. Nobody else can open them. The accounts stay here until the receipt comes back and proves that all arrived.</source>
+        <translation>
+            <numerusform>将封装%n个文件，在别处工作的接收人每人一个，其他人无法打开。回执返回并证明全部送达之前，客户仍留在这里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,20 +263,38 @@
     </message>
     <message numerus="yes">
         <source>%n numbers of other systems belong to another customer here. They are kept and passed on unchanged.</source>
+        <translation>
+            <numerusform>%n个其他系统的编号在此处属于别的客户。它们会保留，并在下次交接时原样传递。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay as they are here: they came back since, or somebody else has them.</source>
+        <translation>
+            <numerusform>其中%n个在此处保持原样：它们后来已退回，或已归他人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these accounts are in files that were sealed before, and whose receipt is still awaited. If those are taken over too, two people have the same account.</source>
+        <translation>
+            <numerusform>其中%n个客户已在先前封装、尚待回执的文件中。若那些文件也被接收，同一客户将归两人所有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open follow-ups are overdue. They go along as they are: look through them with the leaver first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n项待办跟进已逾期，会原样一并移交：请先与移交人一起过一遍。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open follow-ups of the leaver are for accounts of others. They stay behind: give them to somebody before the leaver goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移交人有%n项待办跟进属于他人的客户，不会随同移交：请在其离开之前交给别人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,20 +354,14 @@
     </message>
     <message numerus="yes">
         <source>%n people report to the leaver. Choose another lead for them under Settings, Team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n perhaps the same as customers of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n人的主管是移交人。请在“设置”的“团队”中为他们另选主管。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个产品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,8 +384,8 @@
     </message>
     <message numerus="yes">
         <source>%n records go, because they are no longer there either</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条记录将移除，因为发送人那边也已没有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -384,8 +426,8 @@
     </message>
     <message numerus="yes">
         <source>%n records were written on both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条记录双方都改动过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -408,14 +450,20 @@
     </message>
     <message numerus="yes">
         <source>%n smaller records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条其他记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that may be customers of yours already</source>
+        <translation>
+            <numerusform>%n位可能与您已有的客户相同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,7 +496,7 @@
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>1 day before</source>
@@ -464,7 +512,7 @@
     </message>
     <message>
         <source>1. Who gives and who gets</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 谁移交，谁接收</translation>
     </message>
     <message>
         <source>10 minutes before</source>
@@ -476,7 +524,11 @@
     </message>
     <message>
         <source>2. The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 方案</translation>
+    </message>
+    <message>
+        <source>3. Carry it out</source>
+        <translation>3. 执行</translation>
     </message>
     <message>
         <source>A &amp;date…</source>
@@ -491,8 +543,12 @@
         <translation>导入前会先创建备份，确保可以恢复原状。</translation>
     </message>
     <message>
+        <source>A backup is made first. Afterwards the whole workspace is compared with how it was before the handover came.</source>
+        <translation>会先做备份。之后将整个工作区与接收这次交接之前的状态比对。</translation>
+    </message>
+    <message>
         <source>A backup is made first. Then all of them come in, or none. Afterwards you save a receipt for the sender, and for some days you can take everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先做备份。然后要么全部接收，要么一个也不接收。之后您为发送人保存回执，并且在若干天内可以全部撤回。</translation>
     </message>
     <message>
         <source>A backup is restored into a new file beside this one. This workspace stays as it is.</source>
@@ -520,7 +576,7 @@
     </message>
     <message>
         <source>A copy to look at and count with. The accounts stay yours; the next copy replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供查看与统计的副本。客户仍归您；下一份副本会取代它。</translation>
     </message>
     <message>
         <source>A country has two letters, such as CN.</source>
@@ -540,7 +596,7 @@
     </message>
     <message>
         <source>A file with this number, but another content, was taken over here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已接收过编号相同而内容不同的文件。</translation>
     </message>
     <message>
         <source>A filter has terms such as country=Germany; this is none: {term}</source>
@@ -556,7 +612,7 @@
     </message>
     <message>
         <source>A later file of this sender was taken over here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已接收过该发送人更晚的文件。</translation>
     </message>
     <message>
         <source>A later handover file of this sender was imported already. Nothing was changed. Ask the sender to seal it again.</source>
@@ -588,7 +644,7 @@
     </message>
     <message>
         <source>A part of the file is larger than any handover may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的某一部分超出了交接文件允许的大小。</translation>
     </message>
     <message>
         <source>A part of the handover file is larger than allowed. Nothing was changed.</source>
@@ -605,6 +661,10 @@
     <message>
         <source>A quotation mark in line {line} is never closed.</source>
         <translation>第{line}行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A receipt is the proof of the receiver. It holds nothing of any customer.</source>
+        <translation>回执是接收人的证明，不含任何客户资料。</translation>
     </message>
     <message>
         <source>A record in the handover file cannot be read. Nothing was changed.</source>
@@ -684,7 +744,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -696,15 +756,11 @@
     </message>
     <message>
         <source>Accounts given back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts now</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的客户</translation>
     </message>
     <message>
         <source>Accounts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中的客户</translation>
     </message>
     <message>
         <source>Accounts reassigned</source>
@@ -717,6 +773,10 @@
     <message>
         <source>Accounts taken over</source>
         <translation>已接收客户</translation>
+    </message>
+    <message>
+        <source>Accounts that came with this file</source>
+        <translation>随此文件接收的客户</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -740,7 +800,7 @@
     </message>
     <message>
         <source>Add a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加接收人</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -784,7 +844,7 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Add the first customer by hand.</source>
@@ -810,7 +870,7 @@
     </message>
     <message>
         <source>After that the file is tried out, still without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后会试行此文件，仍不作任何更改。</translation>
     </message>
     <message>
         <source>After this time without a key or click.</source>
@@ -819,10 +879,6 @@
     <message>
         <source>After {month} months, {rate} of new customers buy</source>
         <translation>首购{month}个月后，{rate}的新客户有购买</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afterwards only an admin can, and only on purpose.</source>
@@ -834,7 +890,7 @@
     </message>
     <message>
         <source>All accounts of this file came back and are worked on here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的客户已全部退回，重新在此处维护。</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -853,12 +909,16 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All of it or nothing: if it is stopped, everything stays as it is.</source>
+        <translation>要么全部完成，要么什么都不做：中途停止时一切保持不变。</translation>
+    </message>
+    <message>
         <source>All of it was tried out and taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部试行并还原。未作任何更改。</translation>
     </message>
     <message>
         <source>All of them or none: if it is stopped, or the power fails, everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>要么全部，要么一个也没有：中途停止或断电时，一切仍如原样。</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -882,7 +942,7 @@
     </message>
     <message>
         <source>All successors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接收人</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -918,7 +978,7 @@
     </message>
     <message>
         <source>An admin can still take it back. Or give single accounts back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员仍可撤回。也可以把个别客户退回给发送人。</translation>
     </message>
     <message>
         <source>An admin changes it under Team.</source>
@@ -926,11 +986,11 @@
     </message>
     <message>
         <source>An admin holds the printed half of that key. If you do not know why, ask your admin; what was done stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥打印出的一半由管理员持有。如不清楚缘由，请询问管理员；所做的操作都记在历史中。</translation>
     </message>
     <message>
         <source>An admin makes it in the admin&apos;s own workspace; it comes to others with the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理员在自己的工作区中生成，并随邀请带给其他人。</translation>
     </message>
     <message>
         <source>An amount, with or without its currency.</source>
@@ -946,7 +1006,7 @@
     </message>
     <message>
         <source>Another card of this person is trusted here, and it does not speak for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处信任的是此人的另一张名片，而那张名片未为这张作保。</translation>
     </message>
     <message>
         <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} and accept it with --fingerprint WORDS.</source>
@@ -970,7 +1030,7 @@
     </message>
     <message>
         <source>Anybody could have made this card. Call {name} on a number that you knew before, and ask for the eight words that stand there under “People and keys”. Only if all are the same is the card from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都可能制作这张名片。请拨打您原本就知道的号码联系{name}，询问对方“人员与密钥”中显示的八个词。只有全部相同，名片才确实来自{name}。</translation>
     </message>
     <message>
         <source>April</source>
@@ -1014,35 +1074,35 @@
     </message>
     <message>
         <source>Ask an admin of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系此工作区的管理员。</translation>
     </message>
     <message>
         <source>Ask the admin of your team for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向团队管理员重新索取。</translation>
     </message>
     <message>
-        <source>Ask the person for the card again, on another way.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the person for the card again, another way.</source>
+        <translation>请换一种途径向对方重新索取名片。</translation>
     </message>
     <message>
         <source>Ask the person to save their card again, under “People and keys”, and to send you the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方在“人员与密钥”中重新保存名片，并把新文件发给您。</translation>
     </message>
     <message>
         <source>Ask the sender to seal the accounts again for the card of this workspace. You find it under “People and keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送人用此工作区的名片重新封装这些客户。名片在“人员与密钥”中。</translation>
     </message>
     <message>
-        <source>Ask the sender to seal them again if you shall have them after all.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the sender to seal them again if you should have them after all.</source>
+        <translation>如果这些客户仍应由您接收，请发送人重新封装。</translation>
     </message>
     <message>
         <source>Ask the sender to seal these accounts again. The new file will then come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送人重新封装这些客户，新文件便会排在其后。</translation>
     </message>
     <message>
-        <source>Ask the sender to send the same file once more, best on another way, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the sender to send the same file once more, preferably another way, such as a USB stick.</source>
+        <translation>请发送人再发一次同一文件，最好换一种途径，例如U盘。</translation>
     </message>
     <message>
         <source>Asking the keyring of this computer…</source>
@@ -1054,7 +1114,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -1094,7 +1154,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1118,15 +1178,15 @@
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Begin again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时重新开始。</translation>
     </message>
     <message>
         <source>Belongs with {name}: same phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>与{name}同属一家：电话或电子邮件相同</translation>
     </message>
     <message>
         <source>Best customers</source>
@@ -1138,7 +1198,7 @@
     </message>
     <message>
         <source>Book to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>供查看的客户</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1146,7 +1206,7 @@
     </message>
     <message>
         <source>Both stay: nothing is merged by itself. You can look at them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都会保留，不会自动合并。您可以之后再查看。</translation>
     </message>
     <message>
         <source>Bought again</source>
@@ -1214,7 +1274,7 @@
     </message>
     <message>
         <source>By your rule: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的规则：{field}</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1234,7 +1294,7 @@
     </message>
     <message>
         <source>Call the sender before you go on: a file that was made by this program does not look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续之前请先致电发送人：本程序生成的文件不会是这样。</translation>
     </message>
     <message>
         <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
@@ -1247,6 +1307,10 @@
     <message>
         <source>Calls, visits and notes</source>
         <translation>电话、拜访与备注</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>接收日期</translation>
     </message>
     <message>
         <source>Came the same way: {value}</source>
@@ -1278,7 +1342,7 @@
     </message>
     <message>
         <source>Card of a Steward workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>知客工作区的名片</translation>
     </message>
     <message>
         <source>Card revoked</source>
@@ -1286,7 +1350,7 @@
     </message>
     <message>
         <source>Cards and rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>名片和名册</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1354,7 +1418,7 @@
     </message>
     <message>
         <source>Check the disk or the stick, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘或U盘，然后重试。</translation>
     </message>
     <message>
         <source>Check the sheet</source>
@@ -1398,15 +1462,27 @@
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的一个文件。</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .steward-handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件名以 .steward-handover 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹……</translation>
+    </message>
+    <message>
+        <source>Choose a handover file</source>
+        <translation>选择交接文件</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -1422,7 +1498,7 @@
     </message>
     <message>
         <source>Choose accounts and press the number of a successor, or Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中客户后按接收人的序号，或按 Enter 键。</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -1430,11 +1506,11 @@
     </message>
     <message>
         <source>Choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，然后重试。</translation>
     </message>
     <message>
         <source>Choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置，然后重试。</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
@@ -1442,7 +1518,7 @@
     </message>
     <message>
         <source>Choose somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Choose what it holds</source>
@@ -1550,11 +1626,11 @@
     </message>
     <message>
         <source>Compare the words by telephone. If they are the same, the new card takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过电话核对词语。如果相同，新名片便取代旧名片。</translation>
     </message>
     <message>
         <source>Compare the words of the card with the sender by telephone, then trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过电话与发送人核对名片的词语，然后信任它。</translation>
     </message>
     <message>
         <source>Compare with the period before</source>
@@ -1606,11 +1682,11 @@
     </message>
     <message>
         <source>Copy for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>给主管的副本</translation>
     </message>
     <message>
         <source>Copy my card</source>
-        <translation type="unfinished"></translation>
+        <translation>复制我的名片</translation>
     </message>
     <message>
         <source>Copying the workspace</source>
@@ -1630,7 +1706,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Country or region: by name or by two letters.</source>
@@ -1818,7 +1894,7 @@
     </message>
     <message>
         <source>Deals: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>商机：{sums}</translation>
     </message>
     <message>
         <source>December</source>
@@ -1921,6 +1997,14 @@
         <translation>将文件拖放到此处</translation>
     </message>
     <message>
+        <source>Drop a handover file here</source>
+        <translation>将交接文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>Drop the file here. It is looked into and tried out first; then you take it over.</source>
+        <translation>把文件拖放到这里。会先查看并试行，然后由您接收。</translation>
+    </message>
+    <message>
         <source>Drop to import {name}</source>
         <translation>松开即可导入{name}</translation>
     </message>
@@ -1950,7 +2034,7 @@
     </message>
     <message>
         <source>Earlier files of this sender were never taken over here: {numbers}. Ask whether you should have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该发送人更早的文件从未在此接收：{numbers}。请询问是否应由您接收。</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2047,6 +2131,10 @@
     <message>
         <source>Every day</source>
         <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every handover file that came in here, the latest first.</source>
+        <translation>此处接收过的所有交接文件，最近的在前。</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -2166,7 +2254,7 @@
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>关联组</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -2190,7 +2278,7 @@
     </message>
     <message>
         <source>Field of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的字段</translation>
     </message>
     <message>
         <source>File</source>
@@ -2206,11 +2294,19 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files can be exported with these endings: {known}.</source>
         <translation>可导出的文件扩展名：{known}。</translation>
+    </message>
+    <message>
+        <source>Files given</source>
+        <translation>已交出的文件</translation>
+    </message>
+    <message>
+        <source>Files given and their receipts</source>
+        <translation>已交出的文件与回执</translation>
     </message>
     <message>
         <source>Filled in as for the last file with these columns.</source>
@@ -2233,8 +2329,12 @@
         <translation>查找标题或客户</translation>
     </message>
     <message>
+        <source>Find by name or city</source>
+        <translation>按名称或城市查找</translation>
+    </message>
+    <message>
         <source>Find in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中查找</translation>
     </message>
     <message>
         <source>Fingerprint: {words}</source>
@@ -2273,6 +2373,16 @@
         <translation>备份文件夹</translation>
     </message>
     <message>
+        <source>Folder for the handover files</source>
+        <translation>存放交接文件的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for what came since, on %n accounts</source>
+        <translation>
+            <numerusform>存放补送文件的文件夹（%n个客户）</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>跟进</translation>
     </message>
@@ -2305,8 +2415,16 @@
         <translation>已完成的跟进</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>For a customer who objects, or who fits better elsewhere. They leave you when the receipt of {name} is back.</source>
+        <translation>适用于不愿更换负责人的客户，或更适合由他人负责的客户。收到{name}的回执后，这些客户才离开您。</translation>
+    </message>
+    <message>
         <source>For an even share</source>
-        <translation type="unfinished"></translation>
+        <translation>为分配均衡</translation>
     </message>
     <message>
         <source>For programs; keeps numbers and days exact.</source>
@@ -2315,6 +2433,12 @@
     <message>
         <source>For yourself or your team. You choose a passphrase and print a recovery key: about two minutes.</source>
         <translation>供您自己或团队使用。您将选择密码短语并打印恢复密钥，约需两分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {name}: %n accounts in {file}</source>
+        <translation>
+            <numerusform>给{name}：%n个客户，文件 {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2338,7 +2462,7 @@
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Free text.</source>
@@ -2362,7 +2486,7 @@
     </message>
     <message>
         <source>From now on nothing is sealed for this card and no file of it is taken over. What was sealed or taken over before stays as it is. You can read the card again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起不再为此名片封装，也不再接收其文件。此前封装或接收的内容保持不变。您以后可以重新读取此名片。</translation>
     </message>
     <message>
         <source>From the figures: {what}</source>
@@ -2374,7 +2498,7 @@
     </message>
     <message>
         <source>From {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自{who}</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -2394,31 +2518,55 @@
     </message>
     <message>
         <source>Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Give a plan, or --from and --to.</source>
         <translation>请给出计划，或 --from 与 --to。</translation>
     </message>
     <message>
+        <source>Give accounts back to {name}</source>
+        <translation>将客户退回给{name}</translation>
+    </message>
+    <message>
         <source>Give as many limits as successors.</source>
         <translation>上限的个数须与接收人的人数相同。</translation>
     </message>
     <message>
+        <source>Give away</source>
+        <translation>移交</translation>
+    </message>
+    <message>
         <source>Give it to others. From them you need theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它交给别人；您需要的是对方的名片。</translation>
+    </message>
+    <message>
+        <source>Give single accounts back…</source>
+        <translation>退回个别客户……</translation>
     </message>
     <message>
         <source>Give the customer</source>
         <translation>转交客户</translation>
     </message>
     <message>
+        <source>Give them over now</source>
+        <translation>立即转交</translation>
+    </message>
+    <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>改交给…</translation>
     </message>
     <message>
         <source>Give up the selection</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Give your card to whoever hands accounts over to you. You find it under “People and keys”.</source>
+        <translation>把您的名片交给要向您交接客户的人。名片在“人员与密钥”中。</translation>
+    </message>
+    <message>
+        <source>Giving the accounts to their new owners</source>
+        <translation>正在转交给新的负责人</translation>
     </message>
     <message>
         <source>Go by the headers instead</source>
@@ -2478,11 +2626,15 @@
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Handover file written out</source>
         <translation>交接文件已另存为可读文件</translation>
+    </message>
+    <message>
+        <source>Handover files</source>
+        <translation>交接文件</translation>
     </message>
     <message>
         <source>Handover planned</source>
@@ -2506,19 +2658,19 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已有</translation>
     </message>
     <message>
         <source>Here, brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，将更新</translation>
     </message>
     <message>
         <source>Here, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，无变化</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -2538,7 +2690,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>How long before, such as 30 min or 1 day.</source>
@@ -2566,15 +2718,19 @@
     </message>
     <message>
         <source>I have seen this</source>
-        <translation type="unfinished"></translation>
+        <translation>我已知晓</translation>
     </message>
     <message>
         <source>I heard the same eight words in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>我听到了相同的八个词，顺序也相同</translation>
     </message>
     <message>
         <source>I printed it or wrote it down, and keep it apart from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>我已打印或抄写下来，并与此电脑分开保管</translation>
+    </message>
+    <message>
+        <source>I take it back as an admin all the same</source>
+        <translation>我以管理员身份仍要撤回</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2624,7 +2780,7 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2684,7 +2840,11 @@
     </message>
     <message>
         <source>Is it really {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>真的是{name}吗？</translation>
+    </message>
+    <message>
+        <source>Is the receipt with {name}? Until it was read there, both of you have these accounts. Everything can be taken back until {day}.</source>
+        <translation>回执已交给{name}了吗？在那边读取之前，你们双方都有这些客户。{day}之前可以全部撤回。</translation>
     </message>
     <message>
         <source>It becomes a new file. The workspace that is open now stays as it is and is not overwritten.</source>
@@ -2700,7 +2860,7 @@
     </message>
     <message>
         <source>It came with the invitation of {name} on {day}. Whoever holds its printed half can open this workspace too. Each time is noted here and shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>它于{day}随{name}的邀请而来。持有其打印件的人也能打开此工作区。每次都会记录在此并向您显示。</translation>
     </message>
     <message>
         <source>It encrypts the file. Nobody can look it up or reset it, so the next page gives you a recovery key to print.</source>
@@ -2720,7 +2880,7 @@
     </message>
     <message>
         <source>It opens every workspace that was made by an invitation of this organisation. Keep it where only those can take it who may open the workspaces of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能打开凭此组织的邀请创建的每个工作区。请保管在只有有权打开他人工作区的人才能取到的地方。</translation>
     </message>
     <message>
         <source>It stands at the top of the window.</source>
@@ -2736,11 +2896,11 @@
     </message>
     <message>
         <source>It was made here on {day}. Every workspace that is made by your invitation can be opened with its printed half, and each time is shown to the person there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它于{day}在此生成。凭您的邀请创建的每个工作区都能用其打印件打开，每次都会向那里的使用者显示。</translation>
     </message>
     <message>
         <source>It was read and checked to its end. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从头到尾读取并检查。未写入任何内容。</translation>
     </message>
     <message>
         <source>It was so already.</source>
@@ -2756,7 +2916,7 @@
     </message>
     <message>
         <source>Its words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>其词语：{words}</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2792,6 +2952,10 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
         <translation>保留</translation>
     </message>
     <message>
@@ -2836,7 +3000,7 @@
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语的语言</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2888,15 +3052,15 @@
     </message>
     <message>
         <source>Leave it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它后重试。</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>不选{name}</translation>
     </message>
     <message>
         <source>Left as they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>保持此处原样</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2980,15 +3144,15 @@
     </message>
     <message>
         <source>Look at the list: it shows how things are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看列表，其中显示当前状态。</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内容</translation>
     </message>
     <message>
         <source>Look through it and move what does not fit. Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请过目，把不合适的挪一挪。目前什么都还没有发生。</translation>
     </message>
     <message>
         <source>Looking for a keyring…</source>
@@ -3036,7 +3200,7 @@
     </message>
     <message>
         <source>Made with them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>同时新建：{what}</translation>
     </message>
     <message>
         <source>Made-up customers in a file of their own; yours stays empty until you begin.</source>
@@ -3056,23 +3220,23 @@
     </message>
     <message>
         <source>Make my card</source>
-        <translation type="unfinished"></translation>
+        <translation>生成我的名片</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>生成密钥</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>制定方案</translation>
     </message>
     <message>
         <source>Make the recovery key of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>生成组织恢复密钥</translation>
     </message>
     <message>
         <source>Make the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成恢复密钥……</translation>
     </message>
     <message>
         <source>Make the workspace</source>
@@ -3196,7 +3360,7 @@
     </message>
     <message>
         <source>Most accounts for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}最多接收的客户数</translation>
     </message>
     <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
@@ -3220,7 +3384,7 @@
     </message>
     <message>
         <source>Moved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动调整</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3308,7 +3472,7 @@
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New interaction</source>
@@ -3436,7 +3600,7 @@
     </message>
     <message>
         <source>No key of this workspace opens this file: it was sealed for somebody else, or was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区的密钥无法打开此文件：它是为别人封装的，或在途中被改动。</translation>
     </message>
     <message>
         <source>No next step is planned</source>
@@ -3508,7 +3672,7 @@
     </message>
     <message>
         <source>Nobody yet. Ask your lead or your successor for their card, a small file or a message, and read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人。请向您的主管或接收人索取名片（一个小文件或一条消息），并在此读取。</translation>
     </message>
     <message>
         <source>None planned</source>
@@ -3576,7 +3740,7 @@
     </message>
     <message>
         <source>Nothing happens yet: first you get a plan to look at, and can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在什么都不会发生：先得到一份方案供您查看和修改。</translation>
     </message>
     <message>
         <source>Nothing has changed since the last backup, so it is still up to date.</source>
@@ -3584,7 +3748,7 @@
     </message>
     <message>
         <source>Nothing is changed by this. It takes as long as taking over will.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不会作任何更改。所需时间与正式接收相同。</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -3628,11 +3792,11 @@
     </message>
     <message>
         <source>Nothing was changed here, and the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未作任何更改，文件仍在原处。</translation>
     </message>
     <message>
         <source>Nothing was changed here: your workspace is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未作任何更改：您的工作区仍如原样。</translation>
     </message>
     <message>
         <source>Nothing was changed on these accounts since they were sealed. Nothing has to follow.</source>
@@ -3640,7 +3804,15 @@
     </message>
     <message>
         <source>Nothing was changed. The receipt is the same as then.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。回执与当时相同。</translation>
+    </message>
+    <message>
+        <source>Nothing was done on them here since. Nothing can be lost.</source>
+        <translation>此后未在这些客户上做过任何事，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was given away from here yet.</source>
+        <translation>此处尚未移交过客户。</translation>
     </message>
     <message>
         <source>Nothing was ordered yet.</source>
@@ -3649,6 +3821,10 @@
     <message>
         <source>Nothing was said in this sitting.</source>
         <translation>本次使用中没有通知。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over here yet. This is how it goes:</source>
+        <translation>此处还没有接收过客户。步骤如下：</translation>
     </message>
     <message>
         <source>Nothing would be changed.</source>
@@ -3668,7 +3844,7 @@
     </message>
     <message>
         <source>Now send the receipt to {name}. Only when it was read there is the copy there given up; until then both of you have these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请把回执发给{name}。只有在那边读取之后，那边的副本才会移交；在此之前你们双方都有这些客户。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3706,6 +3882,12 @@
         <source>Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.</source>
         <translation>上月的{customers}位客户中，{share}在{month}再次购买，{lost}没有。</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n accounts something was done here after the sealing. It has to follow.</source>
+        <translation>
+            <numerusform>封装之后，此处又在%n个客户上做了工作，需要补送。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>On the way to regulars</source>
         <translation>有望成为常客</translation>
@@ -3740,15 +3922,15 @@
     </message>
     <message>
         <source>One of these accounts did not come from there, or is not worked on here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一位客户不是从那里来的，或已不在此处跟进。</translation>
     </message>
     <message>
         <source>One of these accounts is with somebody else already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一位客户已在别人那里。</translation>
     </message>
     <message>
         <source>One person or several; several share by value, work and number alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>一人或多人；多人时按价值、工作量和数量均衡分配。</translation>
     </message>
     <message>
         <source>One web address or several.</source>
@@ -3772,7 +3954,7 @@
     </message>
     <message>
         <source>Only files of people whose words you compared are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>只接收已核对过词语的人的文件。</translation>
     </message>
     <message>
         <source>Only links to the web, to mail and to phones can be opened.</source>
@@ -3796,7 +3978,7 @@
     </message>
     <message>
         <source>Open follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>待办跟进</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3916,7 +4098,7 @@
     </message>
     <message>
         <source>Orders: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单：{sums}</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3928,7 +4110,7 @@
     </message>
     <message>
         <source>Others need your card to seal accounts for you. It holds no secret and no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人需要您的名片才能为您封装客户。名片不含任何机密，也不含客户。</translation>
     </message>
     <message>
         <source>Others of the team still have something to do.</source>
@@ -4000,7 +4182,7 @@
     </message>
     <message>
         <source>Parts of the file are missing, doubled or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的某些部分缺失、重复或次序错乱。</translation>
     </message>
     <message>
         <source>Parts of the handover file are missing, doubled or out of order. Nothing was changed.</source>
@@ -4016,19 +4198,23 @@
     </message>
     <message>
         <source>Paste a card</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴名片</translation>
     </message>
     <message>
         <source>Pending</source>
         <translation>待处理</translation>
     </message>
     <message>
+        <source>People and keys</source>
+        <translation>人员与密钥</translation>
+    </message>
+    <message>
         <source>People in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中的人员</translation>
     </message>
     <message>
         <source>People you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任的人</translation>
     </message>
     <message>
         <source>Performance by rep and team</source>
@@ -4056,7 +4242,7 @@
     </message>
     <message>
         <source>Phone or e-mail of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人的电话或电子邮件</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -4088,7 +4274,7 @@
     </message>
     <message>
         <source>Plug the stick in again, or choose the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插入U盘，或重新选择文件。</translation>
     </message>
     <message>
         <source>Postal code.</source>
@@ -4164,7 +4350,7 @@
     </message>
     <message>
         <source>Product bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购买过的产品</translation>
     </message>
     <message>
         <source>Product changed</source>
@@ -4208,7 +4394,7 @@
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>省或州</translation>
     </message>
     <message>
         <source>Province or state.</source>
@@ -4221,6 +4407,10 @@
     <message>
         <source>Purchase days and their value expected in the {weeks} weeks after {end}, by BG/NBD and Gamma-Gamma fitted to all customers by maximum likelihood. Frequency is the number of distinct purchase days less one, recency the time from the first to the last of them, age the time from the first to {end}, monetary value the mean of the days after the first. The risk of losing a customer is ranked by expected purchases; P(alive) is 1 for everybody who bought once.</source>
         <translation>{end}之后{weeks}周内的预期购买天数及其价值，由BG/NBD与Gamma-Gamma模型对全部客户以最大似然法拟合得出。频次为不同购买日的天数减一，近度为首个到最后一个购买日的时间，客龄为首个购买日到{end}的时间，金额为首日之后各购买日金额的平均值。流失风险按预期购买次数排序；只购买过一次的客户，其存活概率恒为1。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Qualified</source>
@@ -4240,23 +4430,27 @@
     </message>
     <message>
         <source>Read a card</source>
-        <translation type="unfinished"></translation>
+        <translation>读取名片</translation>
     </message>
     <message>
         <source>Read a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取名片……</translation>
+    </message>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>读取回执…</translation>
     </message>
     <message>
         <source>Read the card of a successor…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取接收人的名片…</translation>
     </message>
     <message>
         <source>Read their card again under “People and keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“人员与密钥”中重新读取对方的名片。</translation>
     </message>
     <message>
         <source>Reading and checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取并检查文件……</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4268,19 +4462,19 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>Receipt awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>等待回执</translation>
     </message>
     <message>
         <source>Receipt for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给{name}的回执</translation>
     </message>
     <message>
         <source>Receipt of a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接回执</translation>
     </message>
     <message>
         <source>Receipt of a handover verified</source>
@@ -4332,7 +4526,7 @@
     </message>
     <message>
         <source>Recovery key of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织恢复密钥</translation>
     </message>
     <message>
         <source>Recovery key of the organisation made</source>
@@ -4388,7 +4582,7 @@
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此规则</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4472,7 +4666,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -4560,7 +4754,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Sales can be grouped by one period only.</source>
@@ -4572,11 +4766,11 @@
     </message>
     <message>
         <source>Sales of twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>十二个月销售额</translation>
     </message>
     <message>
         <source>Sales region</source>
-        <translation type="unfinished"></translation>
+        <translation>销售区域</translation>
     </message>
     <message>
         <source>Same industry: {value}</source>
@@ -4608,11 +4802,11 @@
     </message>
     <message>
         <source>Save a sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供打印的页面</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供打印的页面……</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4644,11 +4838,11 @@
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我的名片</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我的名片……</translation>
     </message>
     <message numerus="yes">
         <source>Save the %n rows that are not taken…</source>
@@ -4658,11 +4852,11 @@
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>保存回执</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存回执……</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -4716,9 +4910,27 @@
         <source>Sceptic</source>
         <translation>怀疑者</translation>
     </message>
+    <message numerus="yes">
+        <source>Seal %n accounts for the sender…</source>
+        <translation>
+            <numerusform>为发送人封装%n位客户……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the files…</source>
+        <translation>封装文件…</translation>
+    </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封装时间</translation>
+    </message>
+    <message>
+        <source>Sealed into: {files}</source>
+        <translation>已封装为：{files}</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>封装日期</translation>
     </message>
     <message>
         <source>Sealing accounts</source>
@@ -4726,7 +4938,7 @@
     </message>
     <message>
         <source>Sealing for {name}: file {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为{name}封装：第{at}个文件，共{all}个</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4762,7 +4974,7 @@
     </message>
     <message>
         <source>Secret half of the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥的私密一半</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4793,6 +5005,22 @@
         <translation>全选{count}个</translation>
     </message>
     <message>
+        <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
+        <translation>请把文件发给{name}。回执回来后，请在“交出客户”中读取：只有这时客户才离开您。</translation>
+    </message>
+    <message>
+        <source>Send the file {file} to {name}: it holds what you did and gives the accounts back there.</source>
+        <translation>请把文件{file}发给{name}：其中有您所做的内容，并把客户还给那边。</translation>
+    </message>
+    <message>
+        <source>Send the receipt back. With it the sender sees that everything arrived, and gives the copy up.</source>
+        <translation>把回执发回去。发送人据此确认全部到达，并移交其副本。</translation>
+    </message>
+    <message>
+        <source>Send what came since…</source>
+        <translation>补送后来的变动…</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>九月</translation>
     </message>
@@ -4811,6 +5039,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Several are chosen with Ctrl or Shift held down.</source>
+        <translation>按住Ctrl或Shift键可选择多个。</translation>
     </message>
     <message>
         <source>Several changes</source>
@@ -4862,7 +5094,7 @@
     </message>
     <message>
         <source>Show accounts of</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其客户</translation>
     </message>
     <message>
         <source>Show all groups</source>
@@ -4914,7 +5146,7 @@
     </message>
     <message>
         <source>Show the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示词语……</translation>
     </message>
     <message>
         <source>Show those of everybody</source>
@@ -4961,6 +5193,10 @@
         <translation>起始</translation>
     </message>
     <message>
+        <source>Since then you did this on them: {what}.</source>
+        <translation>此后您在这些客户上所做的：{what}。</translation>
+    </message>
+    <message>
         <source>Since when it has been a customer.</source>
         <translation>成为客户的日期。</translation>
     </message>
@@ -4989,12 +5225,16 @@
         <translation>方案中的某些客户现已归他人所有。未封装任何内容。请重新制定方案。</translation>
     </message>
     <message>
+        <source>Some of these accounts are in a later file. Take that back first, or it will be refused.</source>
+        <translation>其中一些客户在更晚的文件中。请先撤回那份文件，否则会被拒绝。</translation>
+    </message>
+    <message>
         <source>Some of these accounts were handed over to somebody else already. Nothing was sealed.</source>
         <translation>其中一些客户已移交给他人。未封装任何内容。</translation>
     </message>
     <message>
         <source>Some of these accounts were in a later file, which stands on this handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一些客户在更晚的文件中，而那份文件以这次交接为基础。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -5002,7 +5242,7 @@
     </message>
     <message>
         <source>Something in the file cannot be what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有内容不可能是当初封装的。</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -5097,6 +5337,10 @@
         <translation>已停止，但更改已保存，只是随后的备份尚未创建。请运行：steward backup WORKSPACE DEST</translation>
     </message>
     <message>
+        <source>Stopped. No further file was sealed.</source>
+        <translation>已停止。没有再封装其他文件。</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing half done was kept.</source>
         <translation>已停止。未完成的内容均未保留。</translation>
     </message>
@@ -5138,7 +5382,7 @@
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Sum of 12-month value</source>
@@ -5192,9 +5436,33 @@
         <source>Tags, with commas between</source>
         <translation>标签，以逗号分隔</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n accounts back</source>
+        <translation>
+            <numerusform>收回%n个客户</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take a filter away, or clear all of them.</source>
         <translation>请移除某个筛选条件，或全部清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n customers</source>
+        <translation>
+            <numerusform>撤回%n位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the handover from {name}?</source>
+        <translation>撤回来自{name}的交接？</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Take everything back…</source>
+        <translation>全部撤回……</translation>
     </message>
     <message>
         <source>Take off the tag {name}</source>
@@ -5202,25 +5470,29 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接收%n位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over the earlier file of this sender first, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先接收该发送人较早的文件，再接收这份。</translation>
     </message>
     <message>
         <source>Take the book in</source>
-        <translation type="unfinished"></translation>
+        <translation>接收供查看的客户</translation>
+    </message>
+    <message>
+        <source>Take the handover back</source>
+        <translation>收回移交</translation>
     </message>
     <message>
         <source>Take the later one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤回较晚的那份。</translation>
     </message>
     <message>
         <source>Take the star away</source>
@@ -5236,19 +5508,23 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Taken over from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{name}接收</translation>
     </message>
     <message>
         <source>Taking accounts over</source>
         <translation>正在接收客户</translation>
+    </message>
+    <message>
+        <source>Taking the handover back</source>
+        <translation>正在撤回交接</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5315,8 +5591,30 @@
         <translation>关键词：{text}</translation>
     </message>
     <message>
+        <source>That is sealed into a file for {name} first, so that nothing is lost.</source>
+        <translation>这些内容会先封装成给{name}的文件，因此不会丢失任何东西。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n days for taking back ended on {day}. Only an admin may still do it.</source>
+        <translation>
+            <numerusform>%n天的撤回期限已于{day}结束。只有管理员仍可撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts are gone with all that came with them. The hash of the whole workspace is another than then, because other records were changed meanwhile or are used by others.</source>
+        <translation>这些客户及其全部附带内容已移除。整个工作区的校验值与当时不同，因为其间有其他记录被改动，或仍为别处所用。</translation>
+    </message>
+    <message>
+        <source>The accounts are sealed for {name}.</source>
+        <translation>已为{name}封装这些客户。</translation>
+    </message>
+    <message>
         <source>The accounts are still yours. Send the file to its receiver; what comes back is a receipt, which you read here. Nothing is given up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户仍归您。请把文件发给接收人；对方会返回一份回执，请在此读取。在此之前不会交出任何内容。</translation>
+    </message>
+    <message>
+        <source>The accounts become yours again here and can be worked on, as they were when the receipt was read.</source>
+        <translation>客户在此处重新归您，可以继续维护，与读取回执时一样。</translation>
     </message>
     <message>
         <source>The accounts differ after the reassignment. Nothing was changed. Report this fault.</source>
@@ -5368,7 +5666,7 @@
     </message>
     <message>
         <source>The beginning of this file is not one that Steward writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的开头不是知客写成的。</translation>
     </message>
     <message>
         <source>The best {top} of {all} customers bring {share} of the revenue.</source>
@@ -5396,11 +5694,11 @@
     </message>
     <message>
         <source>The card of the sender is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不信任发送人的名片。</translation>
     </message>
     <message>
         <source>The card of this person is not trusted here any more, so nothing can be sealed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已不再信任此人的名片，因此无法为其封装。</translation>
     </message>
     <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
@@ -5409,6 +5707,10 @@
     <message>
         <source>The card of {name} is not accepted any more.</source>
         <translation>不再接受{name}的名片。</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted here any more. Read it again under “People and keys” first.</source>
+        <translation>此处已不再信任{name}的名片。请先在“人员与密钥”中重新读取。</translation>
     </message>
     <message>
         <source>The card was saved. The file is not encrypted.</source>
@@ -5436,7 +5738,7 @@
     </message>
     <message>
         <source>The code holds the whole card: a phone that scans it gets the text, to be sent as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>此码包含整张名片：手机扫描后得到文字，可作为消息发送。</translation>
     </message>
     <message>
         <source>The columns do not tell what this file holds.</source>
@@ -5512,7 +5814,7 @@
     </message>
     <message>
         <source>The days in which anybody may take this handover back are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤回这次交接的期限已过。</translation>
     </message>
     <message>
         <source>The deal it belongs to.</source>
@@ -5524,7 +5826,7 @@
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告了错误。</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed. Check the disk and try again.</source>
@@ -5560,7 +5862,7 @@
     </message>
     <message>
         <source>The file is damaged, or its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或缺少末尾。</translation>
     </message>
     <message>
         <source>The file is larger than 2 GB. Split it into smaller ones.</source>
@@ -5576,7 +5878,7 @@
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在那里。</translation>
     </message>
     <message>
         <source>The file or folder does not exist. Nothing was changed.</source>
@@ -5592,7 +5894,7 @@
     </message>
     <message>
         <source>The file was written by a newer Steward than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由比当前更新的知客版本写成。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read. Nothing was changed.</source>
@@ -5600,7 +5902,7 @@
     </message>
     <message>
         <source>The first rule that fits an account counts. All others are shared out evenly, and families stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户适用第一条符合的规则。其余的均衡分配，关联组不拆开。</translation>
     </message>
     <message>
         <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
@@ -5660,7 +5962,7 @@
     </message>
     <message>
         <source>The key has two halves. The public one goes along with your invitations. The secret one is shown now, once: print it and lock it away. It is kept nowhere in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥分为两半。公开的一半随您的邀请一起发出。私密的一半现在只显示一次：请打印并锁好。程序中不会保存它。</translation>
     </message>
     <message>
         <source>The key slots ask for impossible amounts of memory: the file was damaged or forged. Open the workspace with the printed recovery key.</source>
@@ -5684,7 +5986,7 @@
     </message>
     <message>
         <source>The later one stays; the other one is kept in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留较晚的一方；另一方留在该记录的历史中。</translation>
     </message>
     <message>
         <source>The line of business.</source>
@@ -5759,6 +6061,10 @@
         <translation>工作区所在的位置是只读的。未做任何更改。请将文件复制到其他位置。</translation>
     </message>
     <message>
+        <source>The plan was thrown away</source>
+        <translation>方案已放弃</translation>
+    </message>
+    <message>
         <source>The position, such as purchasing manager.</source>
         <translation>职务，例如采购经理。</translation>
     </message>
@@ -5788,15 +6094,25 @@
     </message>
     <message>
         <source>The receipt holds figures and a signature, and nothing of any customer. It can be saved again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执只含数字和签名，不含任何客户内容。可以从列表中再次保存。</translation>
+    </message>
+    <message>
+        <source>The receipt of {name} differs from the file in {parts}. Nothing was given up here. Call {name}: the file has to be taken over again.</source>
+        <translation>{name}的回执与文件不一致：{parts}。此处没有交出任何内容。请致电{name}：需要重新接收该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt of {name} is complete: %n accounts arrived exactly as they left. Your copy is kept, to be read only.</source>
+        <translation>
+            <numerusform>{name}的回执完整无误：%n个客户原样送达。您这里的副本予以保留，仅供查看。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The receipt proved that all arrived as it left. Your copy is kept, to be read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执证明全部原样送达。您这里的副本予以保留，仅供查看。</translation>
     </message>
     <message>
         <source>The receipt was saved. Send it to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执已保存。请发给{name}。</translation>
     </message>
     <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
@@ -5838,15 +6154,15 @@
     </message>
     <message>
         <source>The same words in</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的词，语言：</translation>
     </message>
     <message>
         <source>The same words stand there under “People and keys”. If they are others, trust this card no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的“人员与密钥”中显示的应是同样的词语。如果不同，请不再信任此名片。</translation>
     </message>
     <message>
         <source>The sheet was saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面已保存。请打印，然后删除该文件。</translation>
     </message>
     <message>
         <source>The sign of the amount is not that of {currency}.</source>
@@ -5854,7 +6170,7 @@
     </message>
     <message>
         <source>The signature of the file is not that of the person it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的签名不是其所称之人的签名。</translation>
     </message>
     <message>
         <source>The signature of the handover file is not its sender&apos;s. Nothing was changed.</source>
@@ -5905,12 +6221,16 @@
         <translation>两次输入的密码短语不一致。未做任何更改。</translation>
     </message>
     <message>
+        <source>The whole workspace is as it was before the handover came: its hash is the same.</source>
+        <translation>整个工作区已恢复到接收交接之前的状态：校验值相同。</translation>
+    </message>
+    <message>
         <source>The window is not part of this version yet. The commands: steward --help</source>
         <translation>此版本尚无图形界面。查看命令：steward --help</translation>
     </message>
     <message>
         <source>The words do not belong to this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词语不属于此名片。</translation>
     </message>
     <message>
         <source>The words do not belong to this card. It was not accepted. Ask for the card again, on another way.</source>
@@ -5918,7 +6238,7 @@
     </message>
     <message>
         <source>The words of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>名片的词语</translation>
     </message>
     <message>
         <source>The workspace could not be brought to this version without losing data, so it was left as it was. Go on with the Steward version used before, and send a report.</source>
@@ -5982,7 +6302,7 @@
     </message>
     <message>
         <source>Their open follow-ups and deals on them go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名下这些客户的待办跟进与商机一并移交。</translation>
     </message>
     <message>
         <source>There are no records of kind {name}. The kinds are: {known}.</source>
@@ -5998,7 +6318,7 @@
     </message>
     <message>
         <source>There is a recovery key of the organisation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有组织恢复密钥。</translation>
     </message>
     <message>
         <source>There is a tag of this name. Nothing was changed. Merge the two instead.</source>
@@ -6058,7 +6378,7 @@
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间已满。</translation>
     </message>
     <message>
         <source>There is no setting {name} of this type.</source>
@@ -6130,11 +6450,11 @@
     </message>
     <message>
         <source>There is nobody yet who could get accounts. Ask your successor for their card and read it here; or add a colleague under Settings, Team.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前还没有可以接收客户的人。请向接收人索取名片并在此读取；或在“设置”的“团队”中添加同事。</translation>
     </message>
     <message>
         <source>There is none: if you lose your passphrase and your recovery sheet, nobody can open this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：如果您丢失了密码短语和恢复密钥页，就没有人能打开此工作区。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -6142,7 +6462,7 @@
     </message>
     <message>
         <source>There is nothing to take back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经没有可撤回的内容。</translation>
     </message>
     <message>
         <source>There is nothing to undo in this sitting.</source>
@@ -6154,15 +6474,19 @@
     </message>
     <message>
         <source>These accounts become yours. The copy there is given up only when your receipt is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户将归您。只有您的回执送回后，那边的副本才会移交。</translation>
     </message>
     <message>
         <source>These accounts stay with the sender. You get a copy to look at and to count with; it takes the place of the one that you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户仍归发送人。您得到一份供查看和统计的副本，它会取代您原有的那份。</translation>
+    </message>
+    <message>
+        <source>These accounts stay with {name}; here they can be looked at and counted.</source>
+        <translation>这些客户仍归{name}；此处只供查看和统计。</translation>
     </message>
     <message>
         <source>These accounts were given back to their sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户已退回给发送人。</translation>
     </message>
     <message>
         <source>These accounts were given back to their sender. Nothing was changed. Ask the sender to seal them again.</source>
@@ -6170,11 +6494,11 @@
     </message>
     <message>
         <source>These accounts were handed over from here and come back to whoever had them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户当初从此处交出，现在回到原负责人手中。</translation>
     </message>
     <message>
         <source>These eight words are the fingerprint of your card. Whoever gets the card calls you; you read them out, and both of you know that nobody has put another card in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>这八个词是您名片的指纹。收到名片的人给您打电话，您念出这些词，双方便知道没有人调换过名片。</translation>
     </message>
     <message>
         <source>These follow-ups are not yours to see</source>
@@ -6190,11 +6514,15 @@
     </message>
     <message>
         <source>They are trusted on the word of the admin who signed the roster, whose card you trust. Nobody needs to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们由签署名册的管理员担保，而您信任该管理员的名片。无需再打电话。</translation>
+    </message>
+    <message>
+        <source>They seal a file for you and send it any way they like: nobody but you can open it.</source>
+        <translation>对方为您封装文件，用任何途径发送均可：只有您能打开。</translation>
     </message>
     <message>
         <source>They stay with {name}. The receipt tells {name} that the book arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们仍归{name}。回执告诉{name}客户已完整到达。</translation>
     </message>
     <message>
         <source>This account was handed over or belongs to somebody else&apos;s workspace: here it can only be read. Nothing was changed.</source>
@@ -6202,11 +6530,15 @@
     </message>
     <message>
         <source>This adds what was done there since the accounts were sealed. Who has them stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会补上封装之后那边所做的内容。客户归属不变。</translation>
     </message>
     <message>
         <source>This backup has no key slots. Nothing was changed. Restore it with the printed recovery key.</source>
         <translation>此备份没有密钥槽。未做任何更改。请使用打印的恢复密钥来恢复。</translation>
+    </message>
+    <message>
+        <source>This can be done until {day}.</source>
+        <translation>{day}之前都可以这样做。</translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
@@ -6242,7 +6574,7 @@
     </message>
     <message>
         <source>This file adds to a handover that was not taken over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是对一次未在此接收的交接的补充。</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
@@ -6255,6 +6587,10 @@
     <message>
         <source>This file is larger than any of its kind. Nothing was changed.</source>
         <translation>此文件大于任何同类文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This file is larger than any receipt. Nothing was changed.</source>
+        <translation>此文件比任何回执都大。未做任何更改。</translation>
     </message>
     <message>
         <source>This file is neither text nor a spreadsheet.</source>
@@ -6278,19 +6614,19 @@
     </message>
     <message>
         <source>This file or folder may not be used by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有权限使用此文件或文件夹。</translation>
     </message>
     <message>
         <source>This file was sealed for another workspace and passed on to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是为另一个工作区封装的，后来转给了您。</translation>
     </message>
     <message>
         <source>This file was sealed here, in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件就是在本工作区封装的。</translation>
     </message>
     <message>
         <source>This file was taken over before</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件此前已接收</translation>
     </message>
     <message>
         <source>This file was written by a newer Steward. Nothing was changed. Update Steward.</source>
@@ -6332,7 +6668,7 @@
     </message>
     <message>
         <source>This is a folder and not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>This is a folder and not a file. Nothing was changed.</source>
@@ -6368,7 +6704,7 @@
     </message>
     <message>
         <source>This is no card of a Steward workspace, or it was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是知客工作区的名片，或在途中被改动。</translation>
     </message>
     <message>
         <source>This is no card of a Steward workspace, or it was changed. Nothing was changed.</source>
@@ -6396,7 +6732,7 @@
     </message>
     <message>
         <source>This is no roster of a team, or it was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是团队名册，或在途中被改动。</translation>
     </message>
     <message>
         <source>This is no roster of a team, or it was changed. Nothing was changed.</source>
@@ -6428,7 +6764,7 @@
     </message>
     <message>
         <source>This is not a handover file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是交接文件。</translation>
     </message>
     <message>
         <source>This is not a number that can be read for certain.</source>
@@ -6460,7 +6796,7 @@
     </message>
     <message>
         <source>This is the secret half. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是私密的一半，仅此一次显示。</translation>
     </message>
     <message>
         <source>This is the workspace itself. Choose another file.</source>
@@ -6472,11 +6808,11 @@
     </message>
     <message>
         <source>This is your own card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的名片。</translation>
     </message>
     <message>
         <source>This key cannot be shown again. Keep it first, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥无法再次显示。请先保管好，再勾选。</translation>
     </message>
     <message>
         <source>This key opens the workspace when the passphrase is forgotten, or when this computer is lost and only the file or a backup is left. Nobody else has it.</source>
@@ -6520,15 +6856,15 @@
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置无法写入。</translation>
     </message>
     <message>
         <source>This place is read-only. Nothing was changed. Choose another folder.</source>
         <translation>此位置是只读的。未做任何更改。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>This plan was signed by somebody whose card was not accepted here. Nothing was sealed.</source>
-        <translation>此方案的签署人的名片尚未在此接受。未封装任何内容。</translation>
+        <source>This plan was not signed by an admin or lead whose card was accepted here. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -6556,7 +6892,7 @@
     </message>
     <message>
         <source>This roster is not signed by an admin whose card is trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名册的签署人不是此处信任的管理员。</translation>
     </message>
     <message>
         <source>This roster is not signed by an admin whose card was accepted here. Nothing was changed.</source>
@@ -6579,8 +6915,8 @@
         <translation>此操作此前已撤销。未做任何更改。</translation>
     </message>
     <message>
-        <source>This very file was taken over here already. Again it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>This very file was taken over here already. A second time changes nothing.</source>
+        <translation>这份文件此前已在此接收。再次接收不会改变任何内容。</translation>
     </message>
     <message>
         <source>This view does not exist any more. Nothing was changed.</source>
@@ -6591,16 +6927,20 @@
         <translation>此内容在此期间已被修改。您输入的内容没有丢失，请查看后再次保存。</translation>
     </message>
     <message>
+        <source>This was taken back: its accounts are not here any more.</source>
+        <translation>此次交接已撤回：其客户已不在此处。</translation>
+    </message>
+    <message>
         <source>This workspace has a recovery key of the organisation already. Nothing was changed.</source>
         <translation>此工作区已有组织恢复密钥。未做任何更改。</translation>
     </message>
     <message>
         <source>This workspace has no card yet. Its owner or an admin makes it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区还没有名片。由其所有者或管理员在此生成。</translation>
     </message>
     <message>
         <source>This workspace has no field for: {fields}. The values are kept with the customers and passed on unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区没有这些字段：{fields}。其值随客户保留，并在下次交接时原样传递。</translation>
     </message>
     <message>
         <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
@@ -6608,8 +6948,8 @@
     </message>
     <message numerus="yes">
         <source>This workspace was opened with the key of your organisation %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此工作区曾用组织恢复密钥打开%n次</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,7 +6970,7 @@
     </message>
     <message>
         <source>Throw the plan away</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃此方案</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -6718,41 +7058,41 @@
     </message>
     <message numerus="yes">
         <source>Trust %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>信任%n人</numerusform>
         </translation>
     </message>
     <message>
         <source>Trust everybody in this roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此名册中的所有人？</translation>
     </message>
     <message>
         <source>Trust no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任</translation>
     </message>
     <message>
         <source>Trust no longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任……</translation>
     </message>
     <message>
         <source>Trust the card of your admin first, then read the roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先信任管理员的名片，再重新读取名册。</translation>
     </message>
     <message>
         <source>Trust this card no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任此名片？</translation>
     </message>
     <message>
         <source>Trust this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此名片？</translation>
     </message>
     <message>
         <source>Trust {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>信任{name}</translation>
     </message>
     <message>
         <source>Trusted since</source>
-        <translation type="unfinished"></translation>
+        <translation>信任始于</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6760,15 +7100,15 @@
     </message>
     <message>
         <source>Try it again. If it is refused again, ask the sender to seal a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次被拒绝，请发送人封装新文件。</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>试行</translation>
     </message>
     <message>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试行</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
@@ -6828,11 +7168,11 @@
     </message>
     <message>
         <source>Update Steward on this computer, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新此电脑上的知客，然后重新打开文件。</translation>
     </message>
     <message>
         <source>Use the one that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用已打印的那份。</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -6856,16 +7196,16 @@
     </message>
     <message>
         <source>Value of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的取值</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
     <message numerus="yes">
         <source>Verified, %n returned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已核对，%n个已退回</numerusform>
         </translation>
     </message>
     <message>
@@ -6966,19 +7306,23 @@
     </message>
     <message>
         <source>What came out was counted and compared with the sealed list: it is the same to the last record.</source>
-        <translation type="unfinished"></translation>
+        <translation>试行结果已清点并与封装清单比对：每一条记录都相同。</translation>
     </message>
     <message>
         <source>What came since</source>
-        <translation type="unfinished"></translation>
+        <translation>后来的变动</translation>
     </message>
     <message>
         <source>What came since has arrived too.</source>
-        <translation type="unfinished"></translation>
+        <translation>后来的变动也已送达。</translation>
+    </message>
+    <message>
+        <source>What comes next: send each file to its successor, by any way. They take it over and send you a receipt, which you read below.</source>
+        <translation>接下来：用任何方式把每个文件发给各自的接收人。对方接收后会返回一份回执，请在下方读取。</translation>
     </message>
     <message>
         <source>What each successor gets</source>
-        <translation type="unfinished"></translation>
+        <translation>各接收人所得</translation>
     </message>
     <message>
         <source>What everybody who opens the file shares.</source>
@@ -6990,11 +7334,11 @@
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些是安全的</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -7018,7 +7362,7 @@
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留哪一方</translation>
     </message>
     <message>
         <source>What the company or person is called.</source>
@@ -7030,7 +7374,7 @@
     </message>
     <message>
         <source>What the file holds is not what its sealed list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容与其封装清单不符。</translation>
     </message>
     <message>
         <source>What the person does for a living.</source>
@@ -7058,7 +7402,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做</translation>
     </message>
     <message>
         <source>What was done since is sealed for the sender: {file}</source>
@@ -7074,11 +7418,15 @@
     </message>
     <message>
         <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的内容已重新读取并与封装清单比对：完全相同。校验值 {proof}</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>What you did since is in this file: {file}</source>
+        <translation>您此后所做的内容在此文件中：{file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -7097,6 +7445,14 @@
         <translation>列“{name}”导入到</translation>
     </message>
     <message>
+        <source>Where the file for the sender goes</source>
+        <translation>给发送人的文件存放位置</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
         <source>Where the file shall lie</source>
         <translation>文件的存放位置</translation>
     </message>
@@ -7110,15 +7466,15 @@
     </message>
     <message>
         <source>Who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁接收</translation>
     </message>
     <message>
         <source>Who gets them by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则由谁接收</translation>
     </message>
     <message>
         <source>Who gives accounts away</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁移交</translation>
     </message>
     <message>
         <source>Who leads this person: a member of the team.</source>
@@ -7146,7 +7502,7 @@
     </message>
     <message>
         <source>Whoever holds the secret half can open every workspace that is made by your invitation. Its person is told so when it is made, and sees each opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有私密一半的人能打开凭您的邀请创建的每个工作区。创建时会告知使用者，每次打开也都会向其显示。</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -7158,7 +7514,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why it was lost.</source>
@@ -7174,7 +7530,7 @@
     </message>
     <message>
         <source>With it an admin can hand over the accounts of somebody who is gone, and nobody is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭此管理员可以交接已离开的人的客户，也不会有人被锁在外面。</translation>
     </message>
     <message>
         <source>With it go: {parts}.</source>
@@ -7206,11 +7562,11 @@
     </message>
     <message>
         <source>Works in a workspace of their own: gets a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的工作区工作：得到一个封装的文件</translation>
     </message>
     <message>
         <source>Works in this workspace: gets the accounts here, without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>在本工作区工作：直接在此接收，不需要文件</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -7286,7 +7642,7 @@
     </message>
     <message>
         <source>You do not know this card yet. Compare its words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还不认识此名片。请先核对其词语。</translation>
     </message>
     <message>
         <source>You may not see customers</source>
@@ -7297,8 +7653,12 @@
         <translation>您无权查看这些数据</translation>
     </message>
     <message>
-        <source>You seal accounts for these people and take over what they seal. Of anybody else nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <source>You seal accounts for these people and take over what they seal. Nothing is taken from anybody else.</source>
+        <translation>您为这些人封装客户，也接收他们封装的文件。其他人的文件一概不接收。</translation>
+    </message>
+    <message>
+        <source>You see from whom it is and what would happen before anything is changed. The file stays as it is.</source>
+        <translation>在作任何更改之前，您会看到它来自谁、将会发生什么。文件保持原样。</translation>
     </message>
     <message>
         <source>You see what was recognised before anything is changed. The file stays as it is.</source>
@@ -7306,43 +7666,43 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止操作。</translation>
     </message>
     <message>
         <source>You took the giving up back: the accounts are yours again here. Tell the receiver to take it back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已收回移交：客户在此处重新归您。请通知接收人也收回。</translation>
     </message>
     <message>
-        <source>You trust another card of this person. Compare the words first.</source>
-        <translation type="unfinished"></translation>
+        <source>You trust another card of this person. Compare the words.</source>
+        <translation>您信任的是此人的另一张名片。请核对词语。</translation>
     </message>
     <message>
         <source>You trust another card of {name}. This one has other keys. Perhaps {name} made new ones, perhaps somebody else did. Call {name} on a number that you knew before and compare all eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任的是{name}的另一张名片，这张的密钥不同。也许是{name}换了新密钥，也许是别人所为。请拨打您原本就知道的号码联系{name}，核对全部八个词。</translation>
     </message>
     <message>
         <source>You trust this card of {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已信任{name}的这张名片。</translation>
     </message>
     <message>
         <source>You trust this card. The signature of the file is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任此名片，文件的签名与之相符。</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名片</translation>
     </message>
     <message>
         <source>Your card as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>您名片的二维码</translation>
     </message>
     <message>
         <source>Your card is on the clipboard. Paste it into a message; the other one pastes it into “Paste a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名片已在剪贴板中。请粘贴到消息里发送；对方用“粘贴名片”读取。</translation>
     </message>
     <message>
-        <source>Your card was saved. Send it to whoever shall seal for you.</source>
-        <translation type="unfinished"></translation>
+        <source>Your card was saved. Send it to whoever seals accounts for you.</source>
+        <translation>您的名片已保存。请发给要为您封装客户的人。</translation>
     </message>
     <message>
         <source>Your customers, and everything agreed with them, in one encrypted file on this computer.</source>
@@ -7350,7 +7710,7 @@
     </message>
     <message>
         <source>Your keys are made on this computer and stay in this workspace. That takes a moment, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥在此电脑上生成，并留在此工作区中。只需片刻，且仅此一次。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7362,7 +7722,7 @@
     </message>
     <message>
         <source>Your own card is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的名片不计在内。</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -7377,8 +7737,12 @@
         <translation>您的角色无权将客户或商机转给他人。</translation>
     </message>
     <message>
+        <source>Your role does not allow taking accounts over. Ask an admin.</source>
+        <translation>您的角色无权接收客户。请联系管理员。</translation>
+    </message>
+    <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权执行此操作。</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
@@ -7386,7 +7750,7 @@
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>某位客户</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
@@ -7411,16 +7775,20 @@
         <translation>约每周一次</translation>
     </message>
     <message>
+        <source>added {what}</source>
+        <translation>新增{what}</translation>
+    </message>
+    <message>
         <source>another field</source>
-        <translation type="unfinished"></translation>
+        <translation>其他字段</translation>
     </message>
     <message>
         <source>by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>核对词语</translation>
     </message>
     <message>
         <source>by the roster of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的名册</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -7429,6 +7797,10 @@
     <message>
         <source>changed</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>changed {what}</source>
+        <translation>更改{what}</translation>
     </message>
     <message>
         <source>created</source>
@@ -7496,11 +7868,11 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>no orders in 12 months</source>
@@ -7551,6 +7923,14 @@
         <translation>已逾期</translation>
     </message>
     <message>
+        <source>removed {what}</source>
+        <translation>删除{what}</translation>
+    </message>
+    <message>
+        <source>return to {name}</source>
+        <translation>退回给{name}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>{day}起</translation>
     </message>
@@ -7567,32 +7947,52 @@
         <translation>持平或上升</translation>
     </message>
     <message>
+        <source>the contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的</translation>
     </message>
     <message>
         <source>the newest {count}</source>
         <translation>最新{count}笔</translation>
     </message>
     <message>
+        <source>the number of accounts</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
         <source>the same WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信相同</translation>
     </message>
     <message>
         <source>the same contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式相同</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称相同</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>the sealed list</source>
+        <translation>封装清单</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>today</source>
@@ -7620,7 +8020,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7628,7 +8028,7 @@
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的</translation>
     </message>
     <message>
         <source>{arrow} {change}</source>
@@ -7640,7 +8040,7 @@
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{cases} of {asked}</source>
@@ -7732,7 +8132,7 @@
     </message>
     <message>
         <source>{field}: {value} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{value} → {name}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n accounts</source>
@@ -7758,7 +8158,7 @@
     </message>
     <message>
         <source>{happened} {do}</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened}{do}</translation>
     </message>
     <message>
         <source>{interactions} with {customers}, most by {name}.</source>
@@ -7813,7 +8213,11 @@
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>{name} has them too until the handover is taken back there. Agree on it first: what {name} did since comes to you as a file.</source>
+        <translation>在{name}那边收回之前，{name}也仍有这些客户。请先商定：{name}此后所做的工作会以文件形式交给您。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -7825,7 +8229,7 @@
     </message>
     <message>
         <source>{name} made new keys, and the old key, which you trust, speaks for them. No call is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}换了新密钥，而您信任的旧密钥为其作保。无需打电话。</translation>
     </message>
     <message>
         <source>{name} · {detail}</source>
@@ -7844,12 +8248,16 @@
         <translation>{name}，{count}个客户</translation>
     </message>
     <message>
+        <source>{name}, {email}</source>
+        <translation>{name}，{email}</translation>
+    </message>
+    <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{role}</translation>
     </message>
     <message>
         <source>{name}, {role}, {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{role}，{email}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
@@ -7871,7 +8279,7 @@
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <source>{often} on {days}</source>
@@ -7887,7 +8295,7 @@
     </message>
     <message>
         <source>{purpose}, sealed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}，封装于{day}</translation>
     </message>
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
@@ -7947,7 +8355,7 @@
     </message>
     <message>
         <source>{shown} of {all} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}个客户中的{shown}个</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>

@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n accounts change their owner in this workspace, at once and as one step that can be undone.</source>
+        <translation>
+            <numerusform>本工作區內%n個客戶立即更換負責人，作為一步操作，可以復原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have their new owners; figures and contents were proven equal before and after. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n個客戶已有新的負責人；前後的數字與內容經核對完全一致。復原即可收回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n accounts were written out. They are not encrypted there.</source>
         <translation>
             <numerusform>已寫出%n個客戶。這些檔案未加密。</numerusform>
@@ -77,14 +89,14 @@
     </message>
     <message numerus="yes">
         <source>%n customers are yours now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n位客戶現在歸您</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers can be looked at now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在可檢視%n位客戶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,6 +136,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers that came on {day} go from here, with all that came with them.</source>
+        <translation>
+            <numerusform>{day}接收的%n位客戶及其全部附帶內容將從此處移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were taken back.</source>
+        <translation>
+            <numerusform>已撤回%n位客戶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers with other currencies</source>
         <translation>
             <numerusform>%n位客戶使用其他幣別</numerusform>
@@ -157,6 +181,12 @@
         <source>%n files</source>
         <translation>
             <numerusform>%n個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are sealed, one for each successor who works elsewhere. Nobody else can open them. The accounts stay here until the receipt comes back and proves that all arrived.</source>
+        <translation>
+            <numerusform>將封裝%n個檔案，在別處工作的接收人每人一個，其他人無法開啟。回條返回並證明全部送達之前，客戶仍留在這裡。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,20 +263,38 @@
     </message>
     <message numerus="yes">
         <source>%n numbers of other systems belong to another customer here. They are kept and passed on unchanged.</source>
+        <translation>
+            <numerusform>%n個其他系統的編號在此處屬於別的客戶。它們會保留，並在下次交接時原樣傳遞。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay as they are here: they came back since, or somebody else has them.</source>
+        <translation>
+            <numerusform>其中%n個在此處保持原樣：它們後來已退回，或已歸他人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these accounts are in files that were sealed before, and whose receipt is still awaited. If those are taken over too, two people have the same account.</source>
+        <translation>
+            <numerusform>其中%n個客戶已在先前封裝、尚待回條的檔案中。若那些檔案也被接收，同一客戶將歸兩人所有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open follow-ups are overdue. They go along as they are: look through them with the leaver first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n項待辦跟進已逾期，會原樣一併移交：請先與移交人一起看過一遍。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open follow-ups of the leaver are for accounts of others. They stay behind: give them to somebody before the leaver goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移交人有%n項待辦跟進屬於他人的客戶，不會隨同移交：請在其離開之前交給別人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,20 +354,14 @@
     </message>
     <message numerus="yes">
         <source>%n people report to the leaver. Choose another lead for them under Settings, Team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n perhaps the same as customers of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n人的主管是移交人。請在「設定」的「團隊」中為他們另選主管。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項產品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,8 +384,8 @@
     </message>
     <message numerus="yes">
         <source>%n records go, because they are no longer there either</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n筆紀錄將移除，因為寄件人那邊也已沒有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -384,8 +426,8 @@
     </message>
     <message numerus="yes">
         <source>%n records were written on both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n筆紀錄雙方都改動過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -408,14 +450,20 @@
     </message>
     <message numerus="yes">
         <source>%n smaller records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n筆其他紀錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that may be customers of yours already</source>
+        <translation>
+            <numerusform>%n位可能與您已有的客戶相同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,7 +496,7 @@
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>1 day before</source>
@@ -464,7 +512,7 @@
     </message>
     <message>
         <source>1. Who gives and who gets</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 誰移交，誰接收</translation>
     </message>
     <message>
         <source>10 minutes before</source>
@@ -476,7 +524,11 @@
     </message>
     <message>
         <source>2. The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 方案</translation>
+    </message>
+    <message>
+        <source>3. Carry it out</source>
+        <translation>3. 執行</translation>
     </message>
     <message>
         <source>A &amp;date…</source>
@@ -491,8 +543,12 @@
         <translation>匯入前會先建立備份，確保可以恢復原狀。</translation>
     </message>
     <message>
+        <source>A backup is made first. Afterwards the whole workspace is compared with how it was before the handover came.</source>
+        <translation>會先做備份。之後將整個工作區與接收這次交接之前的狀態比對。</translation>
+    </message>
+    <message>
         <source>A backup is made first. Then all of them come in, or none. Afterwards you save a receipt for the sender, and for some days you can take everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>會先做備份。然後要麼全部接收，要麼一個也不接收。之後您為寄件人儲存回條，並且在若干天內可以全部撤回。</translation>
     </message>
     <message>
         <source>A backup is restored into a new file beside this one. This workspace stays as it is.</source>
@@ -520,7 +576,7 @@
     </message>
     <message>
         <source>A copy to look at and count with. The accounts stay yours; the next copy replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅供查看與統計的副本。客戶仍歸您；下一份副本會取代它。</translation>
     </message>
     <message>
         <source>A country has two letters, such as CN.</source>
@@ -540,7 +596,7 @@
     </message>
     <message>
         <source>A file with this number, but another content, was taken over here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已接收過編號相同而內容不同的檔案。</translation>
     </message>
     <message>
         <source>A filter has terms such as country=Germany; this is none: {term}</source>
@@ -556,7 +612,7 @@
     </message>
     <message>
         <source>A later file of this sender was taken over here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處已接收過該寄件人更晚的檔案。</translation>
     </message>
     <message>
         <source>A later handover file of this sender was imported already. Nothing was changed. Ask the sender to seal it again.</source>
@@ -588,7 +644,7 @@
     </message>
     <message>
         <source>A part of the file is larger than any handover may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的某一部分超出了交接檔案允許的大小。</translation>
     </message>
     <message>
         <source>A part of the handover file is larger than allowed. Nothing was changed.</source>
@@ -605,6 +661,10 @@
     <message>
         <source>A quotation mark in line {line} is never closed.</source>
         <translation>第{line}行的引號沒有成對。</translation>
+    </message>
+    <message>
+        <source>A receipt is the proof of the receiver. It holds nothing of any customer.</source>
+        <translation>回條是接收人的證明，不含任何客戶資料。</translation>
     </message>
     <message>
         <source>A record in the handover file cannot be read. Nothing was changed.</source>
@@ -684,7 +744,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -696,15 +756,11 @@
     </message>
     <message>
         <source>Accounts given back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts now</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的客戶</translation>
     </message>
     <message>
         <source>Accounts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中的客戶</translation>
     </message>
     <message>
         <source>Accounts reassigned</source>
@@ -717,6 +773,10 @@
     <message>
         <source>Accounts taken over</source>
         <translation>已接收客戶</translation>
+    </message>
+    <message>
+        <source>Accounts that came with this file</source>
+        <translation>隨此檔案接收的客戶</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -740,7 +800,7 @@
     </message>
     <message>
         <source>Add a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>新增接收人</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -784,7 +844,7 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新增規則</translation>
     </message>
     <message>
         <source>Add the first customer by hand.</source>
@@ -810,7 +870,7 @@
     </message>
     <message>
         <source>After that the file is tried out, still without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>之後會試行此檔案，仍不作任何變更。</translation>
     </message>
     <message>
         <source>After this time without a key or click.</source>
@@ -819,10 +879,6 @@
     <message>
         <source>After {month} months, {rate} of new customers buy</source>
         <translation>首購{month}個月後，{rate}的新客戶有購買</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afterwards only an admin can, and only on purpose.</source>
@@ -834,7 +890,7 @@
     </message>
     <message>
         <source>All accounts of this file came back and are worked on here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案的客戶已全部退回，重新在此處維護。</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -853,12 +909,16 @@
         <translation>所有檔案</translation>
     </message>
     <message>
+        <source>All of it or nothing: if it is stopped, everything stays as it is.</source>
+        <translation>要麼全部完成，要麼什麼都不做：中途停止時一切保持不變。</translation>
+    </message>
+    <message>
         <source>All of it was tried out and taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部試行並還原。未作任何變更。</translation>
     </message>
     <message>
         <source>All of them or none: if it is stopped, or the power fails, everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>要麼全部，要麼一個也沒有：中途停止或斷電時，一切仍如原樣。</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -882,7 +942,7 @@
     </message>
     <message>
         <source>All successors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接收人</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -918,7 +978,7 @@
     </message>
     <message>
         <source>An admin can still take it back. Or give single accounts back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理員仍可撤回。也可以把個別客戶退回給寄件人。</translation>
     </message>
     <message>
         <source>An admin changes it under Team.</source>
@@ -926,11 +986,11 @@
     </message>
     <message>
         <source>An admin holds the printed half of that key. If you do not know why, ask your admin; what was done stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>該金鑰列印出的一半由管理員持有。如不清楚緣由，請詢問管理員；所做的操作都記在歷史中。</translation>
     </message>
     <message>
         <source>An admin makes it in the admin&apos;s own workspace; it comes to others with the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理員在自己的工作區中產生，並隨邀請帶給其他人。</translation>
     </message>
     <message>
         <source>An amount, with or without its currency.</source>
@@ -946,7 +1006,7 @@
     </message>
     <message>
         <source>Another card of this person is trusted here, and it does not speak for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處信任的是此人的另一張名片，而那張名片未為這張作保。</translation>
     </message>
     <message>
         <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} and accept it with --fingerprint WORDS.</source>
@@ -970,7 +1030,7 @@
     </message>
     <message>
         <source>Anybody could have made this card. Call {name} on a number that you knew before, and ask for the eight words that stand there under “People and keys”. Only if all are the same is the card from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都可能製作這張名片。請撥打您原本就知道的號碼聯絡{name}，詢問對方「人員與金鑰」中顯示的八個詞。只有全部相同，名片才確實來自{name}。</translation>
     </message>
     <message>
         <source>April</source>
@@ -1014,35 +1074,35 @@
     </message>
     <message>
         <source>Ask an admin of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>請聯絡此工作區的管理員。</translation>
     </message>
     <message>
         <source>Ask the admin of your team for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請向團隊管理員重新索取。</translation>
     </message>
     <message>
-        <source>Ask the person for the card again, on another way.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the person for the card again, another way.</source>
+        <translation>請換一種途徑向對方重新索取名片。</translation>
     </message>
     <message>
         <source>Ask the person to save their card again, under “People and keys”, and to send you the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對方在「人員與金鑰」中重新儲存名片，並把新檔案傳給您。</translation>
     </message>
     <message>
         <source>Ask the sender to seal the accounts again for the card of this workspace. You find it under “People and keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寄件人用此工作區的名片重新封裝這些客戶。名片在「人員與金鑰」中。</translation>
     </message>
     <message>
-        <source>Ask the sender to seal them again if you shall have them after all.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the sender to seal them again if you should have them after all.</source>
+        <translation>如果這些客戶仍應由您接收，請寄件人重新封裝。</translation>
     </message>
     <message>
         <source>Ask the sender to seal these accounts again. The new file will then come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寄件人重新封裝這些客戶，新檔案便會排在其後。</translation>
     </message>
     <message>
-        <source>Ask the sender to send the same file once more, best on another way, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the sender to send the same file once more, preferably another way, such as a USB stick.</source>
+        <translation>請寄件人再傳一次同一檔案，最好換一種途徑，例如隨身碟。</translation>
     </message>
     <message>
         <source>Asking the keyring of this computer…</source>
@@ -1054,7 +1114,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -1094,7 +1154,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回清單</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1118,15 +1178,15 @@
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>依據</translation>
     </message>
     <message>
         <source>Begin again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以隨時重新開始。</translation>
     </message>
     <message>
         <source>Belongs with {name}: same phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>與{name}同屬一家：電話或電子郵件相同</translation>
     </message>
     <message>
         <source>Best customers</source>
@@ -1138,7 +1198,7 @@
     </message>
     <message>
         <source>Book to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>供檢視的客戶</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1146,7 +1206,7 @@
     </message>
     <message>
         <source>Both stay: nothing is merged by itself. You can look at them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者都會保留，不會自動合併。您可以之後再檢視。</translation>
     </message>
     <message>
         <source>Bought again</source>
@@ -1214,7 +1274,7 @@
     </message>
     <message>
         <source>By your rule: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>依您的規則：{field}</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1234,7 +1294,7 @@
     </message>
     <message>
         <source>Call the sender before you go on: a file that was made by this program does not look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續之前請先致電寄件人：本程式產生的檔案不會是這樣。</translation>
     </message>
     <message>
         <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
@@ -1247,6 +1307,10 @@
     <message>
         <source>Calls, visits and notes</source>
         <translation>電話、拜訪與備註</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>接收日期</translation>
     </message>
     <message>
         <source>Came the same way: {value}</source>
@@ -1278,7 +1342,7 @@
     </message>
     <message>
         <source>Card of a Steward workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>知客工作區的名片</translation>
     </message>
     <message>
         <source>Card revoked</source>
@@ -1286,7 +1350,7 @@
     </message>
     <message>
         <source>Cards and rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>名片和名冊</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1354,7 +1418,7 @@
     </message>
     <message>
         <source>Check the disk or the stick, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查磁碟或隨身碟，然後重試。</translation>
     </message>
     <message>
         <source>Check the sheet</source>
@@ -1398,15 +1462,27 @@
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其中的一個檔案。</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .steward-handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇檔名以 .steward-handover 結尾的檔案。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾……</translation>
+    </message>
+    <message>
+        <source>Choose a handover file</source>
+        <translation>選擇交接檔案</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -1422,7 +1498,7 @@
     </message>
     <message>
         <source>Choose accounts and press the number of a successor, or Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取客戶後按接收人的序號，或按 Enter 鍵。</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -1430,11 +1506,11 @@
     </message>
     <message>
         <source>Choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他資料夾，然後重試。</translation>
     </message>
     <message>
         <source>Choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他位置，然後重試。</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
@@ -1442,7 +1518,7 @@
     </message>
     <message>
         <source>Choose somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇…</translation>
     </message>
     <message>
         <source>Choose what it holds</source>
@@ -1550,11 +1626,11 @@
     </message>
     <message>
         <source>Compare the words by telephone. If they are the same, the new card takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請透過電話核對詞語。如果相同，新名片便取代舊名片。</translation>
     </message>
     <message>
         <source>Compare the words of the card with the sender by telephone, then trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請透過電話與寄件人核對名片的詞語，然後信任它。</translation>
     </message>
     <message>
         <source>Compare with the period before</source>
@@ -1606,11 +1682,11 @@
     </message>
     <message>
         <source>Copy for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>給主管的副本</translation>
     </message>
     <message>
         <source>Copy my card</source>
-        <translation type="unfinished"></translation>
+        <translation>複製我的名片</translation>
     </message>
     <message>
         <source>Copying the workspace</source>
@@ -1630,7 +1706,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>國家或地區</translation>
     </message>
     <message>
         <source>Country or region: by name or by two letters.</source>
@@ -1818,7 +1894,7 @@
     </message>
     <message>
         <source>Deals: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>商機：{sums}</translation>
     </message>
     <message>
         <source>December</source>
@@ -1921,6 +1997,14 @@
         <translation>將檔案拖放到此處</translation>
     </message>
     <message>
+        <source>Drop a handover file here</source>
+        <translation>將交接檔案拖放到此處</translation>
+    </message>
+    <message>
+        <source>Drop the file here. It is looked into and tried out first; then you take it over.</source>
+        <translation>把檔案拖放到這裡。會先檢視並試行，然後由您接收。</translation>
+    </message>
+    <message>
         <source>Drop to import {name}</source>
         <translation>放開即可匯入{name}</translation>
     </message>
@@ -1950,7 +2034,7 @@
     </message>
     <message>
         <source>Earlier files of this sender were never taken over here: {numbers}. Ask whether you should have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>該寄件人更早的檔案從未在此接收：{numbers}。請詢問是否應由您接收。</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2047,6 +2131,10 @@
     <message>
         <source>Every day</source>
         <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every handover file that came in here, the latest first.</source>
+        <translation>此處接收過的所有交接檔案，最近的在前。</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -2166,7 +2254,7 @@
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>關聯組</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -2190,7 +2278,7 @@
     </message>
     <message>
         <source>Field of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則的欄位</translation>
     </message>
     <message>
         <source>File</source>
@@ -2206,11 +2294,19 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Files can be exported with these endings: {known}.</source>
         <translation>可匯出的檔案副檔名：{known}。</translation>
+    </message>
+    <message>
+        <source>Files given</source>
+        <translation>已交出的檔案</translation>
+    </message>
+    <message>
+        <source>Files given and their receipts</source>
+        <translation>已交出的檔案與回條</translation>
     </message>
     <message>
         <source>Filled in as for the last file with these columns.</source>
@@ -2233,8 +2329,12 @@
         <translation>尋找標題或客戶</translation>
     </message>
     <message>
+        <source>Find by name or city</source>
+        <translation>依名稱或城市尋找</translation>
+    </message>
+    <message>
         <source>Find in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案中尋找</translation>
     </message>
     <message>
         <source>Fingerprint: {words}</source>
@@ -2273,6 +2373,16 @@
         <translation>備份資料夾</translation>
     </message>
     <message>
+        <source>Folder for the handover files</source>
+        <translation>存放交接檔案的資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for what came since, on %n accounts</source>
+        <translation>
+            <numerusform>存放補送檔案的資料夾（%n個客戶）</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>跟進</translation>
     </message>
@@ -2305,8 +2415,16 @@
         <translation>已完成的跟進</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>For a customer who objects, or who fits better elsewhere. They leave you when the receipt of {name} is back.</source>
+        <translation>適用於不願更換負責人的客戶，或更適合由他人負責的客戶。收到{name}的回條後，這些客戶才離開您。</translation>
+    </message>
+    <message>
         <source>For an even share</source>
-        <translation type="unfinished"></translation>
+        <translation>為分配均衡</translation>
     </message>
     <message>
         <source>For programs; keeps numbers and days exact.</source>
@@ -2315,6 +2433,12 @@
     <message>
         <source>For yourself or your team. You choose a passphrase and print a recovery key: about two minutes.</source>
         <translation>供您自己或團隊使用。您將選擇密碼短語並列印修復金鑰，約需兩分鐘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {name}: %n accounts in {file}</source>
+        <translation>
+            <numerusform>給{name}：%n個客戶，檔案 {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2338,7 +2462,7 @@
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請騰出一些空間，然後重試。</translation>
     </message>
     <message>
         <source>Free text.</source>
@@ -2362,7 +2486,7 @@
     </message>
     <message>
         <source>From now on nothing is sealed for this card and no file of it is taken over. What was sealed or taken over before stays as it is. You can read the card again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起不再為此名片封裝，也不再接收其檔案。先前封裝或接收的內容保持不變。您以後可以重新讀取此名片。</translation>
     </message>
     <message>
         <source>From the figures: {what}</source>
@@ -2374,7 +2498,7 @@
     </message>
     <message>
         <source>From {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>來自{who}</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -2394,31 +2518,55 @@
     </message>
     <message>
         <source>Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Give a plan, or --from and --to.</source>
         <translation>請給出計畫，或 --from 與 --to。</translation>
     </message>
     <message>
+        <source>Give accounts back to {name}</source>
+        <translation>將客戶退回給{name}</translation>
+    </message>
+    <message>
         <source>Give as many limits as successors.</source>
         <translation>上限的個數須與接收人的人數相同。</translation>
     </message>
     <message>
+        <source>Give away</source>
+        <translation>移交</translation>
+    </message>
+    <message>
         <source>Give it to others. From them you need theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把它交給別人；您需要的是對方的名片。</translation>
+    </message>
+    <message>
+        <source>Give single accounts back…</source>
+        <translation>退回個別客戶……</translation>
     </message>
     <message>
         <source>Give the customer</source>
         <translation>轉交客戶</translation>
     </message>
     <message>
+        <source>Give them over now</source>
+        <translation>立即轉交</translation>
+    </message>
+    <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>改交給…</translation>
     </message>
     <message>
         <source>Give up the selection</source>
         <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Give your card to whoever hands accounts over to you. You find it under “People and keys”.</source>
+        <translation>把您的名片交給要向您交接客戶的人。名片在「人員與金鑰」中。</translation>
+    </message>
+    <message>
+        <source>Giving the accounts to their new owners</source>
+        <translation>正在轉交給新的負責人</translation>
     </message>
     <message>
         <source>Go by the headers instead</source>
@@ -2478,11 +2626,15 @@
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Handover file written out</source>
         <translation>交接檔案已另存為可讀檔案</translation>
+    </message>
+    <message>
+        <source>Handover files</source>
+        <translation>交接檔案</translation>
     </message>
     <message>
         <source>Handover planned</source>
@@ -2506,19 +2658,19 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>此處已有</translation>
     </message>
     <message>
         <source>Here, brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，將更新</translation>
     </message>
     <message>
         <source>Here, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，無變化</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -2538,7 +2690,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>How long before, such as 30 min or 1 day.</source>
@@ -2566,15 +2718,19 @@
     </message>
     <message>
         <source>I have seen this</source>
-        <translation type="unfinished"></translation>
+        <translation>我已知悉</translation>
     </message>
     <message>
         <source>I heard the same eight words in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>我聽到了相同的八個詞，順序也相同</translation>
     </message>
     <message>
         <source>I printed it or wrote it down, and keep it apart from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>我已列印或抄寫下來，並與此電腦分開保管</translation>
+    </message>
+    <message>
+        <source>I take it back as an admin all the same</source>
+        <translation>我以管理員身分仍要撤回</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2624,7 +2780,7 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2684,7 +2840,11 @@
     </message>
     <message>
         <source>Is it really {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>真的是{name}嗎？</translation>
+    </message>
+    <message>
+        <source>Is the receipt with {name}? Until it was read there, both of you have these accounts. Everything can be taken back until {day}.</source>
+        <translation>回條已交給{name}了嗎？在那邊讀取之前，你們雙方都有這些客戶。{day}之前可以全部撤回。</translation>
     </message>
     <message>
         <source>It becomes a new file. The workspace that is open now stays as it is and is not overwritten.</source>
@@ -2700,7 +2860,7 @@
     </message>
     <message>
         <source>It came with the invitation of {name} on {day}. Whoever holds its printed half can open this workspace too. Each time is noted here and shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>它於{day}隨{name}的邀請而來。持有其列印件的人也能開啟此工作區。每次都會記錄在此並向您顯示。</translation>
     </message>
     <message>
         <source>It encrypts the file. Nobody can look it up or reset it, so the next page gives you a recovery key to print.</source>
@@ -2720,7 +2880,7 @@
     </message>
     <message>
         <source>It opens every workspace that was made by an invitation of this organisation. Keep it where only those can take it who may open the workspaces of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能開啟憑此組織的邀請建立的每個工作區。請保管在只有有權開啟他人工作區的人才能取到的地方。</translation>
     </message>
     <message>
         <source>It stands at the top of the window.</source>
@@ -2736,11 +2896,11 @@
     </message>
     <message>
         <source>It was made here on {day}. Every workspace that is made by your invitation can be opened with its printed half, and each time is shown to the person there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它於{day}在此產生。憑您的邀請建立的每個工作區都能用其列印件開啟，每次都會向那裡的使用者顯示。</translation>
     </message>
     <message>
         <source>It was read and checked to its end. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從頭到尾讀取並檢查。未寫入任何內容。</translation>
     </message>
     <message>
         <source>It was so already.</source>
@@ -2756,7 +2916,7 @@
     </message>
     <message>
         <source>Its words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>其詞語：{words}</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2792,6 +2952,10 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
         <translation>保留</translation>
     </message>
     <message>
@@ -2836,7 +3000,7 @@
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語的語言</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2888,15 +3052,15 @@
     </message>
     <message>
         <source>Leave it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請去掉它後重試。</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>不選{name}</translation>
     </message>
     <message>
         <source>Left as they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>保持此處原樣</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2980,15 +3144,15 @@
     </message>
     <message>
         <source>Look at the list: it shows how things are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢視清單，其中顯示目前狀態。</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視內容</translation>
     </message>
     <message>
         <source>Look through it and move what does not fit. Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>請過目，把不合適的挪一挪。目前什麼都還沒有發生。</translation>
     </message>
     <message>
         <source>Looking for a keyring…</source>
@@ -3036,7 +3200,7 @@
     </message>
     <message>
         <source>Made with them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>同時新增：{what}</translation>
     </message>
     <message>
         <source>Made-up customers in a file of their own; yours stays empty until you begin.</source>
@@ -3056,23 +3220,23 @@
     </message>
     <message>
         <source>Make my card</source>
-        <translation type="unfinished"></translation>
+        <translation>產生我的名片</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>產生金鑰</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>擬定方案</translation>
     </message>
     <message>
         <source>Make the recovery key of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>產生組織復原金鑰</translation>
     </message>
     <message>
         <source>Make the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>產生復原金鑰……</translation>
     </message>
     <message>
         <source>Make the workspace</source>
@@ -3196,7 +3360,7 @@
     </message>
     <message>
         <source>Most accounts for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}最多接收的客戶數</translation>
     </message>
     <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
@@ -3220,7 +3384,7 @@
     </message>
     <message>
         <source>Moved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動調整</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3308,7 +3472,7 @@
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New interaction</source>
@@ -3436,7 +3600,7 @@
     </message>
     <message>
         <source>No key of this workspace opens this file: it was sealed for somebody else, or was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作區的金鑰無法開啟此檔案：它是為別人封裝的，或在途中被改動。</translation>
     </message>
     <message>
         <source>No next step is planned</source>
@@ -3508,7 +3672,7 @@
     </message>
     <message>
         <source>Nobody yet. Ask your lead or your successor for their card, a small file or a message, and read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有人。請向您的主管或接收人索取名片（一個小檔案或一則訊息），並在此讀取。</translation>
     </message>
     <message>
         <source>None planned</source>
@@ -3576,7 +3740,7 @@
     </message>
     <message>
         <source>Nothing happens yet: first you get a plan to look at, and can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在什麼都不會發生：先得到一份方案供您查看和修改。</translation>
     </message>
     <message>
         <source>Nothing has changed since the last backup, so it is still up to date.</source>
@@ -3584,7 +3748,7 @@
     </message>
     <message>
         <source>Nothing is changed by this. It takes as long as taking over will.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不會作任何變更。所需時間與正式接收相同。</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -3628,11 +3792,11 @@
     </message>
     <message>
         <source>Nothing was changed here, and the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處未作任何變更，檔案仍在原處。</translation>
     </message>
     <message>
         <source>Nothing was changed here: your workspace is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處未作任何變更：您的工作區仍如原樣。</translation>
     </message>
     <message>
         <source>Nothing was changed on these accounts since they were sealed. Nothing has to follow.</source>
@@ -3640,7 +3804,15 @@
     </message>
     <message>
         <source>Nothing was changed. The receipt is the same as then.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何變更。回條與當時相同。</translation>
+    </message>
+    <message>
+        <source>Nothing was done on them here since. Nothing can be lost.</source>
+        <translation>之後未在這些客戶上做過任何事，不會遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was given away from here yet.</source>
+        <translation>此處尚未移交過客戶。</translation>
     </message>
     <message>
         <source>Nothing was ordered yet.</source>
@@ -3649,6 +3821,10 @@
     <message>
         <source>Nothing was said in this sitting.</source>
         <translation>這次使用中沒有通知。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over here yet. This is how it goes:</source>
+        <translation>此處還沒有接收過客戶。步驟如下：</translation>
     </message>
     <message>
         <source>Nothing would be changed.</source>
@@ -3668,7 +3844,7 @@
     </message>
     <message>
         <source>Now send the receipt to {name}. Only when it was read there is the copy there given up; until then both of you have these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在請把回條傳給{name}。只有在那邊讀取之後，那邊的副本才會移交；在此之前你們雙方都有這些客戶。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3706,6 +3882,12 @@
         <source>Of {customers} customers of the month before, {share} bought again in {month}; {lost} did not.</source>
         <translation>上月的{customers}位客戶中，{share}在{month}再次購買，{lost}沒有。</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n accounts something was done here after the sealing. It has to follow.</source>
+        <translation>
+            <numerusform>封裝之後，此處又在%n個客戶上做了工作，需要補送。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>On the way to regulars</source>
         <translation>有望成為常客</translation>
@@ -3740,15 +3922,15 @@
     </message>
     <message>
         <source>One of these accounts did not come from there, or is not worked on here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一位客戶不是從那裡來的，或已不在此處跟進。</translation>
     </message>
     <message>
         <source>One of these accounts is with somebody else already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一位客戶已在別人那裡。</translation>
     </message>
     <message>
         <source>One person or several; several share by value, work and number alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>一人或多人；多人時依價值、工作量和數量均衡分配。</translation>
     </message>
     <message>
         <source>One web address or several.</source>
@@ -3772,7 +3954,7 @@
     </message>
     <message>
         <source>Only files of people whose words you compared are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>只接收已核對過詞語的人的檔案。</translation>
     </message>
     <message>
         <source>Only links to the web, to mail and to phones can be opened.</source>
@@ -3796,7 +3978,7 @@
     </message>
     <message>
         <source>Open follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>待辦跟進</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3916,7 +4098,7 @@
     </message>
     <message>
         <source>Orders: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單：{sums}</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3928,7 +4110,7 @@
     </message>
     <message>
         <source>Others need your card to seal accounts for you. It holds no secret and no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別人需要您的名片才能為您封裝客戶。名片不含任何機密，也不含客戶。</translation>
     </message>
     <message>
         <source>Others of the team still have something to do.</source>
@@ -4000,7 +4182,7 @@
     </message>
     <message>
         <source>Parts of the file are missing, doubled or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的某些部分遺漏、重複或次序錯亂。</translation>
     </message>
     <message>
         <source>Parts of the handover file are missing, doubled or out of order. Nothing was changed.</source>
@@ -4016,19 +4198,23 @@
     </message>
     <message>
         <source>Paste a card</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上名片</translation>
     </message>
     <message>
         <source>Pending</source>
         <translation>待處理</translation>
     </message>
     <message>
+        <source>People and keys</source>
+        <translation>人員與金鑰</translation>
+    </message>
+    <message>
         <source>People in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名冊中的人員</translation>
     </message>
     <message>
         <source>People you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任的人</translation>
     </message>
     <message>
         <source>Performance by rep and team</source>
@@ -4056,7 +4242,7 @@
     </message>
     <message>
         <source>Phone or e-mail of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人的電話或電子郵件</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -4088,7 +4274,7 @@
     </message>
     <message>
         <source>Plug the stick in again, or choose the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新插入隨身碟，或重新選擇檔案。</translation>
     </message>
     <message>
         <source>Postal code.</source>
@@ -4164,7 +4350,7 @@
     </message>
     <message>
         <source>Product bought</source>
-        <translation type="unfinished"></translation>
+        <translation>購買過的產品</translation>
     </message>
     <message>
         <source>Product changed</source>
@@ -4208,7 +4394,7 @@
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>省或州</translation>
     </message>
     <message>
         <source>Province or state.</source>
@@ -4221,6 +4407,10 @@
     <message>
         <source>Purchase days and their value expected in the {weeks} weeks after {end}, by BG/NBD and Gamma-Gamma fitted to all customers by maximum likelihood. Frequency is the number of distinct purchase days less one, recency the time from the first to the last of them, age the time from the first to {end}, monetary value the mean of the days after the first. The risk of losing a customer is ranked by expected purchases; P(alive) is 1 for everybody who bought once.</source>
         <translation>{end}之後{weeks}週內的預期購買天數及其價值，由BG/NBD與Gamma-Gamma模型對全部客戶以最大概似法擬合得出。頻次為不同購買日的天數減一，近度為首個到最後一個購買日的時間，客齡為首個購買日到{end}的時間，金額為首日之後各購買日金額的平均值。流失風險按預期購買次數排序；只購買過一次的客戶，其存活機率恆為1。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Qualified</source>
@@ -4240,23 +4430,27 @@
     </message>
     <message>
         <source>Read a card</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取名片</translation>
     </message>
     <message>
         <source>Read a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取名片……</translation>
+    </message>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>讀取回條…</translation>
     </message>
     <message>
         <source>Read the card of a successor…</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取接收人的名片…</translation>
     </message>
     <message>
         <source>Read their card again under “People and keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在「人員與金鑰」中重新讀取對方的名片。</translation>
     </message>
     <message>
         <source>Reading and checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取並檢查檔案……</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4268,19 +4462,19 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回條</translation>
     </message>
     <message>
         <source>Receipt awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>等待回條</translation>
     </message>
     <message>
         <source>Receipt for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>給{name}的回條</translation>
     </message>
     <message>
         <source>Receipt of a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接回條</translation>
     </message>
     <message>
         <source>Receipt of a handover verified</source>
@@ -4332,7 +4526,7 @@
     </message>
     <message>
         <source>Recovery key of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織復原金鑰</translation>
     </message>
     <message>
         <source>Recovery key of the organisation made</source>
@@ -4388,7 +4582,7 @@
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除此規則</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4472,7 +4666,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -4560,7 +4754,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Sales can be grouped by one period only.</source>
@@ -4572,11 +4766,11 @@
     </message>
     <message>
         <source>Sales of twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>十二個月銷售額</translation>
     </message>
     <message>
         <source>Sales region</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售區域</translation>
     </message>
     <message>
         <source>Same industry: {value}</source>
@@ -4608,11 +4802,11 @@
     </message>
     <message>
         <source>Save a sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存供列印的頁面</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存供列印的頁面……</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4644,11 +4838,11 @@
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存我的名片</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存我的名片……</translation>
     </message>
     <message numerus="yes">
         <source>Save the %n rows that are not taken…</source>
@@ -4658,11 +4852,11 @@
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存回條</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存回條……</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -4716,9 +4910,27 @@
         <source>Sceptic</source>
         <translation>懷疑者</translation>
     </message>
+    <message numerus="yes">
+        <source>Seal %n accounts for the sender…</source>
+        <translation>
+            <numerusform>為寄件人封裝%n位客戶……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the files…</source>
+        <translation>封裝檔案…</translation>
+    </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封裝時間</translation>
+    </message>
+    <message>
+        <source>Sealed into: {files}</source>
+        <translation>已封裝為：{files}</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>封裝日期</translation>
     </message>
     <message>
         <source>Sealing accounts</source>
@@ -4726,7 +4938,7 @@
     </message>
     <message>
         <source>Sealing for {name}: file {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在為{name}封裝：第{at}個檔案，共{all}個</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4762,7 +4974,7 @@
     </message>
     <message>
         <source>Secret half of the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>復原金鑰的私密一半</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4793,6 +5005,22 @@
         <translation>全選{count}個</translation>
     </message>
     <message>
+        <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
+        <translation>請把檔案傳給{name}。回條回來後，請在「交出客戶」中讀取：只有這時客戶才離開您。</translation>
+    </message>
+    <message>
+        <source>Send the file {file} to {name}: it holds what you did and gives the accounts back there.</source>
+        <translation>請把檔案{file}傳給{name}：其中有您所做的內容，並把客戶還給那邊。</translation>
+    </message>
+    <message>
+        <source>Send the receipt back. With it the sender sees that everything arrived, and gives the copy up.</source>
+        <translation>把回條傳回去。寄件人據此確認全部到達，並移交其副本。</translation>
+    </message>
+    <message>
+        <source>Send what came since…</source>
+        <translation>補送後來的變動…</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>九月</translation>
     </message>
@@ -4811,6 +5039,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Several are chosen with Ctrl or Shift held down.</source>
+        <translation>按住Ctrl或Shift鍵可選擇多個。</translation>
     </message>
     <message>
         <source>Several changes</source>
@@ -4862,7 +5094,7 @@
     </message>
     <message>
         <source>Show accounts of</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示其客戶</translation>
     </message>
     <message>
         <source>Show all groups</source>
@@ -4914,7 +5146,7 @@
     </message>
     <message>
         <source>Show the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示詞語……</translation>
     </message>
     <message>
         <source>Show those of everybody</source>
@@ -4961,6 +5193,10 @@
         <translation>起始</translation>
     </message>
     <message>
+        <source>Since then you did this on them: {what}.</source>
+        <translation>之後您在這些客戶上所做的：{what}。</translation>
+    </message>
+    <message>
         <source>Since when it has been a customer.</source>
         <translation>成為客戶的日期。</translation>
     </message>
@@ -4989,12 +5225,16 @@
         <translation>方案中的某些客戶現已歸他人所有。未封裝任何內容。請重新擬定方案。</translation>
     </message>
     <message>
+        <source>Some of these accounts are in a later file. Take that back first, or it will be refused.</source>
+        <translation>其中一些客戶在更晚的檔案中。請先撤回那份檔案，否則會被拒絕。</translation>
+    </message>
+    <message>
         <source>Some of these accounts were handed over to somebody else already. Nothing was sealed.</source>
         <translation>其中一些客戶已移交給他人。未封裝任何內容。</translation>
     </message>
     <message>
         <source>Some of these accounts were in a later file, which stands on this handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一些客戶在更晚的檔案中，而那份檔案以這次交接為基礎。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -5002,7 +5242,7 @@
     </message>
     <message>
         <source>Something in the file cannot be what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中有內容不可能是當初封裝的。</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -5097,6 +5337,10 @@
         <translation>已停止，但變更已儲存，只是隨後的備份尚未建立。請執行：steward backup WORKSPACE DEST</translation>
     </message>
     <message>
+        <source>Stopped. No further file was sealed.</source>
+        <translation>已停止。沒有再封裝其他檔案。</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing half done was kept.</source>
         <translation>已停止。未完成的內容均未保留。</translation>
     </message>
@@ -5138,7 +5382,7 @@
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Sum of 12-month value</source>
@@ -5192,9 +5436,33 @@
         <source>Tags, with commas between</source>
         <translation>標籤，以逗號分隔</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n accounts back</source>
+        <translation>
+            <numerusform>收回%n個客戶</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take a filter away, or clear all of them.</source>
         <translation>請移除某個篩選條件，或全部清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n customers</source>
+        <translation>
+            <numerusform>撤回%n位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the handover from {name}?</source>
+        <translation>撤回來自{name}的交接？</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Take everything back…</source>
+        <translation>全部撤回……</translation>
     </message>
     <message>
         <source>Take off the tag {name}</source>
@@ -5202,25 +5470,29 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接收%n位客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over the earlier file of this sender first, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先接收該寄件人較早的檔案，再接收這份。</translation>
     </message>
     <message>
         <source>Take the book in</source>
-        <translation type="unfinished"></translation>
+        <translation>接收供檢視的客戶</translation>
+    </message>
+    <message>
+        <source>Take the handover back</source>
+        <translation>收回移交</translation>
     </message>
     <message>
         <source>Take the later one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先撤回較晚的那份。</translation>
     </message>
     <message>
         <source>Take the star away</source>
@@ -5236,19 +5508,23 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Taken over from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>從{name}接收</translation>
     </message>
     <message>
         <source>Taking accounts over</source>
         <translation>正在接收客戶</translation>
+    </message>
+    <message>
+        <source>Taking the handover back</source>
+        <translation>正在撤回交接</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5315,8 +5591,30 @@
         <translation>關鍵字：{text}</translation>
     </message>
     <message>
+        <source>That is sealed into a file for {name} first, so that nothing is lost.</source>
+        <translation>這些內容會先封裝成給{name}的檔案，因此不會遺失任何東西。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n days for taking back ended on {day}. Only an admin may still do it.</source>
+        <translation>
+            <numerusform>%n天的撤回期限已於{day}結束。只有管理員仍可撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts are gone with all that came with them. The hash of the whole workspace is another than then, because other records were changed meanwhile or are used by others.</source>
+        <translation>這些客戶及其全部附帶內容已移除。整個工作區的校驗值與當時不同，因為其間有其他紀錄被改動，或仍為別處所用。</translation>
+    </message>
+    <message>
+        <source>The accounts are sealed for {name}.</source>
+        <translation>已為{name}封裝這些客戶。</translation>
+    </message>
+    <message>
         <source>The accounts are still yours. Send the file to its receiver; what comes back is a receipt, which you read here. Nothing is given up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶仍歸您。請把檔案傳給接收人；對方會返回一份回條，請在此讀取。在此之前不會交出任何內容。</translation>
+    </message>
+    <message>
+        <source>The accounts become yours again here and can be worked on, as they were when the receipt was read.</source>
+        <translation>客戶在此處重新歸您，可以繼續維護，與讀取回條時一樣。</translation>
     </message>
     <message>
         <source>The accounts differ after the reassignment. Nothing was changed. Report this fault.</source>
@@ -5368,7 +5666,7 @@
     </message>
     <message>
         <source>The beginning of this file is not one that Steward writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案的開頭不是知客寫成的。</translation>
     </message>
     <message>
         <source>The best {top} of {all} customers bring {share} of the revenue.</source>
@@ -5396,11 +5694,11 @@
     </message>
     <message>
         <source>The card of the sender is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處不信任寄件人的名片。</translation>
     </message>
     <message>
         <source>The card of this person is not trusted here any more, so nothing can be sealed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處已不再信任此人的名片，因此無法為其封裝。</translation>
     </message>
     <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
@@ -5409,6 +5707,10 @@
     <message>
         <source>The card of {name} is not accepted any more.</source>
         <translation>不再接受{name}的名片。</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not trusted here any more. Read it again under “People and keys” first.</source>
+        <translation>此處已不再信任{name}的名片。請先在「人員與金鑰」中重新讀取。</translation>
     </message>
     <message>
         <source>The card was saved. The file is not encrypted.</source>
@@ -5436,7 +5738,7 @@
     </message>
     <message>
         <source>The code holds the whole card: a phone that scans it gets the text, to be sent as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>此碼包含整張名片：手機掃描後得到文字，可作為訊息傳送。</translation>
     </message>
     <message>
         <source>The columns do not tell what this file holds.</source>
@@ -5512,7 +5814,7 @@
     </message>
     <message>
         <source>The days in which anybody may take this handover back are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤回這次交接的期限已過。</translation>
     </message>
     <message>
         <source>The deal it belongs to.</source>
@@ -5524,7 +5826,7 @@
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟回報了錯誤。</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed. Check the disk and try again.</source>
@@ -5560,7 +5862,7 @@
     </message>
     <message>
         <source>The file is damaged, or its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損毀，或缺少結尾。</translation>
     </message>
     <message>
         <source>The file is larger than 2 GB. Split it into smaller ones.</source>
@@ -5576,7 +5878,7 @@
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已不在那裡。</translation>
     </message>
     <message>
         <source>The file or folder does not exist. Nothing was changed.</source>
@@ -5592,7 +5894,7 @@
     </message>
     <message>
         <source>The file was written by a newer Steward than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案由比目前更新的知客版本寫成。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read. Nothing was changed.</source>
@@ -5600,7 +5902,7 @@
     </message>
     <message>
         <source>The first rule that fits an account counts. All others are shared out evenly, and families stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶適用第一條符合的規則。其餘的均衡分配，關聯組不拆開。</translation>
     </message>
     <message>
         <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
@@ -5660,7 +5962,7 @@
     </message>
     <message>
         <source>The key has two halves. The public one goes along with your invitations. The secret one is shown now, once: print it and lock it away. It is kept nowhere in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰分為兩半。公開的一半隨您的邀請一起發出。私密的一半現在只顯示一次：請列印並鎖好。程式中不會保存它。</translation>
     </message>
     <message>
         <source>The key slots ask for impossible amounts of memory: the file was damaged or forged. Open the workspace with the printed recovery key.</source>
@@ -5684,7 +5986,7 @@
     </message>
     <message>
         <source>The later one stays; the other one is kept in the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留較晚的一方；另一方留在該紀錄的歷史中。</translation>
     </message>
     <message>
         <source>The line of business.</source>
@@ -5759,6 +6061,10 @@
         <translation>工作區所在的位置是唯讀的。未做任何變更。請將檔案複製到其他位置。</translation>
     </message>
     <message>
+        <source>The plan was thrown away</source>
+        <translation>方案已放棄</translation>
+    </message>
+    <message>
         <source>The position, such as purchasing manager.</source>
         <translation>職稱，例如採購經理。</translation>
     </message>
@@ -5788,15 +6094,25 @@
     </message>
     <message>
         <source>The receipt holds figures and a signature, and nothing of any customer. It can be saved again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>回條只含數字和簽章，不含任何客戶內容。可以從清單中再次儲存。</translation>
+    </message>
+    <message>
+        <source>The receipt of {name} differs from the file in {parts}. Nothing was given up here. Call {name}: the file has to be taken over again.</source>
+        <translation>{name}的回條與檔案不一致：{parts}。此處沒有交出任何內容。請致電{name}：需要重新接收該檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt of {name} is complete: %n accounts arrived exactly as they left. Your copy is kept, to be read only.</source>
+        <translation>
+            <numerusform>{name}的回條完整無誤：%n個客戶原樣送達。您這裡的副本予以保留，僅供查看。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The receipt proved that all arrived as it left. Your copy is kept, to be read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>回條證明全部原樣送達。您這裡的副本予以保留，僅供查看。</translation>
     </message>
     <message>
         <source>The receipt was saved. Send it to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回條已儲存。請傳給{name}。</translation>
     </message>
     <message>
         <source>The recovery key is in {file}. Print it and keep it apart.</source>
@@ -5838,15 +6154,15 @@
     </message>
     <message>
         <source>The same words in</source>
-        <translation type="unfinished"></translation>
+        <translation>同樣的詞，語言：</translation>
     </message>
     <message>
         <source>The same words stand there under “People and keys”. If they are others, trust this card no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>對方的「人員與金鑰」中顯示的應是同樣的詞語。如果不同，請不再信任此名片。</translation>
     </message>
     <message>
         <source>The sheet was saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面已儲存。請列印，然後刪除該檔案。</translation>
     </message>
     <message>
         <source>The sign of the amount is not that of {currency}.</source>
@@ -5854,7 +6170,7 @@
     </message>
     <message>
         <source>The signature of the file is not that of the person it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的簽章不是其所稱之人的簽章。</translation>
     </message>
     <message>
         <source>The signature of the handover file is not its sender&apos;s. Nothing was changed.</source>
@@ -5905,12 +6221,16 @@
         <translation>兩次輸入的密碼短語不一致。未做任何變更。</translation>
     </message>
     <message>
+        <source>The whole workspace is as it was before the handover came: its hash is the same.</source>
+        <translation>整個工作區已恢復到接收交接之前的狀態：校驗值相同。</translation>
+    </message>
+    <message>
         <source>The window is not part of this version yet. The commands: steward --help</source>
         <translation>此版本尚無圖形介面。查看指令：steward --help</translation>
     </message>
     <message>
         <source>The words do not belong to this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些詞語不屬於此名片。</translation>
     </message>
     <message>
         <source>The words do not belong to this card. It was not accepted. Ask for the card again, on another way.</source>
@@ -5918,7 +6238,7 @@
     </message>
     <message>
         <source>The words of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>名片的詞語</translation>
     </message>
     <message>
         <source>The workspace could not be brought to this version without losing data, so it was left as it was. Go on with the Steward version used before, and send a report.</source>
@@ -5982,7 +6302,7 @@
     </message>
     <message>
         <source>Their open follow-ups and deals on them go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名下這些客戶的待辦跟進與商機一併移交。</translation>
     </message>
     <message>
         <source>There are no records of kind {name}. The kinds are: {known}.</source>
@@ -5998,7 +6318,7 @@
     </message>
     <message>
         <source>There is a recovery key of the organisation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有組織復原金鑰。</translation>
     </message>
     <message>
         <source>There is a tag of this name. Nothing was changed. Merge the two instead.</source>
@@ -6058,7 +6378,7 @@
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟空間已滿。</translation>
     </message>
     <message>
         <source>There is no setting {name} of this type.</source>
@@ -6130,11 +6450,11 @@
     </message>
     <message>
         <source>There is nobody yet who could get accounts. Ask your successor for their card and read it here; or add a colleague under Settings, Team.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前還沒有可以接收客戶的人。請向接收人索取名片並在此讀取；或在「設定」的「團隊」中新增同事。</translation>
     </message>
     <message>
         <source>There is none: if you lose your passphrase and your recovery sheet, nobody can open this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有：如果您遺失了密碼短語和復原金鑰頁，就沒有人能開啟此工作區。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -6142,7 +6462,7 @@
     </message>
     <message>
         <source>There is nothing to take back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經沒有可撤回的內容。</translation>
     </message>
     <message>
         <source>There is nothing to undo in this sitting.</source>
@@ -6154,15 +6474,19 @@
     </message>
     <message>
         <source>These accounts become yours. The copy there is given up only when your receipt is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些客戶將歸您。只有您的回條送回後，那邊的副本才會移交。</translation>
     </message>
     <message>
         <source>These accounts stay with the sender. You get a copy to look at and to count with; it takes the place of the one that you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些客戶仍歸寄件人。您得到一份供檢視和統計的副本，它會取代您原有的那份。</translation>
+    </message>
+    <message>
+        <source>These accounts stay with {name}; here they can be looked at and counted.</source>
+        <translation>這些客戶仍歸{name}；此處只供檢視和統計。</translation>
     </message>
     <message>
         <source>These accounts were given back to their sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些客戶已退回給寄件人。</translation>
     </message>
     <message>
         <source>These accounts were given back to their sender. Nothing was changed. Ask the sender to seal them again.</source>
@@ -6170,11 +6494,11 @@
     </message>
     <message>
         <source>These accounts were handed over from here and come back to whoever had them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些客戶當初從此處交出，現在回到原負責人手中。</translation>
     </message>
     <message>
         <source>These eight words are the fingerprint of your card. Whoever gets the card calls you; you read them out, and both of you know that nobody has put another card in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>這八個詞是您名片的指紋。收到名片的人給您打電話，您唸出這些詞，雙方便知道沒有人調換過名片。</translation>
     </message>
     <message>
         <source>These follow-ups are not yours to see</source>
@@ -6190,11 +6514,15 @@
     </message>
     <message>
         <source>They are trusted on the word of the admin who signed the roster, whose card you trust. Nobody needs to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>他們由簽署名冊的管理員擔保，而您信任該管理員的名片。無需再打電話。</translation>
+    </message>
+    <message>
+        <source>They seal a file for you and send it any way they like: nobody but you can open it.</source>
+        <translation>對方為您封裝檔案，用任何途徑傳送均可：只有您能開啟。</translation>
     </message>
     <message>
         <source>They stay with {name}. The receipt tells {name} that the book arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>它們仍歸{name}。回條告訴{name}客戶已完整到達。</translation>
     </message>
     <message>
         <source>This account was handed over or belongs to somebody else&apos;s workspace: here it can only be read. Nothing was changed.</source>
@@ -6202,11 +6530,15 @@
     </message>
     <message>
         <source>This adds what was done there since the accounts were sealed. Who has them stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>這會補上封裝之後那邊所做的內容。客戶歸屬不變。</translation>
     </message>
     <message>
         <source>This backup has no key slots. Nothing was changed. Restore it with the printed recovery key.</source>
         <translation>此備份沒有金鑰槽。未做任何變更。請使用列印的修復金鑰來還原。</translation>
+    </message>
+    <message>
+        <source>This can be done until {day}.</source>
+        <translation>{day}之前都可以這樣做。</translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
@@ -6242,7 +6574,7 @@
     </message>
     <message>
         <source>This file adds to a handover that was not taken over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案是對一次未在此接收的交接的補充。</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
@@ -6255,6 +6587,10 @@
     <message>
         <source>This file is larger than any of its kind. Nothing was changed.</source>
         <translation>此檔案大於任何同類檔案。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>This file is larger than any receipt. Nothing was changed.</source>
+        <translation>此檔案比任何回條都大。未做任何變更。</translation>
     </message>
     <message>
         <source>This file is neither text nor a spreadsheet.</source>
@@ -6278,19 +6614,19 @@
     </message>
     <message>
         <source>This file or folder may not be used by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有權限使用此檔案或資料夾。</translation>
     </message>
     <message>
         <source>This file was sealed for another workspace and passed on to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案是為另一個工作區封裝的，後來轉給了您。</translation>
     </message>
     <message>
         <source>This file was sealed here, in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案就是在本工作區封裝的。</translation>
     </message>
     <message>
         <source>This file was taken over before</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案先前已接收</translation>
     </message>
     <message>
         <source>This file was written by a newer Steward. Nothing was changed. Update Steward.</source>
@@ -6332,7 +6668,7 @@
     </message>
     <message>
         <source>This is a folder and not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是資料夾，不是檔案。</translation>
     </message>
     <message>
         <source>This is a folder and not a file. Nothing was changed.</source>
@@ -6368,7 +6704,7 @@
     </message>
     <message>
         <source>This is no card of a Steward workspace, or it was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是知客工作區的名片，或在途中被改動。</translation>
     </message>
     <message>
         <source>This is no card of a Steward workspace, or it was changed. Nothing was changed.</source>
@@ -6396,7 +6732,7 @@
     </message>
     <message>
         <source>This is no roster of a team, or it was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是團隊名冊，或在途中被改動。</translation>
     </message>
     <message>
         <source>This is no roster of a team, or it was changed. Nothing was changed.</source>
@@ -6428,7 +6764,7 @@
     </message>
     <message>
         <source>This is not a handover file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是交接檔案。</translation>
     </message>
     <message>
         <source>This is not a number that can be read for certain.</source>
@@ -6460,7 +6796,7 @@
     </message>
     <message>
         <source>This is the secret half. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是私密的一半，僅此一次顯示。</translation>
     </message>
     <message>
         <source>This is the workspace itself. Choose another file.</source>
@@ -6472,11 +6808,11 @@
     </message>
     <message>
         <source>This is your own card.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是您自己的名片。</translation>
     </message>
     <message>
         <source>This key cannot be shown again. Keep it first, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>此金鑰無法再次顯示。請先保管好，再勾選。</translation>
     </message>
     <message>
         <source>This key opens the workspace when the passphrase is forgotten, or when this computer is lost and only the file or a backup is left. Nobody else has it.</source>
@@ -6520,15 +6856,15 @@
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置無法寫入。</translation>
     </message>
     <message>
         <source>This place is read-only. Nothing was changed. Choose another folder.</source>
         <translation>此位置是唯讀的。未做任何變更。請選擇其他資料夾。</translation>
     </message>
     <message>
-        <source>This plan was signed by somebody whose card was not accepted here. Nothing was sealed.</source>
-        <translation>此方案的簽署人的名片尚未在此接受。未封裝任何內容。</translation>
+        <source>This plan was not signed by an admin or lead whose card was accepted here. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -6556,7 +6892,7 @@
     </message>
     <message>
         <source>This roster is not signed by an admin whose card is trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名冊的簽署人不是此處信任的管理員。</translation>
     </message>
     <message>
         <source>This roster is not signed by an admin whose card was accepted here. Nothing was changed.</source>
@@ -6579,8 +6915,8 @@
         <translation>此操作先前已復原。未做任何變更。</translation>
     </message>
     <message>
-        <source>This very file was taken over here already. Again it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>This very file was taken over here already. A second time changes nothing.</source>
+        <translation>這份檔案先前已在此接收。再次接收不會改變任何內容。</translation>
     </message>
     <message>
         <source>This view does not exist any more. Nothing was changed.</source>
@@ -6591,16 +6927,20 @@
         <translation>此內容在此期間已被修改。您輸入的內容沒有遺失，請檢視後再次儲存。</translation>
     </message>
     <message>
+        <source>This was taken back: its accounts are not here any more.</source>
+        <translation>此次交接已撤回：其客戶已不在此處。</translation>
+    </message>
+    <message>
         <source>This workspace has a recovery key of the organisation already. Nothing was changed.</source>
         <translation>此工作區已有組織復原金鑰。未做任何變更。</translation>
     </message>
     <message>
         <source>This workspace has no card yet. Its owner or an admin makes it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作區還沒有名片。由其擁有者或管理員在此產生。</translation>
     </message>
     <message>
         <source>This workspace has no field for: {fields}. The values are kept with the customers and passed on unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作區沒有這些欄位：{fields}。其值隨客戶保留，並在下次交接時原樣傳遞。</translation>
     </message>
     <message>
         <source>This workspace is in use. Nothing was changed. Make a new one for the demo.</source>
@@ -6608,8 +6948,8 @@
     </message>
     <message numerus="yes">
         <source>This workspace was opened with the key of your organisation %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此工作區曾用組織復原金鑰開啟%n次</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,7 +6970,7 @@
     </message>
     <message>
         <source>Throw the plan away</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄此方案</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -6718,41 +7058,41 @@
     </message>
     <message numerus="yes">
         <source>Trust %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>信任%n人</numerusform>
         </translation>
     </message>
     <message>
         <source>Trust everybody in this roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此名冊中的所有人？</translation>
     </message>
     <message>
         <source>Trust no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任</translation>
     </message>
     <message>
         <source>Trust no longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任……</translation>
     </message>
     <message>
         <source>Trust the card of your admin first, then read the roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先信任管理員的名片，再重新讀取名冊。</translation>
     </message>
     <message>
         <source>Trust this card no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任此名片？</translation>
     </message>
     <message>
         <source>Trust this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此名片？</translation>
     </message>
     <message>
         <source>Trust {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>信任{name}</translation>
     </message>
     <message>
         <source>Trusted since</source>
-        <translation type="unfinished"></translation>
+        <translation>信任始於</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6760,15 +7100,15 @@
     </message>
     <message>
         <source>Try it again. If it is refused again, ask the sender to seal a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重試。如果再次被拒絕，請寄件人封裝新檔案。</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在試行</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
@@ -6828,11 +7168,11 @@
     </message>
     <message>
         <source>Update Steward on this computer, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更新此電腦上的知客，然後重新開啟檔案。</translation>
     </message>
     <message>
         <source>Use the one that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用已列印的那份。</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -6856,16 +7196,16 @@
     </message>
     <message>
         <source>Value of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則的取值</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核對</translation>
     </message>
     <message numerus="yes">
         <source>Verified, %n returned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已核對，%n個已退回</numerusform>
         </translation>
     </message>
     <message>
@@ -6966,19 +7306,23 @@
     </message>
     <message>
         <source>What came out was counted and compared with the sealed list: it is the same to the last record.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行結果已清點並與封裝清單比對：每一筆紀錄都相同。</translation>
     </message>
     <message>
         <source>What came since</source>
-        <translation type="unfinished"></translation>
+        <translation>後來的變動</translation>
     </message>
     <message>
         <source>What came since has arrived too.</source>
-        <translation type="unfinished"></translation>
+        <translation>後來的變動也已送達。</translation>
+    </message>
+    <message>
+        <source>What comes next: send each file to its successor, by any way. They take it over and send you a receipt, which you read below.</source>
+        <translation>接下來：用任何方式把每個檔案傳給各自的接收人。對方接收後會返回一份回條，請在下方讀取。</translation>
     </message>
     <message>
         <source>What each successor gets</source>
-        <translation type="unfinished"></translation>
+        <translation>各接收人所得</translation>
     </message>
     <message>
         <source>What everybody who opens the file shares.</source>
@@ -6990,11 +7334,11 @@
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案內容</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些是安全的</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -7018,7 +7362,7 @@
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留哪一方</translation>
     </message>
     <message>
         <source>What the company or person is called.</source>
@@ -7030,7 +7374,7 @@
     </message>
     <message>
         <source>What the file holds is not what its sealed list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案內容與其封裝清單不符。</translation>
     </message>
     <message>
         <source>What the person does for a living.</source>
@@ -7058,7 +7402,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>該怎麼做</translation>
     </message>
     <message>
         <source>What was done since is sealed for the sender: {file}</source>
@@ -7074,11 +7418,15 @@
     </message>
     <message>
         <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>寫入的內容已重新讀取並與封裝清單比對：完全相同。校驗值 {proof}</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>將會發生什麼</translation>
+    </message>
+    <message>
+        <source>What you did since is in this file: {file}</source>
+        <translation>您之後所做的內容在此檔案中：{file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -7097,6 +7445,14 @@
         <translation>欄「{name}」匯入到</translation>
     </message>
     <message>
+        <source>Where the file for the sender goes</source>
+        <translation>給寄件人的檔案存放位置</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>檔案存放位置</translation>
+    </message>
+    <message>
         <source>Where the file shall lie</source>
         <translation>檔案的存放位置</translation>
     </message>
@@ -7110,15 +7466,15 @@
     </message>
     <message>
         <source>Who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰接收</translation>
     </message>
     <message>
         <source>Who gets them by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>依規則由誰接收</translation>
     </message>
     <message>
         <source>Who gives accounts away</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰移交</translation>
     </message>
     <message>
         <source>Who leads this person: a member of the team.</source>
@@ -7146,7 +7502,7 @@
     </message>
     <message>
         <source>Whoever holds the secret half can open every workspace that is made by your invitation. Its person is told so when it is made, and sees each opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有私密一半的人能開啟憑您的邀請建立的每個工作區。建立時會告知使用者，每次開啟也都會向其顯示。</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -7158,7 +7514,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why it was lost.</source>
@@ -7174,7 +7530,7 @@
     </message>
     <message>
         <source>With it an admin can hand over the accounts of somebody who is gone, and nobody is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑此管理員可以交接已離開的人的客戶，也不會有人被鎖在外面。</translation>
     </message>
     <message>
         <source>With it go: {parts}.</source>
@@ -7206,11 +7562,11 @@
     </message>
     <message>
         <source>Works in a workspace of their own: gets a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的工作區工作：得到一個封裝的檔案</translation>
     </message>
     <message>
         <source>Works in this workspace: gets the accounts here, without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>在本工作區工作：直接在此接收，不需要檔案</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -7286,7 +7642,7 @@
     </message>
     <message>
         <source>You do not know this card yet. Compare its words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您還不認識此名片。請先核對其詞語。</translation>
     </message>
     <message>
         <source>You may not see customers</source>
@@ -7297,8 +7653,12 @@
         <translation>您無權查看這些數據</translation>
     </message>
     <message>
-        <source>You seal accounts for these people and take over what they seal. Of anybody else nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <source>You seal accounts for these people and take over what they seal. Nothing is taken from anybody else.</source>
+        <translation>您為這些人封裝客戶，也接收他們封裝的檔案。其他人的檔案一概不接收。</translation>
+    </message>
+    <message>
+        <source>You see from whom it is and what would happen before anything is changed. The file stays as it is.</source>
+        <translation>在作任何變更之前，您會看到它來自誰、將會發生什麼。檔案保持原樣。</translation>
     </message>
     <message>
         <source>You see what was recognised before anything is changed. The file stays as it is.</source>
@@ -7306,43 +7666,43 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止操作。</translation>
     </message>
     <message>
         <source>You took the giving up back: the accounts are yours again here. Tell the receiver to take it back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已收回移交：客戶在此處重新歸您。請通知接收人也收回。</translation>
     </message>
     <message>
-        <source>You trust another card of this person. Compare the words first.</source>
-        <translation type="unfinished"></translation>
+        <source>You trust another card of this person. Compare the words.</source>
+        <translation>您信任的是此人的另一張名片。請核對詞語。</translation>
     </message>
     <message>
         <source>You trust another card of {name}. This one has other keys. Perhaps {name} made new ones, perhaps somebody else did. Call {name} on a number that you knew before and compare all eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任的是{name}的另一張名片，這張的金鑰不同。也許是{name}換了新金鑰，也許是別人所為。請撥打您原本就知道的號碼聯絡{name}，核對全部八個詞。</translation>
     </message>
     <message>
         <source>You trust this card of {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已信任{name}的這張名片。</translation>
     </message>
     <message>
         <source>You trust this card. The signature of the file is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任此名片，檔案的簽章與之相符。</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名片</translation>
     </message>
     <message>
         <source>Your card as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>您名片的QR碼</translation>
     </message>
     <message>
         <source>Your card is on the clipboard. Paste it into a message; the other one pastes it into “Paste a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名片已在剪貼簿中。請貼到訊息裡傳送；對方用「貼上名片」讀取。</translation>
     </message>
     <message>
-        <source>Your card was saved. Send it to whoever shall seal for you.</source>
-        <translation type="unfinished"></translation>
+        <source>Your card was saved. Send it to whoever seals accounts for you.</source>
+        <translation>您的名片已儲存。請傳給要為您封裝客戶的人。</translation>
     </message>
     <message>
         <source>Your customers, and everything agreed with them, in one encrypted file on this computer.</source>
@@ -7350,7 +7710,7 @@
     </message>
     <message>
         <source>Your keys are made on this computer and stay in this workspace. That takes a moment, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的金鑰在此電腦上產生，並留在此工作區中。只需片刻，且僅此一次。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7362,7 +7722,7 @@
     </message>
     <message>
         <source>Your own card is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的名片不計在內。</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -7377,8 +7737,12 @@
         <translation>您的角色無權將客戶或商機轉給他人。</translation>
     </message>
     <message>
+        <source>Your role does not allow taking accounts over. Ask an admin.</source>
+        <translation>您的角色無權接收客戶。請聯絡管理員。</translation>
+    </message>
+    <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色無權執行此操作。</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
@@ -7386,7 +7750,7 @@
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>某位客戶</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
@@ -7411,16 +7775,20 @@
         <translation>約每週一次</translation>
     </message>
     <message>
+        <source>added {what}</source>
+        <translation>新增{what}</translation>
+    </message>
+    <message>
         <source>another field</source>
-        <translation type="unfinished"></translation>
+        <translation>其他欄位</translation>
     </message>
     <message>
         <source>by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>核對詞語</translation>
     </message>
     <message>
         <source>by the roster of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的名冊</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -7429,6 +7797,10 @@
     <message>
         <source>changed</source>
         <translation>變更</translation>
+    </message>
+    <message>
+        <source>changed {what}</source>
+        <translation>變更{what}</translation>
     </message>
     <message>
         <source>created</source>
@@ -7496,11 +7868,11 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>no orders in 12 months</source>
@@ -7551,6 +7923,14 @@
         <translation>已逾期</translation>
     </message>
     <message>
+        <source>removed {what}</source>
+        <translation>刪除{what}</translation>
+    </message>
+    <message>
+        <source>return to {name}</source>
+        <translation>退回給{name}</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>{day}起</translation>
     </message>
@@ -7567,32 +7947,52 @@
         <translation>持平或上升</translation>
     </message>
     <message>
+        <source>the contents</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
         <source>the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的</translation>
     </message>
     <message>
         <source>the newest {count}</source>
         <translation>最新{count}筆</translation>
     </message>
     <message>
+        <source>the number of accounts</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
         <source>the same WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信相同</translation>
     </message>
     <message>
         <source>the same contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡方式相同</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱相同</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話相同</translation>
+    </message>
+    <message>
+        <source>the sealed list</source>
+        <translation>封裝清單</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>工作區</translation>
     </message>
     <message>
         <source>today</source>
@@ -7620,7 +8020,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7628,7 +8028,7 @@
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的</translation>
     </message>
     <message>
         <source>{arrow} {change}</source>
@@ -7640,7 +8040,7 @@
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{cases} of {asked}</source>
@@ -7732,7 +8132,7 @@
     </message>
     <message>
         <source>{field}: {value} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{value} → {name}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n accounts</source>
@@ -7758,7 +8158,7 @@
     </message>
     <message>
         <source>{happened} {do}</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened}{do}</translation>
     </message>
     <message>
         <source>{interactions} with {customers}, most by {name}.</source>
@@ -7813,7 +8213,11 @@
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>{name} has them too until the handover is taken back there. Agree on it first: what {name} did since comes to you as a file.</source>
+        <translation>在{name}那邊收回之前，{name}也仍有這些客戶。請先商定：{name}此後所做的工作會以檔案形式交給您。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -7825,7 +8229,7 @@
     </message>
     <message>
         <source>{name} made new keys, and the old key, which you trust, speaks for them. No call is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}換了新金鑰，而您信任的舊金鑰為其作保。無需打電話。</translation>
     </message>
     <message>
         <source>{name} · {detail}</source>
@@ -7844,12 +8248,16 @@
         <translation>{name}，{count}個客戶</translation>
     </message>
     <message>
+        <source>{name}, {email}</source>
+        <translation>{name}，{email}</translation>
+    </message>
+    <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{role}</translation>
     </message>
     <message>
         <source>{name}, {role}, {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{role}，{email}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
@@ -7871,7 +8279,7 @@
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <source>{often} on {days}</source>
@@ -7887,7 +8295,7 @@
     </message>
     <message>
         <source>{purpose}, sealed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}，封裝於{day}</translation>
     </message>
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
@@ -7947,7 +8355,7 @@
     </message>
     <message>
         <source>{shown} of {all} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}個客戶中的{shown}個</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>

@@ -202,6 +202,7 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
             for lot in plan.lots
         ),
     ),
+    "hash_state": lambda t, r: t.ask(r, QUERIES["hash_state"]),
     "judge_card": lambda t, r: t.ask(r, QUERIES["judge_card"], OUTSIDER.card()),
     "load_people_and_keys": lambda t, r: t.ask(r, QUERIES["load_people_and_keys"]),
     "export": _exported,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -18,7 +19,10 @@ from app.services.kernel.permissions import SHARED_READ
 from app.services.kernel.queries import Reader, query
 from app.services.workflows.handover.organisation import list_organisation_openings
 from app.services.workflows.handover.page_taking import Trust, trust_in
+from app.services.workspace.files import read_limited, readable_file_errors
 
+CARD_ENDING: Final = ".steward-card"
+ROSTER_ENDING: Final = ".steward-roster"
 BROUGHT_LIMIT: Final = CARD_LIMIT * 256
 
 
@@ -76,6 +80,17 @@ def read_brought(data: bytes) -> Brought:
     if is_roster(data):
         return Brought(roster=read_roster(data))
     return Brought(read_card(data), read_renewal(data))
+
+
+def read_brought_file(path: Path) -> Brought:
+    """Return the card or roster in a file that somebody sent.
+
+    Raises:
+        AppError: It cannot be read, is neither, or was changed.
+    """
+    with readable_file_errors():
+        data = read_limited(path, BROUGHT_LIMIT)
+    return read_brought(data or b"")
 
 
 @dataclass(frozen=True)

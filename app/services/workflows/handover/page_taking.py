@@ -33,6 +33,7 @@ from app.services.workflows.handover.returning import Lot, lots_to_return
 from app.services.workflows.handover.since import entries_since
 from app.services.workflows.handover.undoing import built_on, undo_until
 from app.services.workspace.files import readable_file_errors
+from app.services.workspace.state import state_hash
 from app.text import tr
 
 
@@ -230,3 +231,9 @@ def _line(reader: Reader, bundle_id: bytes) -> Line:
     if line is None or not line.is_incoming:
         raise AppError("no-such-handover", tr("No such handover was imported here."))
     return line
+
+
+@query(SHARED_READ)
+def hash_state(reader: Reader) -> str:
+    """Return the hash over all rows of the workspace, which proves that an undo restored what was before."""
+    return state_hash(reader.connection)

@@ -1,0 +1,51 @@
+"""The tab about people and keys: the own card, whom we trust, and the organisation's key."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.workflows.handover.page_people import PeopleAndKeys, load_people_and_keys
+from app.views.handover.people_known import KnownPeopleCard
+from app.views.handover.people_organisation import OpeningsCard, OrganisationCard
+from app.views.handover.people_own import OwnCardCard
+from app.views.handover.tab import Tab
+from app.views.kit.page import Page
+
+
+class PeopleTab(Tab):
+    """Who we are to others, and who others are to us."""
+
+    WATCHES = frozenset({"peer", "identity", "organisation_key", "user"})
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.openings, self.own = OpeningsCard(self), OwnCardCard(self)
+        self.known, self.organisation = KnownPeopleCard(self), OrganisationCard(self)
+        for card in (self.openings, self.own, self.known, self.organisation):
+            self.column.addWidget(card)
+        self.openings.hide()
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Read anew who is known."""
+        self.page.ask(load_people_and_keys, then=self._show, key="people")
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the people, or on the way to the first card."""
+        if self.known.table.isHidden():
+            self.known.read_button.setFocus()
+        else:
+            self.known.table.setFocus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the cards."""
+        return self.own, self.known, self.organisation
+
+    def _show(self, found: Any) -> None:
+        assert isinstance(found, PeopleAndKeys)  # noqa: S101
+        self.openings.show_openings(found.openings)
+        self.own.show_own(found.own)
+        self.known.show_people(found.people)
+        self.organisation.show_organisation(found.organisation)
