@@ -1517,10 +1517,6 @@
         <translation>请从列表中选择成员。</translation>
     </message>
     <message>
-        <source>Choose somebody…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
         <source>Choose what it holds</source>
         <translation>请选择文件内容</translation>
     </message>

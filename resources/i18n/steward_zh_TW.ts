@@ -1517,10 +1517,6 @@
         <translation>請從清單中選擇成員。</translation>
     </message>
     <message>
-        <source>Choose somebody…</source>
-        <translation>請選擇…</translation>
-    </message>
-    <message>
         <source>Choose what it holds</source>
         <translation>請選擇檔案內容</translation>
     </message>

@@ -136,7 +136,7 @@ class MakeKeyDialog(SmallDialog):
     @property
     def is_kept(self) -> bool:
         """Whether the dialog may close: there is no secret yet, or somebody says that it is kept."""
-        return not self._secret or self._kept.isChecked()
+        return not self._secret or self.kept.isChecked()
 
     def submit(self) -> None:
         """Make the key, or close once it is kept."""
@@ -178,9 +178,9 @@ class MakeKeyDialog(SmallDialog):
         save = button(self.ui, tr("Save a sheet to print…"), icon="printer", on=self._ask_place)
         copy = button(self.ui, tr("Copy"), icon="copy", on=lambda: QGuiApplication.clipboard().setText(self._secret))
         self.body.addWidget(buttons_row(self.ui, save, copy))
-        self._kept = QCheckBox(self.ui.say(tr("I printed it or wrote it down, and keep it apart from this computer")))
-        self._kept.toggled.connect(self.accept_button.setEnabled)
-        self.body.addWidget(self._kept)
+        self.kept = QCheckBox(self.ui.say(tr("I printed it or wrote it down, and keep it apart from this computer")))
+        self.kept.toggled.connect(self.accept_button.setEnabled)
+        self.body.addWidget(self.kept)
         self.accept_button.setText(self.ui.say(tr("Close")))
         self.accept_button.setEnabled(False)
         save.setFocus()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -68,7 +66,11 @@ class ResultCard(Card):
 
     def save(self) -> None:
         """Ask where the receipt goes."""
-        ask_for_receipt(self._tab, self._found.manifest.sender.name, self._found.receipt)
+        ask_for_receipt(self._tab, self._found.manifest.sender.name, self.receipt())
+
+    def receipt(self) -> bytes:
+        """Return the receipt as a file."""
+        return write_receipt(self._found.receipt)
 
     def show_customers(self) -> None:
         """Show the customers that came, as a list."""
@@ -90,9 +92,8 @@ def short_proof(digest: bytes) -> str:
     return " ".join(text[at : at + _GROUP] for at in range(0, _GROUP * _GROUPS, _GROUP))
 
 
-def ask_for_receipt(tab: Tab, sender: str, receipt: Mapping[str, Any] | bytes) -> None:
+def ask_for_receipt(tab: Tab, sender: str, data: bytes) -> None:
     """Ask for a place and write a receipt there."""
-    data = receipt if isinstance(receipt, bytes) else write_receipt(receipt)
     ui = tab.ui
     name = clean_name(ui.say(tr("Receipt for {name}", name=sender)))
     kind = (ui.say(tr("Receipt of a handover")), RECEIPT_ENDING)

@@ -53,7 +53,7 @@ class UndoCard(Card):
         self._content = QVBoxLayout()
         self._content.setSpacing(self._ui.theme.px(12))
         self.body.addLayout(self._content)
-        self._folder = QLineEdit(QDir.toNativeSeparators(str(self._ui.runner.steward.workspace.path.parent)))
+        self.folder = QLineEdit(QDir.toNativeSeparators(str(self._ui.runner.steward.workspace.path.parent)))
         self._forced = QCheckBox(self._ui.say(tr("I take it back as an admin all the same")))
         self._run: RunCard | None = None
         self._ask()
@@ -77,7 +77,7 @@ class UndoCard(Card):
         if not self.undo_button.isEnabled():
             return
         preview = self._preview
-        folder = Path(self._folder.text().strip()).expanduser()
+        folder = Path(self.folder.text().strip()).expanduser()
         self._target = free_place(folder, self._ui.say(tr("return to {name}", name=preview.bundle.sender)))
         self._part = self._target.with_name(f"{self._target.name}.part")
         command = UndoHandover(preview.bundle.bundle_id, self._part, self._is_forced())
@@ -156,19 +156,19 @@ class UndoCard(Card):
 
     def _add_folder(self) -> None:
         name = label(self._ui, tr("Where the file for the sender goes"), SMALL, "text2")
-        name.setBuddy(self._folder)
-        self._folder.setAccessibleName(name.text())
+        name.setBuddy(self.folder)
+        self.folder.setAccessibleName(name.text())
         line = QHBoxLayout()
         line.setSpacing(self._ui.theme.px(8))
-        line.addWidget(self._folder, 1)
+        line.addWidget(self.folder, 1)
         line.addWidget(button(self._ui, tr("Choose a folder…"), icon="folder-open", on=self._choose_folder))
         self._content.addWidget(name)
         self._content.addLayout(line)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self._ui.say(tr("Choose a folder")), self._folder.text())
+        dialog = QFileDialog(self, self._ui.say(tr("Choose a folder")), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._folder.setText)
+        dialog.fileSelected.connect(self.folder.setText)
         dialog.open()
 
     def _needs_force(self) -> bool:
