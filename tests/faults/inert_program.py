@@ -23,7 +23,7 @@ from app.services.kernel.clock import FixedClock
 from app.services.kernel.reading import Conventions
 from app.services.preferences.machine import MachineSettings
 from app.services.workspace.opening import Credentials
-from app.views.exporting.card_document import write_card_pdf
+from app.views.exporting.card_document import print_card, write_card_pdf
 from app.views.shell.start import make_application, make_window
 from app.views.shell.window import Window
 from tests.views.inert import everything
@@ -55,7 +55,7 @@ def _breach(texts: list[str]) -> None:
 
 
 def _show_all(texts: list[str], folder: Path) -> int:
-    probes = Probes("\n".join(texts))
+    probes = Probes(tuple(texts))
     path = folder / "work.steward"
     key = found(path, None, Founding("Lin Yue", "Inert", conventions=Conventions("Asia/Shanghai", "CN", "CNY")), _CLOCK)
     with open_steward(path, Credentials(key=key), program="test", write=True, clock=_CLOCK) as steward:
@@ -76,6 +76,9 @@ def _show_all(texts: list[str], folder: Path) -> int:
         _paint(window)
         count += 1
     assert window.shell is not None
+    print_card(window.shell.desk, customer)
+    _settle(window)
+    _paint(window)
     write_card_pdf(window.shell.desk, customer, folder / "card.pdf")
     _settle(window)
     window.close()

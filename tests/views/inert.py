@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex
-from PySide6.QtGui import QAction, Qt
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -64,7 +64,7 @@ def everything(roots: Iterable[QWidget] | None = None) -> list[Shown]:
     for root in QApplication.topLevelWidgets() if roots is None else roots:
         for widget in (root, *root.findChildren(QWidget)):
             name = f"{type(widget).__name__} {widget.objectName()}".strip()
-            found += (each for each in _texts_of(widget, name) if each.text)
+            found += _texts_of(widget, name)
     return found
 
 
@@ -128,38 +128,42 @@ def _flat(text: str) -> str:
 
 def _texts_of(widget: QWidget, name: str) -> Iterator[Shown]:
     for tip in (widget.toolTip(), widget.whatsThis()):
-        yield Shown(f"tooltip of {name}", tip, is_plain=False)
+        yield from _shown(f"tooltip of {name}", tip, is_plain=False)
     for said in (widget.accessibleName(), widget.accessibleDescription()):
-        yield Shown(f"accessible name of {name}", said, is_plain=True)
+        yield from _shown(f"accessible name of {name}", said)
     if widget.isWindow():
         # Two such signs stand for one: Qt puts a sign of its own in the place of one.
         title = widget.windowTitle().replace("[*][*]", "[*]")
-        yield Shown(f"title of {name}", title, is_plain=True, is_one_line=True)
+        yield from _shown(f"title of {name}", title, is_one_line=True)
     if isinstance(widget, QLabel):
         is_plain = widget.textFormat() is Qt.TextFormat.PlainText
         has_mnemonics, is_one_line = is_plain and widget.buddy() is not None, not widget.wordWrap()
-        yield Shown(name, widget.text(), is_plain, has_mnemonics, is_one_line)
+        yield from _shown(name, widget.text(), is_plain=is_plain, has_mnemonics=has_mnemonics, is_one_line=is_one_line)
     elif isinstance(widget, QAbstractButton):
-        yield Shown(name, widget.text(), is_plain=True, has_mnemonics=True, is_one_line=True)
+        yield from _shown(name, widget.text(), has_mnemonics=True, is_one_line=True)
     elif isinstance(widget, QLineEdit):
-        yield Shown(name, widget.text(), is_plain=True)
-        yield Shown(name, widget.placeholderText(), is_plain=True)
+        yield from _shown(name, widget.text())
+        yield from _shown(name, widget.placeholderText())
     elif isinstance(widget, QPlainTextEdit):
-        yield Shown(name, widget.toPlainText(), is_plain=True)
+        yield from _shown(name, widget.toPlainText())
     elif isinstance(widget, QTabBar):
         for at in range(widget.count()):
-            yield Shown(f"tab of {name}", widget.tabText(at), is_plain=True, has_mnemonics=True, is_one_line=True)
-            yield Shown(f"tooltip of a tab of {name}", widget.tabToolTip(at), is_plain=False)
+            yield from _shown(f"tab of {name}", widget.tabText(at), has_mnemonics=True, is_one_line=True)
+            yield from _shown(f"tooltip of a tab of {name}", widget.tabToolTip(at), is_plain=False)
     elif isinstance(widget, QTextEdit | QMessageBox):
         msg = f"{name} shows rich text: its contents have to be judged first"
         raise TypeError(msg)
     yield from _lists_of(widget, name)
     for action in widget.actions() if isinstance(widget, QMenu) else ():
-        yield from _action(action, name)
+        yield from _shown(f"action of {name}", action.text(), has_mnemonics=True, is_one_line=True)
 
 
-def _action(action: QAction, name: str) -> Iterator[Shown]:
-    yield Shown(f"action of {name}", action.text(), is_plain=True, has_mnemonics=True, is_one_line=True)
+def _shown(
+    where: str, text: object, *, is_plain: bool = True, has_mnemonics: bool = False, is_one_line: bool = False
+) -> Iterator[Shown]:
+    """Yield a text, where there is one."""
+    if text and isinstance(text, str):
+        yield Shown(where, text, is_plain, has_mnemonics, is_one_line)
 
 
 def _lists_of(widget: QWidget, name: str) -> Iterator[Shown]:
@@ -177,15 +181,10 @@ def _cells(model: QAbstractItemModel, name: str, *, is_one_line: bool) -> Iterat
     # The one column of a list model is not to be asked for.
     columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(_ROOT)
     for column in range(columns):
-        yield Shown(f"header of {name}", _text(model.headerData(column, Qt.Orientation.Horizontal)), is_plain=True)
+        yield from _shown(f"header of {name}", model.headerData(column, Qt.Orientation.Horizontal))
         for row in range(min(_ROWS, model.rowCount(_ROOT))):
             index = model.index(row, column)
-            yield Shown(f"cell of {name}", _text(index.data()), is_plain=True, is_one_line=is_one_line)
-            spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-            yield Shown(f"spoken cell of {name}", _text(spoken), is_plain=True)
+            yield from _shown(f"cell of {name}", index.data(), is_one_line=is_one_line)
+            yield from _shown(f"spoken cell of {name}", index.data(Qt.ItemDataRole.AccessibleTextRole))
             tip = index.data(Qt.ItemDataRole.ToolTipRole)
-            yield Shown(f"tooltip of a cell of {name}", _text(tip), is_plain=False)
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+            yield from _shown(f"tooltip of a cell of {name}", tip, is_plain=False)

@@ -7,6 +7,7 @@ text it is and how it goes on. What the window makes of them is judged in ``iner
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -21,7 +22,7 @@ from app.services.interactions.commands import LogInteraction
 from app.services.kernel.commands import Command
 from app.services.kernel.fields import FieldType
 from app.services.kernel.parsing import split_list
-from app.services.kernel.reading import cleaned
+from app.services.kernel.reading import cleaned, split_points
 from app.services.orders.commands import PlaceOrder
 from app.services.preferences.commands import ChangeSetting, DefineCustomField, SaveView
 from app.services.preferences.saved_views import PinView
@@ -55,7 +56,7 @@ _ODD: Final = (
 LEADING_OUT: Final = (*_HTML, *_LINKS)
 BUILT_IN: Final = (*LEADING_OUT, *_ODD)
 
-_SOME: Final = 8
+_STEP: Final = 7
 _TABLES: Final = {
     "customer": "customers", "contact": "contacts", "interaction": "interactions", "follow_up": "followups",
     "order": "orders", "deal": "deals", "product": "products",
@@ -75,21 +76,19 @@ def numbered(number: int) -> str:
 
 @dataclass
 class Probes:
-    """Gives out texts and knows where each was put; ``payload`` follows after the number.
+    """Gives out texts that each hold all the strings behind a number of their own, and knows where each was put.
 
-    Of ``more`` strings each text ends in some, so that all of them are somewhere.
+    Each text begins with another string, so that what is cut short somewhere shows many of them as well.
     """
 
-    payload: str
-    more: tuple[str, ...] = ()
+    strings: tuple[str, ...]
     texts: dict[str, str] = field(default_factory=dict)
 
-    def text(self, where: str, payload: str | None = None) -> str:
-        """Return a new text for a place such as "customers.name"."""
+    def text(self, where: str, whole: Callable[[Sequence[str]], str] = "\n".join) -> str:
+        """Return a new text for a place such as "customers.name"; ``whole`` puts the strings together."""
         number = len(self.texts)
-        some = [self.more[(number * _SOME + at) % len(self.more)] for at in range(_SOME if self.more else 0)]
-        whole = "\n".join((self.payload, *some)) if payload is None else payload
-        made = f"{numbered(number)} {whole}"
+        first = number * _STEP % len(self.strings)
+        made = f"{numbered(number)} {whole((*self.strings[first:], *self.strings[:first]))}"
         # As the program keeps it.
         self.texts[where if where not in self.texts else f"{where}, again"] = cleaned(made)
         return made
@@ -120,7 +119,9 @@ def fill(steward: Steward, probes: Probes) -> bytes:
     manager = _make(steward, AddUser(probes.texts_of("users")))
     customer = customer_of(steward, probes, owner=manager.hex())
     other = {"customer": customer.hex()}
-    contact = _make(steward, CreateContact({**probes.texts_of("contacts"), **other, "wechat": _one(probes, "wechat")}))
+    contact = _make(
+        steward, CreateContact({**probes.texts_of("contacts"), **other, "wechat": probes.text("wechat", _pointed)})
+    )
     deal = _make(steward, OpenDeal({**probes.texts_of("deals"), **other, "stage": probes.text("deals.stage")}))
     texts = probes.texts_of("followups")
     more = {**other, "contact": contact.hex(), "deal": deal.hex()}
@@ -132,7 +133,7 @@ def fill(steward: Steward, probes: Probes) -> bytes:
     order = {**probes.texts_of("orders"), "ordered_on": "2026-11-01", "status": probes.text("orders.status")}
     lines = ({"amount": "12.50", "product": product.hex()},)
     steward.do(PlaceOrder(customer, order, lines))
-    steward.do(TagCustomers((customer,), add=(probes.text("tag", " ".join(split_list(probes.payload))),)))
+    steward.do(TagCustomers((customer,), add=(probes.text("tag", _listed),)))
     view = _make(
         steward, SaveView("customers", probes.text("view"), {"filter": {"text": cleaned(probes.text("filter"))}})
     )
@@ -143,12 +144,17 @@ def fill(steward: Steward, probes: Probes) -> bytes:
 def customer_of(steward: Steward, probes: Probes, **values: str) -> bytes:
     """Make one customer of texts."""
     texts = {**probes.texts_of("customers"), "phone": "+49 221 4710", "email": "a@ada.example", **values}
-    return _make(steward, CreateCustomer({**texts, "website": _one(probes, "website")}))
+    return _make(steward, CreateCustomer({**texts, "website": probes.text("website", _pointed)}))
 
 
-def _one(probes: Probes, name: str) -> str:
-    """Return a text for a field that takes several, parted by signs that the payload may hold."""
-    return probes.text(name, f'<img src="file://{PICTURE}">')
+def _listed(strings: Sequence[str]) -> str:
+    """Put strings into one entry of a list that is written in one text."""
+    return " ".join(split_list("\n".join(strings)))
+
+
+def _pointed(strings: Sequence[str]) -> str:
+    """Put strings into one of the several numbers or addresses of a field."""
+    return " ".join(split_points("\n".join(strings)))
 
 
 def _make(steward: Steward, command: Command) -> bytes:

@@ -20,6 +20,7 @@ from app.services.registry import LISTS
 from app.services.workflows.customer_list.filters import ALL
 from app.services.workflows.customer_list.queries import list_filter_values, preview_customers
 from app.text import tr, verbatim
+from app.views.charts.page import ChartsPage
 from app.views.customers.bulk import BulkDialog
 from app.views.customers.card.forms import edit_record
 from app.views.customers.card.owners import OwnerDialog
@@ -27,7 +28,6 @@ from app.views.customers.card.plans import PLANS
 from app.views.customers.card.removal import RemovalDialog
 from app.views.customers.card.rows import Row
 from app.views.customers.page import CustomersPage
-from app.views.exporting.card_document import print_card
 from app.views.exporting.dialog import export_list
 from app.views.followups.page import FollowUpsPage
 from app.views.importing.dialog import ImportDialog
@@ -50,8 +50,8 @@ class Tour:
 
     def stops(self) -> Iterator[str]:
         """Yield the name of each stop, once all of it is there."""
-        for part in (self._list, self._card, self._forms, self._follow_ups, self._search, self._notices,
-                     self._dialogs, self._import, self._settings, self._paper):  # fmt: skip
+        for part in (self._list, self._card, self._forms, self._follow_ups, self._charts, self._search, self._notices,
+                     self._dialogs, self._import, self._settings):  # fmt: skip
             for stop in part():
                 self.settle()
                 yield f"{part.__name__.strip('_')}: {stop}"
@@ -142,6 +142,15 @@ class Tour:
         page.new()
         yield "new"
 
+    def _charts(self) -> Iterator[str]:
+        page = self._page(ChartsPage, "charts")
+        yield "board"
+        for card in page._cards.values():
+            card.toggle_table()
+        yield "tables"
+        page.show_whole("regions")
+        yield "one in full"
+
     def _search(self) -> Iterator[str]:
         self.window.activateWindow()
         for typed in ("q", "probe", "bold"):
@@ -219,10 +228,6 @@ class Tour:
         (team,) = page.findChildren(TeamSection)
         team.edit()
         yield "person"
-
-    def _paper(self) -> Iterator[str]:
-        print_card(self.desk, self.customer)
-        yield "preview"
 
     def _text_of(self, kind_name: str, field: str) -> str:
         steward = self.desk.ui.runner.steward

@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QToolBar
 
@@ -22,16 +22,16 @@ from app.services.workflows.card import Card
 from app.services.workflows.exporting.names import KIND_NAMES
 from app.services.workflows.exporting.places import refuse_workspace
 from app.services.workflows.exporting.printed import load_printed_card
+from app.services.workspace.files import readable_file_errors, write_whole
 from app.text import tr
 from app.views.exporting.paper import Column, Ink, Paper, ink_of
 from app.views.exporting.saving import ask_place, tell_place
 from app.views.exporting.values import Values
 from app.views.kit.desk import Desk
-from app.views.kit.pdf import page_layout, write_pdf
+from app.views.kit.pdf import Drawn, draw_pages, page_layout, with_text, write_pdf
 from app.views.kit.ui import Look
+from app.views.kit.widgets import brief
 
-_DPI: Final = 96
-_FOOT_PX: Final = 24
 _HIDDEN: Final = frozenset({"id", "customer", "customer_name", "starred", "archived", "currency"})
 # Columns of the tables with their shares of the width.
 _COLUMNS: Final = {
@@ -59,7 +59,7 @@ def print_card(desk: Desk, customer_id: bytes) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.resize(desk.ui.theme.px(900), desk.ui.theme.px(700))
         footer = _footer(desk)
-        dialog.paintRequested.connect(lambda asked: paint_pages(document, asked, footer))
+        dialog.paintRequested.connect(partial(_print, desk, document, footer))
         dialog.open()
 
     _with_document(desk, customer_id, show)
@@ -94,29 +94,33 @@ def card_document(look: Look, ink: Ink, card: Card, currency: str) -> QTextDocum
     return CardWriter(look, ink, card, currency).document()
 
 
-def paint_pages(document: QTextDocument, printer: QPrinter, footer: str) -> None:
+def paint_pages(document: QTextDocument, printer: QPrinter, footer: str) -> list[Drawn]:
     """Draw a document on a printer's pages, each with a footer and its number."""
-    shown = document.clone()
-    scale = printer.resolution() / _DPI
-    area = printer.pageLayout().paintRectPixels(printer.resolution())
-    width, height = area.width() / scale, area.height() / scale
-    body = QRectF(0, 0, width, height - _FOOT_PX)
-    shown.setPageSize(body.size())
-    pages = shown.pageCount()
-    with QPainter(printer) as painter:
-        painter.scale(scale, scale)
-        for page in range(pages):
-            if page:
-                printer.newPage()
-            part = body.translated(0, page * body.height())
-            painter.translate(QPointF(0, -part.top()))
-            shown.drawContents(painter, part)
-            painter.translate(QPointF(0, part.top()))
-            font = shown.defaultFont()
-            font.setPointSizeF(font.pointSizeF() * 0.8)
-            painter.setFont(font)
-            foot = QRectF(0, height - _FOOT_PX, width, _FOOT_PX)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, f"{footer}  {page + 1}/{pages}")
+    return draw_pages(document.clone(), printer, footer)
+
+
+def _print(desk: Desk, document: QTextDocument, footer: str, printer: QPrinter) -> None:
+    """Print, or show what would be printed; a printer that writes a PDF leaves out the text of many signs."""
+    path = Path(printer.outputFileName())
+    is_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and path.name != ""
+    before = _state_of(path) if is_file else None
+    drawn = paint_pages(document, printer, footer)
+    if is_file and _state_of(path) != before:
+        mend = partial(_mend, path, drawn)
+        desk.ui.runner.run(mend, then=lambda _done: None, failed=desk.complain)
+
+
+def _mend(path: Path, drawn: list[Drawn]) -> None:
+    with readable_file_errors():
+        write_whole(path, with_text(path.read_bytes(), drawn))
+
+
+def _state_of(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 class CardWriter:
@@ -228,5 +232,5 @@ def _with_document(desk: Desk, customer_id: bytes, then: Any) -> None:
 
 
 def _footer(desk: Desk) -> str:
-    title = desk.ui.runner.steward.settings.title
+    title = brief(desk.ui.runner.steward.settings.title)  # the number of the page stands behind it
     return f"{title} · {desk.ui.language.day(desk.ui.today)}"

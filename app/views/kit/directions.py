@@ -16,7 +16,7 @@ from app.text import Text
 _DATA: Final = "{value}"
 _BEGIN: Final = "\u2068"
 _END: Final = "\u2069"
-_OPENING: Final = frozenset("\u2066\u2067\u2068")
+_ISOLATING: Final = re.compile("[\u2066-\u2069]")
 # Signs of direction, and the scripts that are written from right to left.
 _TURNING: Final = re.compile(
     "[\u200f\u202a-\u202e\u2066-\u2069\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -27,13 +27,16 @@ def isolated(text: str) -> str:
     """Return a text for a sentence whose direction it must not change; nearly every text is as it was."""
     if _TURNING.search(text) is None:
         return text
-    kept, depth = [], 0
-    for sign in text:
-        if sign == _END and not depth:
-            continue  # it would end the isolate itself
-        depth += (sign in _OPENING) - (sign == _END)
-        kept.append(sign)
-    return f"{_BEGIN}{''.join(kept)}{_END * (depth + 1)}"
+    depth = 0
+
+    def kept(sign: re.Match[str]) -> str:
+        nonlocal depth
+        if sign[0] == _END and not depth:
+            return ""  # it would end the isolate itself
+        depth += -1 if sign[0] == _END else 1
+        return sign[0]
+
+    return f"{_BEGIN}{_ISOLATING.sub(kept, text)}{_END * (depth + 1)}"
 
 
 def with_isolated_values(text: Text) -> Text:

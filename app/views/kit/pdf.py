@@ -9,10 +9,13 @@ document itself. Documents are made of text that was escaped; PDFs are light, wh
 from __future__ import annotations
 
 import io
+import itertools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,6 +34,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
+    QGlyphRun,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -56,6 +61,7 @@ _POINTS: Final = 10
 _POINTS_A_PIXEL: Final = 72 / 96
 _MARGIN_MM: Final = 18
 _FOOT_PX: Final = 24
+_LONGEST: Final = 4  # signs that a glyph stands for, with which one reads a ligature
 _INDENT_PX: Final = 18
 
 
@@ -86,8 +92,8 @@ def pdf_of(look: Look, document: QTextDocument | str, footer: str = "", country:
     writer.setPageLayout(page_layout(country))
     writer.setCreator("Steward")
     writer.setTitle(shown.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-    drawn = _draw(shown, writer, footer)
-    return _with_text(bytes(data.data()), drawn)
+    drawn = draw_pages(shown, writer, footer)
+    return with_text(bytes(data.data()), drawn)
 
 
 def pdf_of_drawing(draw: Callable[[QPainter], list[tuple[str, QFont]]], size: QSizeF, title: str) -> bytes:
@@ -105,14 +111,14 @@ def pdf_of_drawing(draw: Callable[[QPainter], list[tuple[str, QFont]]], size: QS
     with QPainter(writer) as painter:
         painter.scale(_FINE / _DPI, _FINE / _DPI)
         texts = draw(painter)
-    drawn: list[_Drawn] = []
+    drawn: list[Drawn] = []
     for text, font in texts:
         layout = QTextLayout(text, font)
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
         _note(drawn, line, text)
-    return _with_text(bytes(data.data()), drawn)
+    return with_text(bytes(data.data()), drawn)
 
 
 def document_of(look: Look, html: str) -> QTextDocument:
@@ -138,26 +144,42 @@ def page_layout(country: str | None = None) -> QPageLayout:
 
 
 @dataclass
-class _Drawn:
-    """The glyphs of one face in the order in which they were first drawn, and the text of each."""
+class Drawn:
+    """The glyphs of one face in the order in which they were first drawn, and how often each stood for a text."""
 
     font: QRawFont
-    texts: dict[int, str] = field(default_factory=dict)
+    noted: dict[int, Counter[str]] = field(default_factory=dict)
+
+    def glyph_of(self, text: str) -> int:
+        """Return the glyph that the font has for a character, or 0."""
+        glyphs = self.font.glyphIndexesForString(text)
+        return glyphs[0] if len(glyphs) == 1 else 0
+
+    def text_of(self, glyph: int, known: str = "") -> str:
+        """Return what a glyph stands for, where Qt found ``known`` or nothing for it.
+
+        Where a line has several fonts, Qt says of some glyphs that they stand for their neighbours.
+        """
+        for text, _ in self.noted[glyph].most_common():
+            is_likely = 0 < len(text) <= _LONGEST if not known else self.glyph_of(text) == glyph
+            if is_likely or (known and text == unicodedata.normalize("NFKC", known)):
+                return text
+        return known
 
 
-def _draw(document: QTextDocument, writer: QPdfWriter, footer: str) -> list[_Drawn]:
-    """Draw all pages and return what was drawn."""
-    scale = _FINE / _DPI
-    width, height = writer.width() / scale, writer.height() / scale
+def draw_pages(document: QTextDocument, device: QPagedPaintDevice, footer: str = "") -> list[Drawn]:
+    """Draw all pages, each with a footer and its number, and return what :func:`with_text` needs to know of them."""
+    scale = device.logicalDpiX() / _DPI
+    width, height = device.width() / scale, device.height() / scale
     body = QRectF(0, 0, width, height - _FOOT_PX)
     document.setPageSize(body.size())
     pages, lines = document.pageCount(), _lines_by_page(document, body.height())
-    drawn: list[_Drawn] = []
-    with QPainter(writer) as painter:
+    drawn: list[Drawn] = []
+    with QPainter(device) as painter:
         painter.scale(scale, scale)
         for page in range(pages):
             if page:
-                writer.newPage()
+                device.newPage()
             shown = body.translated(0, page * body.height())
             painter.translate(-shown.topLeft())
             document.documentLayout().draw(painter, _on_paper(shown))
@@ -176,7 +198,8 @@ def _on_paper(shown: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
     context = QAbstractTextDocumentLayout.PaintContext()
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-    context.palette, context.clip = palette, shown
+    # What only touches it is on the next page.
+    context.palette, context.clip = palette, shown.adjusted(0, 0, 0, -1)
     return context
 
 
@@ -208,7 +231,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _note(drawn: list[_Drawn], line: QTextLine, text: str) -> None:
+def _note(drawn: list[Drawn], line: QTextLine, text: str) -> None:
     """Note the text of each glyph in a line."""
     # Positions count UTF-16 units, as Qt does.
     units = text.encode("utf-16-le")
@@ -216,26 +239,34 @@ def _note(drawn: list[_Drawn], line: QTextLine, text: str) -> None:
     starts = sorted({index for run in runs for index in run.stringIndexes()})
     ends = dict(zip(starts, [*starts, line.textStart() + line.textLength()][1:], strict=True))
     for run in runs:
+        if not run.rawFont().fontTable("head"):
+            continue  # boxes in the place of signs that no font has: it has no names, and crashes when asked for one
         of_font = _of_font(drawn, run.rawFont())
-        seen: set[int] = set()
-        for glyph, index in zip(run.glyphIndexes(), run.stringIndexes(), strict=True):
-            if index not in seen:  # a character made of several glyphs is that of the first
-                seen.add(index)
-                meant = units[2 * index : 2 * ends[index]].decode("utf-16-le", "replace")
-                of_font.texts.setdefault(glyph, meant)
+        for glyph, meant in _meant(run, units, ends):
+            of_font.noted.setdefault(glyph, Counter())[meant] += 1
 
 
-def _of_font(drawn: list[_Drawn], font: QRawFont) -> _Drawn:
+def _meant(run: QGlyphRun, units: bytes, ends: dict[int, int]) -> Iterator[tuple[int, str]]:
+    """Yield each glyph of a run with its text; what several were drawn for is shared among them, if it suffices."""
+    drawn = list(zip(run.stringIndexes(), run.glyphIndexes(), strict=True))
+    for index, group in itertools.groupby(reversed(drawn) if run.isRightToLeft() else drawn, itemgetter(0)):
+        glyphs = [glyph for _, glyph in group]
+        text = units[2 * index : 2 * ends[index]].decode("utf-16-le", "replace")
+        for at, glyph in enumerate(glyphs):
+            yield glyph, text[at : at + 1] if at < len(glyphs) - 1 else text[at:]
+
+
+def _of_font(drawn: list[Drawn], font: QRawFont) -> Drawn:
     """Return what was drawn in a face: sizes share one font in a PDF."""
     face = (font.familyName(), font.styleName())
     found = next((each for each in drawn if (each.font.familyName(), each.font.styleName()) == face), None)
     if found is None:
-        found = _Drawn(font)
+        found = Drawn(font)
         drawn.append(found)
     return found
 
 
-def _with_text(data: bytes, drawn: Sequence[_Drawn]) -> bytes:
+def with_text(data: bytes, drawn: Sequence[Drawn]) -> bytes:
     """Return a PDF in which every glyph stands for the text that was drawn with it."""
     from pypdf import PdfReader, PdfWriter
 
@@ -248,7 +279,9 @@ def _with_text(data: bytes, drawn: Sequence[_Drawn]) -> bytes:
         if "/ToUnicode" in font:
             stream = font["/ToUnicode"].get_object()
             known = _read_map(stream.get_data().decode("ascii", "replace"))
-            glyphs = _count(font["/DescendantFonts"][0].get_object().get("/W", ()))
+            # Signs that are all as wide as each other, as Han characters are, have no widths of their own.
+            widths = font["/DescendantFonts"][0].get_object().get("/W", ())
+            glyphs = max(_count(widths), max(known, default=0) + 1)
             stream.set_data(_write_map(_corrected(known, glyphs, drawn)))
     out = io.BytesIO()
     pdf.write(out)
@@ -265,25 +298,25 @@ def _count(widths: Sequence[Any]) -> int:
     return end
 
 
-def _corrected(known: dict[int, str], glyphs: int, drawn: Sequence[_Drawn]) -> dict[int, str]:
+def _corrected(known: dict[int, str], glyphs: int, drawn: Sequence[Drawn]) -> dict[int, str]:
     """Return the text of each glyph of a font, taken from the face that fits best."""
     fits = [_aligned(known, glyphs, each) for each in drawn]
     return max(fits, key=lambda fit: fit[0], default=(0, known))[1]
 
 
-def _aligned(known: dict[int, str], glyphs: int, drawn: _Drawn) -> tuple[int, dict[int, str]]:
+def _aligned(known: dict[int, str], glyphs: int, drawn: Drawn) -> tuple[int, dict[int, str]]:
     """Match a font's glyphs, numbered in the order of drawing, with those of a face; and count what fits."""
-    order = list(drawn.texts)
+    order = [glyph for glyph in drawn.noted if glyph]  # the one for a missing sign has no number of its own
     places = {glyph: place for place, glyph in enumerate(order)}
     place, fitting, found = 0, 0, dict(known)
     for number in range(1, glyphs):
         if number in known:
-            glyph = next(iter(drawn.font.glyphIndexesForString(known[number])), 0)
+            glyph = drawn.glyph_of(known[number])
             if glyph in places:
                 place, fitting = places[glyph] + 1, fitting + 1
-                found[number] = drawn.texts[glyph]
+                found[number] = drawn.text_of(glyph, known[number])
         elif place < len(order):
-            found[number] = drawn.texts[order[place]]
+            found[number] = drawn.text_of(order[place])
             place += 1
     return fitting - abs(len(order) + 1 - glyphs), found
 
@@ -299,7 +332,8 @@ def _read_map(text: str) -> dict[int, str]:
 
 
 def _write_map(texts: dict[int, str]) -> bytes:
-    lines = [f"<{number:04X}> <{_shown(text).encode('utf-16-be').hex().upper()}>" for number, text in texts.items()]
+    written = ((number, _shown(text).encode("utf-16-be").hex().upper()) for number, text in texts.items() if text)
+    lines = [f"<{number:04X}> <{text}>" for number, text in written]
     parts = [lines[at : at + _MOST_LINES] for at in range(0, len(lines), _MOST_LINES)]
     body = "".join(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n" for part in parts)
     return f"{_HEAD}{body}{_FOOT}".encode("ascii")
