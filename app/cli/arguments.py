@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import cache
 from typing import Any
 
 from app.cli import handover, handover_later, handover_open, keys, lists, reports, team, transfer, workspaces
@@ -14,6 +15,7 @@ from app.text import LANGUAGES
 from app.version import __version__
 
 
+@cache
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; each verb knows its function."""
     parser = argparse.ArgumentParser(prog="steward", description="Customer management, encrypted and local.")
@@ -191,6 +193,7 @@ def _handover_verbs(verbs: Any) -> None:
     seal = _opening(parts, "seal", handover.seal, "write one sealed file for each successor")
     seal.add_argument("--plan", required=True, metavar="PLAN.json", help="the plan")
     seal.add_argument("--to", required=True, metavar="DIR", help="folder to write to")
+    seal.add_argument("--again", action="store_true", help="though sealed before: nobody will import the former file")
     _json(seal)
     inspect = _verb(parts, "inspect", handover.inspect, "say what a handover file is")
     inspect.add_argument("file", metavar="FILE")
@@ -207,6 +210,7 @@ def _handover_verbs(verbs: Any) -> None:
     opening = _opening(parts, "export-open", handover_open.export_open, "write a file out as tables and pages")
     opening.add_argument("file", metavar="FILE")
     opening.add_argument("--to", required=True, metavar="DIR", help="folder to make")
+    _json(opening)
     verify = _opening(parts, "verify", handover.verify, "compare a receipt with what was sealed")
     verify.add_argument("receipt", metavar="RECEIPT")
     _json(verify)

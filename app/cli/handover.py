@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,8 +22,9 @@ from app.services.workflows.exporting.writers import whole_file
 from app.services.workflows.handover.importing import ImportAccounts, Imported
 from app.services.workflows.handover.inspecting import inspect_bundle
 from app.services.workflows.handover.places import free_place
-from app.services.workflows.handover.planning import PlanHandover, SplitRule, read_plan
-from app.services.workflows.handover.sealing import SealAccounts
+from app.services.workflows.handover.planning import PlanHandover, SplitRule
+from app.services.workflows.handover.plans import read_plan
+from app.services.workflows.handover.sealing import SealAccounts, SealPlan
 from app.services.workflows.handover.verifying import VerifyReceipt
 from app.services.workspace.files import new_private_file, read_limited, readable_file_errors
 from app.text import tr
@@ -61,17 +63,21 @@ def seal(arguments: argparse.Namespace, console: Console) -> int:
     folder = Path(arguments.to)
     with readable_file_errors():
         folder.mkdir(parents=True, exist_ok=True)
-    files = []
     with opened(arguments, console, write=True) as steward:
         with steward.workspace.database.readers.connect() as connection:
             found = read_plan(connection, read_file(Path(arguments.plan), PLAN_LIMIT))
         steward.secure(console.progress())
-        for number, part in enumerate(found.parts, start=1):
-            target = free_place(folder, str(number))
-            with whole_file(target, steward.workspace.machine.unfinished) as half:
-                command = SealAccounts(part.signing_public, part.customers, half, former_owner=found.leaver)
-                sealed = steward.do(command, progress=console.progress()).value
-            files.append({"file": str(target), **sealed.plain()})
+        targets = [free_place(folder, str(number)) for number in range(1, len(found.parts) + 1)]
+        with ExitStack() as stack:
+            halves = [stack.enter_context(whole_file(each, steward.workspace.machine.unfinished)) for each in targets]
+            command = SealPlan(tuple(
+                SealAccounts(
+                    part.signing_public, part.customers, half, former_owner=found.leaver, plan=found.digest,
+                    is_again=arguments.again,
+                ) for part, half in zip(found.parts, halves, strict=True)
+            ))  # fmt: skip
+            sealed = steward.do(command, progress=console.progress()).value
+    files = [{"file": str(path), **with_rows(each.plain())} for path, each in zip(targets, sealed, strict=True)]
     if arguments.json:
         console.print_json({"files": files})
     else:
@@ -193,6 +199,7 @@ def _cap(text: str) -> int | None:
 
 def show(document: dict[str, Any], arguments: argparse.Namespace, console: Console) -> None:
     """Print a document: as JSON, or its plain values and counts line by line."""
+    document = with_rows(document)
     if arguments.json:
         console.print_json(document)
         return
@@ -202,6 +209,17 @@ def show(document: dict[str, Any], arguments: argparse.Namespace, console: Conso
     for name in ("counts", "outcomes", "parked"):
         for key, value in (document.get(name) or {}).items():
             console.print(f"{name}.{key}: {value}")
+
+
+def with_rows(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a document whose sums stand as everywhere in results: one row for each currency of each table."""
+    if not isinstance(document.get("money"), dict):
+        return dict(document)
+    rows = [
+        {"table": table, "amount": amount, "currency": currency}
+        for table, sums in document["money"].items() for currency, amount in sums.items()
+    ]  # fmt: skip
+    return {**document, "money": rows}
 
 
 def bundle_of(text: str) -> bytes:

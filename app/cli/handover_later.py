@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.bootstrap import Steward
 from app.cli.console import Console, require
-from app.cli.handover import PLAN_LIMIT, bundle_of, peer, read_file, show
+from app.cli.handover import PLAN_LIMIT, bundle_of, peer, read_file, show, with_rows
 from app.cli.session import opened, record_id
 from app.errors import AppError
 from app.services.handover import ledger
@@ -19,7 +19,8 @@ from app.services.handover.manifest import Purpose
 from app.services.handover.people import owner_id, peers
 from app.services.workflows.exporting.writers import whole_file
 from app.services.workflows.handover.places import free_place
-from app.services.workflows.handover.planning import accounts_of, read_plan
+from app.services.workflows.handover.planning import accounts_of
+from app.services.workflows.handover.plans import read_plan
 from app.services.workflows.handover.reassigning import ReassignAccounts, Share
 from app.services.workflows.handover.returning import Lot, lots_to_return, stragglers, whole_book
 from app.services.workflows.handover.sealing import SealAccounts
@@ -63,7 +64,7 @@ def return_accounts(arguments: argparse.Namespace, console: Console) -> int:
             former = owner_id(connection)
         how = (card, Purpose.RETURN, former)
         files = [_seal(steward, console, lot, _folder(arguments.to_dir), how) for lot in lots]
-    show({"files": files}, arguments, console)
+    show({"files": [with_rows(each) for each in files]}, arguments, console)
     return 0
 
 

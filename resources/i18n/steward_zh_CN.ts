@@ -281,8 +281,8 @@
     </message>
     <message numerus="yes">
         <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中%n个客户已经封装过，尚未收到回执：文件{bundle}。未封装任何内容。请核对其回执；若确定无人会导入该文件，可用 --again 再次封装</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2493,6 +2493,10 @@
         <translation>此后由本机的密钥环打开工作区。</translation>
     </message>
     <message>
+        <source>From whom</source>
+        <translation>来自</translation>
+    </message>
+    <message>
         <source>From {who}</source>
         <translation>来自{who}</translation>
     </message>
@@ -3715,6 +3719,10 @@
         <translation>无法识别。可输入“周五下午3点”“2周后”或“2026-12-24”。</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -4317,6 +4325,10 @@
         <translation>请打印出来，或保存到与本机分开保管的U盘。任何人同时拥有密钥和文件，就能读取全部内容。下一页将请您输入其中两组。</translation>
     </message>
     <message>
+        <source>Print the card…</source>
+        <translation>打印客户卡片…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -4845,6 +4857,10 @@
         <translation>
             <numerusform>保存未导入的%n行…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the card as PDF…</source>
+        <translation>将客户卡片另存为PDF…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6860,7 +6876,7 @@
     </message>
     <message>
         <source>This plan was not signed by an admin or lead whose card was accepted here. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案并非由名片已被此处接受的管理员或主管签署。未封装任何内容。</translation>
     </message>
     <message>
         <source>This quarter</source>

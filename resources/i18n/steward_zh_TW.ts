@@ -281,8 +281,8 @@
     </message>
     <message numerus="yes">
         <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中%n個客戶已經封裝過，尚未收到回條：檔案{bundle}。未封裝任何內容。請核對其回條；若確定無人會匯入該檔案，可用 --again 再次封裝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2493,6 +2493,10 @@
         <translation>此後由本機的鑰匙圈開啟工作區。</translation>
     </message>
     <message>
+        <source>From whom</source>
+        <translation>來自</translation>
+    </message>
+    <message>
         <source>From {who}</source>
         <translation>來自{who}</translation>
     </message>
@@ -3715,6 +3719,10 @@
         <translation>無法辨識。可輸入「週五下午3點」、「2週後」或「2026-12-24」。</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -4317,6 +4325,10 @@
         <translation>請列印出來，或儲存到與本機分開保管的隨身碟。任何人同時擁有金鑰和檔案，就能讀取全部內容。下一頁將請您輸入其中兩組。</translation>
     </message>
     <message>
+        <source>Print the card…</source>
+        <translation>列印客戶卡片…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
@@ -4845,6 +4857,10 @@
         <translation>
             <numerusform>儲存未匯入的%n列…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the card as PDF…</source>
+        <translation>將客戶卡片另存為PDF…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6860,7 +6876,7 @@
     </message>
     <message>
         <source>This plan was not signed by an admin or lead whose card was accepted here. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案並非由名片已被此處接受的管理員或主管簽署。未封裝任何內容。</translation>
     </message>
     <message>
         <source>This quarter</source>

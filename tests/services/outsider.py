@@ -68,11 +68,12 @@ class Outsider:
     workspace: str = field(default_factory=lambda: new_id().hex())
     person: bytes = field(default_factory=new_id)
     sequence: int = 0
+    role: Role = Role.REP
 
     def card(self) -> Card:
         """Return the card to be accepted."""
         public = self.signing.public_key().public_bytes_raw()
-        return Card(self.workspace, self.person, self.name, None, Role.REP, public, recipient_of(self.identity))
+        return Card(self.workspace, self.person, self.name, None, self.role, public, recipient_of(self.identity))
 
     def receipt(self, manifest: Manifest) -> dict[str, Any]:
         """Return the receipt that an honest receiver would sign."""

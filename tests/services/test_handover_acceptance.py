@@ -34,7 +34,8 @@ from app.services.preferences.commands import ChangeSetting, DefineCustomField
 from app.services.workflows.handover.importing import ImportAccounts, Imported
 from app.services.workflows.handover.organisation import AcceptRoster
 from app.services.workflows.handover.people import AcceptCard
-from app.services.workflows.handover.planning import PlanHandover, read_plan
+from app.services.workflows.handover.planning import PlanHandover
+from app.services.workflows.handover.plans import read_plan
 from app.services.workflows.handover.reassigning import ReassignAccounts, Share
 from app.services.workspace.opening import Credentials
 from tests import factories as make

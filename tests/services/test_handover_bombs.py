@@ -13,14 +13,18 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.bootstrap import Steward
 from app.errors import AppError
 from app.services.handover.cards import signed
 from app.services.handover.frames import Frame, Part
 from app.services.handover.manifest import Listed
+from app.services.handover.people import keys_of
 from app.services.handover.receipts import read_receipt, write_receipt
 from app.services.workflows.handover.people import AcceptCard
-from app.services.workflows.handover.planning import PlanHandover, read_plan
+from app.services.workflows.handover.planning import PlanHandover
+from app.services.workflows.handover.plans import read_plan
 from app.services.workflows.handover.sealing import SealAccounts
 from app.services.workflows.handover.verifying import VerifyReceipt
 from tests import factories as make
@@ -117,6 +121,7 @@ def _signed_bombs(receiver: Outsider, folder: Path) -> dict[str, str]:
 _READER: Final = """
 import json, sys
 from pathlib import Path
+from app.bootstrap import Steward
 from app.errors import AppError
 from app.services.handover.bundle_reader import read_bundle
 
@@ -227,6 +232,11 @@ def test_that_a_receipt_that_differs_hands_nothing_over(given: Given, name: str)
 # Plans
 
 
+def _signing_key(steward: Steward) -> Ed25519PrivateKey:
+    with steward.workspace.database.readers.connect() as connection:
+        return keys_of(connection)[0].signing
+
+
 def test_that_forged_plans_are_refused(target: Target) -> None:
     steward = target.steward
     leaver = make.add_user(steward, "Ann", email="ann@team.example")
@@ -242,7 +252,7 @@ def test_that_forged_plans_are_refused(target: Target) -> None:
         return refused.value.code
 
     with target.untouched():
-        for name in content:
+        for name in content.keys() - {"from_person"}:
             assert refusal(honest | {name: None}) in ("bad-plan", "newer-format")
         assert refusal([]) == "bad-plan"
         own = content | {"signing_key": forger.card().signing_public.hex()}
@@ -259,4 +269,5 @@ def test_that_forged_plans_are_refused(target: Target) -> None:
         for lie in lies:
             assert refusal(signed(by_peer | lie, target.sender.signing)) == "bad-plan"
         stranger = {"accounts": [{"customer": "00" * 16, "to": 0, "why": ""}]}
-        assert refusal(signed(by_peer | stranger, target.sender.signing)) == "plan-outdated"
+        assert refusal(signed(by_peer | stranger, target.sender.signing)) == "unknown-planner"  # a rep
+        assert refusal(signed(content | stranger, _signing_key(steward))) == "plan-outdated"

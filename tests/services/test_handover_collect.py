@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from app.services.customers.commands import DeleteCustomers, UpdateCustomer
 from app.services.interactions.commands import DeleteInteractions, UpdateInteraction
 from app.services.kernel.listing import Listing
 from app.services.registry import LISTS
+from app.services.workflows.handover.planning import PlanHandover
+from app.services.workflows.handover.plans import read_plan
 from tests import factories as make
 from tests.services.handing import OPEN_LINES, Desk, desks
 
@@ -137,3 +140,38 @@ def test_that_undoing_a_book_restores_the_former_mirror(people: list[Desk]) -> N
     lea.undo(book)
 
     assert lea.state() == before
+
+
+def test_that_a_lead_plans_and_seals_what_was_collected_and_an_old_book_does_not_take_it_again(
+    people: list[Desk],
+) -> None:
+    ann, bob, lea = people
+    collected(ann, lea)
+    collected(bob, lea)
+    accounts = set(ann.active())
+    late = ann.copy_book(lea)
+    document = lea.steward.do(PlanHandover(ann.steward.actor.user_id, (bob.card.signing_public,))).value
+    with lea.steward.workspace.database.readers.connect() as connection:
+        (part,) = read_plan(connection, json.dumps(document).encode()).parts
+    sealed = lea.seal(bob, part.customers, former_owner=ann.steward.actor.user_id)
+    lea.verify(bob.take(sealed))
+
+    lea.take(late)
+
+    assert set(part.customers) == accounts <= bob.active()
+    assert lea.one("SELECT count(*) FROM custody WHERE state = 'handed over'") == len(accounts)
+    collected(bob, lea)
+    assert lea.one("SELECT count(*) FROM custody WHERE state = 'handed over'") == 0
+    assert lea.one(OPEN_LINES) == 0
+
+
+def test_that_a_leads_plan_is_sealed_in_the_leavers_own_workspace(people: list[Desk]) -> None:
+    ann, bob, lea = people
+    collected(ann, lea)
+    document = lea.steward.do(PlanHandover(ann.steward.actor.user_id, (bob.card.signing_public,))).value
+    with ann.steward.workspace.database.readers.connect() as connection:
+        plan = read_plan(connection, json.dumps(document).encode())
+
+    assert plan.leaver == ann.steward.actor.user_id
+    (part,) = plan.parts
+    assert bob.take(ann.seal(bob, part.customers, plan=plan.digest)).manifest.plan == plan.digest

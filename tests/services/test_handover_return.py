@@ -13,7 +13,7 @@ from app.errors import AppError, RefusedError
 from app.models.values import new_id
 from app.services.customers.commands import UpdateCustomer
 from app.services.handover.manifest import Purpose
-from app.services.interactions.commands import DeleteInteractions
+from app.services.interactions.commands import DeleteInteractions, UpdateInteraction
 from app.services.kernel.clock import FixedClock
 from tests import factories as make
 from tests.services.conftest import NOW, ZONE
@@ -54,6 +54,54 @@ def test_that_an_account_goes_back_with_what_was_added(people: list[Desk]) -> No
     assert ann.one("SELECT name FROM user WHERE id = (SELECT author_id FROM interaction)") == "Bob"
     assert ann.one("SELECT count(*) FROM owner_period WHERE customer_id = :key", key=key) == 3
     assert (ann.one(OPEN_LINES), bob.one(OPEN_LINES)) == (0, 0)
+
+
+def test_that_what_the_successor_removed_is_gone_at_home_too_but_not_what_was_written_there(
+    people: list[Desk],
+) -> None:
+    ann, bob, _ = people
+    key = min(ann.active())
+    for body in ("kept", "removed by Bob", "changed by Ann"):
+        make.log_call(ann.steward, key, body)
+    calls = {body: call for call, body in calls_of(ann)}
+    sealed = ann.seal(bob, [key])
+    ann.steward.do(UpdateInteraction(calls["changed by Ann"], {"body": "later"}))
+    make.log_call(ann.steward, key, "new at Ann's")
+    bob.take(sealed)
+    bob.steward.do(DeleteInteractions((calls["removed by Bob"], calls["changed by Ann"])))
+
+    (file,) = bob.give_back(ann, [key])
+    taken = ann.take(file)
+
+    assert taken.removed == 1
+    assert sorted(body for _, body in calls_of(ann)) == ["kept", "later", "new at Ann's"]
+    assert ann.one(OPEN_LINES) == 0
+
+
+def calls_of(desk: Desk) -> list[tuple[bytes, str]]:
+    return [(call, desk.one("SELECT body FROM interaction WHERE id = :id", id=call))
+            for call in desk.all("SELECT id FROM interaction")]  # fmt: skip
+
+
+def test_that_no_account_is_given_to_two_people_unless_somebody_says_so(people: list[Desk]) -> None:
+    ann, bob, cleo = people
+    key = min(ann.active())
+    first = ann.seal(bob, [key])
+
+    for other in (bob, cleo):
+        with pytest.raises(AppError, match=f"no receipt came back yet: file {first.manifest.bundle_id.hex()}"):
+            ann.seal(other, sorted(ann.active()))
+    assert ann.seal(cleo, sorted(ann.active()), is_again=True).manifest.accounts.count == 3
+
+
+def test_that_an_account_that_came_back_without_a_receipt_can_be_sealed_again(people: list[Desk]) -> None:
+    ann, bob, cleo = people
+    key = min(ann.active())
+    bob.take(ann.seal(bob, [key]))
+    (file,) = bob.give_back(ann, [key])
+    ann.take(file)
+
+    assert cleo.take(ann.seal(cleo, [key])).status == "imported"
 
 
 def test_that_an_account_wanders_on_and_comes_back_to_where_it_began(people: list[Desk]) -> None:

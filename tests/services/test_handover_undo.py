@@ -149,6 +149,20 @@ def test_that_after_the_cooling_off_only_an_admin_takes_back_on_purpose(ann_and_
     assert not bob.active()
 
 
+def test_that_the_cooling_off_holds_for_a_plain_undo_too(ann_and_bob: tuple[Desk, Desk]) -> None:
+    ann, bob = ann_and_bob
+    sealed = handed_over(ann, bob)
+    bob.steward.do(ChangeSetting("handover_undo_days", "7"))
+    bob.later(days=8)
+
+    with pytest.raises(RefusedError, match="7 days"):
+        bob.steward.do(UndoStep(bob.line(sealed).step_seq or 0))
+    bob.later(days=7)
+    bob.steward.do(UndoStep(bob.line(sealed).step_seq or 0))
+
+    assert not bob.active()
+
+
 def test_that_people_and_tags_that_are_used_elsewhere_by_now_stay(ann_and_bob: tuple[Desk, Desk]) -> None:
     ann, bob = ann_and_bob
     ann.steward.do(AttachFile(min(ann.active()), "same.pdf", b"the same"))

@@ -23,7 +23,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     def run_it(verb: str, who: str, *arguments: str, code: int = 0) -> Any:
         key = ("--passphrase-file", "pass") if verb == "init" else ()
         options = (*key, "--recovery-key-file", f"{who}.key")
-        has_json = verb not in ("init", "card")
+        has_json = verb not in ("init", "card", "team revoke")
         typed = (*verb.split(), f"{who}.steward", *arguments, *options, *(("--json",) if has_json else ()))
         capsys.readouterr()
         assert main(typed) == code
@@ -72,6 +72,26 @@ def test_that_accounts_go_out_back_and_up_by_command_line(team: Run) -> None:
     assert undone["return_delta"]["tables"] == {"customer": {"changed": 1}}
     assert run("handover import", "Ann", undone["return_delta"]["file"])["outcomes"]["updated"] == 3
     assert run("show", "Ann", "B")["customer"]["city"] == "Rome"
+
+
+def test_that_a_plan_is_sealed_whole_or_not_at_all_and_not_twice(team: Run) -> None:
+    run = team
+    run("import", "Ann", "rows.csv", "--kind", "customers", "--mode", "upsert")
+    Path("orders.csv").write_text("customer,amount,currency\nA,12.5,EUR\nB,7,JPY\n", encoding="utf-8")
+    run("import", "Ann", "orders.csv", "--kind", "orders")
+    run("handover plan", "Ann", "--from", "Ann", "--to", "Bob", "--to", "Lea", "--out", "plan.json")
+    run("team revoke", "Ann", "Lea")
+    assert "not accepted" in run("handover seal", "Ann", "--plan", "plan.json", "--to", "out", code=1)
+    assert (run("handover list", "Ann")["rows"], list(Path("out").iterdir())) == ([], [])
+
+    run("trust", "Ann", "Lea.card")
+    files = run("handover seal", "Ann", "--plan", "plan.json", "--to", "out")["files"]
+    assert {path.name for path in Path("out").iterdir()} == {Path(each["file"]).name for each in files}
+    rows = [row for each in files for row in each["money"]]
+    assert {"table": "order", "amount": "12.50", "currency": "EUR"} in rows
+    assert {"table": "order", "amount": "7", "currency": "JPY"} in rows
+    assert "--again" in run("handover seal", "Ann", "--plan", "plan.json", "--to", "out", code=1)
+    assert len(run("handover seal", "Ann", "--plan", "plan.json", "--to", "out", "--again")["files"]) == 2
 
 
 def test_that_one_account_goes_back_by_command_line(team: Run) -> None:

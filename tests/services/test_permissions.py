@@ -80,7 +80,7 @@ from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.services.workflows.handover.planning import PlanHandover
 from app.services.workflows.handover.reading_out import ReadBundleOut
 from app.services.workflows.handover.reassigning import ReassignAccounts, Share
-from app.services.workflows.handover.sealing import SealAccounts
+from app.services.workflows.handover.sealing import SealAccounts, SealPlan
 from app.services.workflows.handover.undoing import UndoHandover
 from app.services.workflows.handover.verifying import VerifyReceipt
 from app.services.workflows.importing.commands import ImportFile
@@ -132,7 +132,10 @@ ON_CUSTOMERS: Final[dict[type[Command], Callable[[Book], Command]]] = {
     UpdateDeal: lambda b: UpdateDeal(b.deal, {"stage": "won"}),
     DeleteDeals: lambda b: DeleteDeals((b.deal,)),
     TagCustomers: lambda b: TagCustomers((b.customer,), ("New",)),
-    SealAccounts: lambda b: SealAccounts(OUTSIDER.card().signing_public, (b.customer,), sealed_part()),
+    SealAccounts: lambda b: SealAccounts(OUTSIDER.card().signing_public, (b.customer,), sealed_part(), is_again=True),
+    SealPlan: lambda b: SealPlan(
+        (SealAccounts(OUTSIDER.card().signing_public, (b.customer,), sealed_part(), is_again=True),)
+    ),
     ReassignAccounts: lambda b: ReassignAccounts(None, (Share(None, (b.customer,)),)),
     ReplacePoints: lambda b: ReplacePoints("contact", b.contact, {"phone": "12345678"}),
 }
@@ -202,7 +205,7 @@ KEY_COMMANDS: Final = {MakeOrganisationKey, JoinTeam, AcceptRoster, RevokeCard, 
 
 DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (REMOVE, {DeleteCustomers, DeleteContacts, DeleteInteractions, DeleteOrders, DeleteDeals}),
-    (REASSIGN, {ChangeOwner, SealAccounts, ReassignAccounts}),
+    (REASSIGN, {ChangeOwner, SealAccounts, SealPlan, ReassignAccounts}),
     (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, MergeTags, DeleteTags, DefineCustomField,
                    DeleteCustomField}),
     (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo, ShowCard,

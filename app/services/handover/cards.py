@@ -157,17 +157,21 @@ def read_signed(data: bytes, form: str, version: int, refusal: AppError) -> dict
 
 def check_signed(found: Mapping[str, Any], public: bytes, refusal: AppError) -> None:
     """Raise ``refusal`` unless the document is signed by the key."""
-    content = {name: value for name, value in found.items() if name != "signature"}
     try:
         signature = bytes.fromhex(found["signature"])
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, _bound(content))
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, _bound(found))
     except (KeyError, TypeError, ValueError, InvalidSignature):
         raise refusal from None
 
 
+def signed_digest(found: Mapping[str, Any]) -> bytes:
+    """Return the SHA-256 that the signature of a document is over."""
+    content = {name: value for name, value in found.items() if name != "signature"}
+    return hashlib.sha256(canonical_json(content).encode()).digest()
+
+
 def _bound(content: Mapping[str, Any]) -> bytes:
-    text = canonical_json(content).encode()
-    return f"{content['format']}/v{content['version']}\0".encode() + hashlib.sha256(text).digest()
+    return f"{content['format']}/v{content['version']}\0".encode() + signed_digest(content)
 
 
 def _str(value: object) -> str:

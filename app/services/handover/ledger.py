@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
@@ -150,6 +150,23 @@ def refuse_out_of_turn(connection: Connection, manifest: Manifest) -> None:
             tr("These accounts were given back to their sender. Nothing was changed. "
                "Ask the sender to seal them again."),
         )  # fmt: skip
+
+
+def under_way(connection: Connection, customers: Iterable[bytes]) -> dict[bytes, Line]:
+    """Return which accounts were sealed for somebody of whom no receipt came, each with its file.
+
+    What came back since is not on its way any more.
+    """
+    wanted, found, back = frozenset(customers), dict[bytes, Line](), set[bytes]()
+    for line in lines(connection):  # the latest first
+        here = wanted.intersection(line.accounts)
+        if line.purpose not in (Purpose.HANDOVER, Purpose.RETURN):
+            continue
+        if line.is_incoming and line.state is State.IMPORTED:
+            back |= here
+        elif not line.is_incoming and line.state is State.SEALED and line.receipt is None:
+            found |= dict.fromkeys(here - back, line)
+    return found
 
 
 def base_of(connection: Connection, manifest: Manifest) -> Line | None:

@@ -126,6 +126,24 @@ def user_of_peer(connection: Connection, card: Card) -> bytes | None:
     return found
 
 
+def person_of(connection: Connection, user_id: bytes) -> bytes | None:
+    """Return the id that somebody of this workspace has on the card; None for who has none here."""
+    source = raw_table(Peer.__tablename__)
+    known = select(source.c.person_id).where(source.c.user_id == user_id, source.c.revoked_at.is_(None))
+    found: bytes | None = connection.execute(known.limit(1)).scalar()
+    return user_id if user_id == owner_id(connection) else found
+
+
+def user_of_person(connection: Connection, person: bytes) -> bytes | None:
+    """Return who of this workspace has this id on the card."""
+    if person == owner_id(connection):
+        return person
+    source = raw_table(Peer.__tablename__)
+    known = select(source.c.user_id).where(source.c.person_id == person, source.c.revoked_at.is_(None))
+    found: bytes | None = connection.execute(known.limit(1)).scalar()
+    return found
+
+
 def inviting_admin(connection: Connection) -> bytes | None:
     """Return the person of this workspace who brought the organisation's key into it."""
     peer, key = raw_table(Peer.__tablename__), raw_table(OrganisationKey.__tablename__)

@@ -43,6 +43,10 @@ class Command:
     def check(self, session: Session, actor: Actor) -> None:
         """Raise :class:`~app.errors.RefusedError` for what role and ownership cannot express."""
 
+    @classmethod
+    def check_undo(cls, uow: UnitOfWork, step_seq: int) -> None:
+        """Raise :class:`~app.errors.AppError` where a plain undo may no longer take back a step of this command."""
+
     def step_title(self) -> Text:
         """Return the words for this very step."""
         return self.title
@@ -96,6 +100,14 @@ def ignores_custody(action: str) -> bool:
 def undo_advice(action: str) -> Text | None:
     """Return what a command says for a plain undo that later changes stand in the way of."""
     return next((found.undo_advice for found in _subclasses(Command) if found.__name__ == action), None)
+
+
+def check_undo(uow: UnitOfWork, action: str, step_seq: int) -> None:
+    """Raise :class:`~app.errors.AppError` where a command behind a step says that it is too late for an undo."""
+    names = frozenset(action.split("+"))
+    for found in _subclasses(Command):
+        if found.__name__ in names:
+            found.check_undo(uow, step_seq)
 
 
 def _subclasses(cls: type[Command]) -> Iterator[type[Command]]:

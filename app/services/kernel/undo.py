@@ -21,7 +21,7 @@ from app.models.tables import CLASSES
 from app.models.values import ChangeKind
 from app.services.kernel.changes import ChangeLine, Raw, chunks, raw_table, read_line, read_raw
 from app.services.kernel.closure import BY_RECORD_ID
-from app.services.kernel.commands import Command, Handlers, ignores_custody, rules_of, undo_advice
+from app.services.kernel.commands import Command, Handlers, check_undo, ignores_custody, rules_of, undo_advice
 from app.services.kernel.custody import customers_of
 from app.services.kernel.permissions import (
     EDIT,
@@ -79,6 +79,7 @@ def undo_step(uow: UnitOfWork, command: UndoStep) -> dict[str, int]:
         raise AppError("not-undoable", tr("This step cannot be undone. Nothing was changed."))
     if step.undone_by_seq is not None:
         raise AppError("already-undone", tr("This step was undone before. Nothing was changed."))
+    check_undo(uow, step.command, step.seq)
     uow.ignores_custody |= ignores_custody(_original(uow.session, step).command)
     counts: dict[str, int] = {}
     for line in lines_backwards(uow.session, step.seq):

@@ -25,6 +25,7 @@ from app.services.workflows.handover.duplicates import Duplicates
 from app.services.workflows.handover.keeping import Gone, LaterWork
 from app.services.workflows.handover.owning import Owning
 from app.services.workflows.handover.placing import Placing
+from app.services.workflows.handover.undoing import refuse_taking_back
 from app.services.workspace.files import readable_file_errors
 from app.text import Text, tr
 
@@ -48,6 +49,13 @@ class ImportAccounts(Command):
 
     path: Path
     is_dry_run: bool = False
+
+    @classmethod
+    def check_undo(cls, uow: UnitOfWork, step_seq: int) -> None:
+        """Refuse a plain undo when a whole undo would be refused too: the cooling-off period holds for both."""
+        for line in ledger.lines(uow.connection):
+            if line.is_incoming and line.step_seq == step_seq:
+                refuse_taking_back(uow, line)
 
 
 @dataclass(frozen=True)
@@ -152,9 +160,8 @@ def _placing(uow: UnitOfWork, manifest: Manifest) -> Placing:
     since = 0 if base is None else ledger.step_of_sealing(uow.connection, base)
     if base is not None and base.is_incoming:
         since = base.step_seq or 0
-    return Placing(
-        uow, manifest, Owning(uow, manifest, base), LaterWork.since(uow, base, since), Gone(uow, manifest, base)
-    )
+    gone = Gone(uow, manifest, base, since)
+    return Placing(uow, manifest, Owning(uow, manifest, base), LaterWork.since(uow, base, since), gone)
 
 
 def _result(uow: UnitOfWork, status: str, manifest: Manifest, placing: Placing, receipt: dict[str, Any]) -> Imported:

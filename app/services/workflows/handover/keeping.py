@@ -65,20 +65,27 @@ class LaterWork:
 
 @dataclass
 class Gone:
-    """Removes what came with an earlier file and is no longer there at home; what was written here stays."""
+    """Removes what came or went with an earlier file and is no longer there at home; what was written here stays.
+
+    ``sealed_at`` is the last step before the file was sealed that a return belongs to.
+    """
 
     uow: UnitOfWork
     manifest: Manifest
     base: Line | None = None
+    sealed_at: int = 0
     count: int = 0
 
     def remove_rows(self, items: Iterable[Item]) -> None:
-        """Remove those of an account's rows that came by a file and are not in this one."""
+        """Remove those of an account's rows that are in no file any more: a handover alone removes nothing."""
+        if self.manifest.purpose is Purpose.HANDOVER:
+            return
         by_table: dict[str, list[bytes]] = {}
         for item in items:
             if self.manifest.purpose is Purpose.COLLECT or item.table != "owner_period":
                 by_table.setdefault(item.table, []).append(item.id)
-        self._remove({table: self._brought(table, ids) for table, ids in by_table.items()})
+        is_gone = self._sent if self.manifest.purpose is Purpose.RETURN else self._brought
+        self._remove({table: is_gone(table, ids) for table, ids in by_table.items()})
 
     def remove_accounts(self, present: Sequence[bytes]) -> None:
         """Remove the accounts of a mirror that are not in its rep's book any more.
@@ -108,6 +115,11 @@ class Gone:
         else:
             self.uow.bulk.delete(Custody.__tablename__, [custody])
         self._remove(brought)
+
+    def _sent(self, table: str, ids: Sequence[bytes]) -> list[bytes]:
+        """Return those rows that went with the file and were not touched here since: the successor removed them."""
+        versions = {key: row[0] for key, row in read_raw(self.uow.connection, table, ids, ("version",)).items()}
+        return [key for key, version in versions.items() if _number(version) <= self.sealed_at]
 
     def _brought(self, table: str, ids: Sequence[bytes]) -> list[bytes]:
         """Return those rows that a file brought and nobody changed here; parked ones are all brought."""

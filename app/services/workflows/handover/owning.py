@@ -16,7 +16,8 @@ from sqlalchemy import select
 
 from app.models.handover import Custody
 from app.models.values import ID_BYTES, moment_number, new_id
-from app.services.handover.ledger import Line
+from app.services.handover import ledger
+from app.services.handover.ledger import Line, State
 from app.services.handover.manifest import Manifest, Purpose
 from app.services.handover.people import owner_id
 from app.services.handover.proof import CUSTOMER, Item
@@ -68,7 +69,8 @@ class Owning:
     def left(self, customers: Sequence[bytes]) -> set[bytes]:
         """Return the accounts of a collected book that stay as they are here.
 
-        They are worked on in this very workspace, or a later book of somebody else has them.
+        They are worked on in this very workspace, a later book of somebody else has them, or they were handed
+        over from here out of the very mirror that the book would renew.
         """
         if self.manifest.purpose is not Purpose.COLLECT:
             return set()
@@ -78,7 +80,19 @@ class Owning:
             key for key, (_, state, holder, since) in custody.items()
             if state == MIRRORED and holder != self.manifest.sender.workspace_id and since > self.moment()
         }  # fmt: skip
-        return {key for key in here if key not in custody} | others
+        given = {key for key, (_, state, holder, _) in custody.items() if state == HANDED_OVER}
+        return {key for key in here if key not in custody} | others | self._given_from_mirror(given)
+
+    def _given_from_mirror(self, customers: set[bytes]) -> set[bytes]:
+        """Return which accounts that were handed over from here had come last in a book of the sender's."""
+        found, decided = set[bytes](), set[bytes]()
+        for line in ledger.lines(self.uow.connection) if customers else ():  # the latest first
+            if line.is_incoming and line.state is State.IMPORTED and line.purpose is not Purpose.DELTA:
+                here = (customers - decided).intersection(line.accounts)
+                decided |= here
+                if line.purpose is Purpose.COLLECT and line.peer_workspace == self.manifest.sender.workspace_id:
+                    found |= here
+        return found
 
     def apply(self, customer: bytes, item: Item, row: Row, old: Mapping[str, Raw] | None) -> None:
         """Set in a row who has it; ``old`` is the row that is here already."""

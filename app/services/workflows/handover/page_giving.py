@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Executable, func, select
 
@@ -25,6 +25,7 @@ from app.services.handover.ledger import Line, State
 from app.services.handover.manifest import Purpose
 from app.services.handover.people import owner_id, peers
 from app.services.kernel.changes import chunks
+from app.services.kernel.custody import HANDED_OVER
 from app.services.kernel.money import amount
 from app.services.kernel.permissions import READ, SHARED_READ
 from app.services.kernel.queries import Reader, query
@@ -32,6 +33,9 @@ from app.services.kernel.spelling import sort_key
 from app.services.workflows.handover.planning import accounts_of, families_of, open_tasks_of, sales_of
 from app.services.workflows.handover.returning import stragglers, whole_book
 from app.text import tr
+
+# What is only mirrored here can be planned too, for those who get files.
+_AWAY: Final = select(Custody.customer_id).where(Custody.state == HANDED_OVER)
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,7 @@ class Person:
 
     id: bytes
     name: str
+    email: str
     key: bytes
     accounts: int
     is_active: bool
@@ -61,14 +66,14 @@ class People:
 def list_handover_people(reader: Reader) -> People:
     """Return who can give accounts and get them; how many each has, and nothing of any customer."""
     connection = reader.connection
-    owned = select(Customer.owner_id, func.count()).where(Customer.id.not_in(select(Custody.customer_id)))
+    owned = select(Customer.owner_id, func.count()).where(Customer.id.not_in(_AWAY))
     counts = {key: number for key, number in connection.execute(owned.group_by(Customer.owner_id))}  # noqa: C416
     cards = select(Peer.user_id, Peer.signing_public).where(Peer.revoked_at.is_(None))
     keys = {user: key for user, key in connection.execute(cards)}  # noqa: C416
-    users = connection.execute(select(User.id, User.name, User.is_active)).all()
+    users = connection.execute(select(User.id, User.name, User.email, User.is_active)).all()
     people = [
-        Person(key, name, keys.get(key, key), counts.get(key, 0), bool(active), key in keys)
-        for key, name, active in users
+        Person(key, name, email or "", keys.get(key, key), counts.get(key, 0), bool(active), key in keys)
+        for key, name, email, active in users
     ]
     return People(tuple(sorted(people, key=lambda each: sort_key(each.name))), owner_id(connection))
 
@@ -76,7 +81,7 @@ def list_handover_people(reader: Reader) -> People:
 @query(READ)
 def list_split_values(reader: Reader, leaver: bytes) -> Mapping[str, tuple[tuple[str, int], ...]]:
     """Return by what a person's accounts can be shared out: for each field its values, and how many have them."""
-    mine = select(Customer.id).where(Customer.owner_id == leaver, Customer.id.not_in(select(Custody.customer_id)))
+    mine = select(Customer.id).where(Customer.owner_id == leaver, Customer.id.not_in(_AWAY))
     reach = reader.within_reach(Customer.owner_id.expression)
     mine = mine if reach is None else mine.where(reach)
     region = func.coalesce(Order.region, Order.home_region)
@@ -102,13 +107,14 @@ def _by_size(rows: Iterable[Any]) -> tuple[tuple[str, int], ...]:
 class PlannedAccount:
     """An account of a plan: to whom it goes by the place among the successors, why, and what it weighs.
 
-    ``relative`` is another account of the same family.
+    ``family`` numbers the accounts that belong together, from 1, and ``relative`` is another one of the same family.
     """
 
     id: bytes
     name: str
     successor: int
     reason: str
+    family: int
     relative: str
     money: Mapping[str, Decimal]
     open_tasks: int
@@ -138,16 +144,19 @@ def load_plan_figures(reader: Reader, plan: Mapping[str, Any]) -> PlanFigures:
     chosen = {bytes.fromhex(each["customer"]): each for each in plan["accounts"]}
     names = _names(reader, tuple(chosen))
     sales, tasks = sales_of(connection, today, tuple(names)), open_tasks_of(connection, tuple(names))
-    relatives = {key: group for group in families_of(connection, tuple(names)) for key in group}
-    accounts = tuple(
-        PlannedAccount(
-            key, names[key], int(chosen[key]["to"]), str(chosen[key]["why"]),
-            next((names[each] for each in relatives.get(key, ()) if each != key), ""),
-            _sums([sales.get(key, {})]), tasks.get(key, 0),
+    groups = enumerate(families_of(connection, tuple(names)), start=1)
+    relatives = {key: (number, group) for number, group in groups for key in group}
+    accounts = []
+    for key in sorted(names, key=lambda each: (sort_key(names[each]), each)):
+        number, group = relatives.get(key, (0, []))
+        relative = next((names[each] for each in group if each != key), "")
+        choice, money = chosen[key], _sums([sales.get(key, {})])
+        accounts.append(
+            PlannedAccount(
+                key, names[key], int(choice["to"]), str(choice["why"]), number, relative, money, tasks.get(key, 0)
+            )
         )
-        for key in sorted(names, key=lambda each: (sort_key(names[each]), each))
-    )  # fmt: skip
-    return PlanFigures(accounts, tuple(_before(reader, each) for each in plan["successors"]))
+    return PlanFigures(tuple(accounts), tuple(_before(reader, each) for each in plan["successors"]))
 
 
 def _names(reader: Reader, customers: Sequence[bytes]) -> dict[bytes, str]:
@@ -180,7 +189,7 @@ def _sums(parts: Iterable[Mapping[str, int]]) -> dict[str, Decimal]:
 @query(SHARED_READ)
 def is_plan_current(reader: Reader, leaver: bytes, customers: Sequence[bytes]) -> bool:
     """Return whether all accounts of a plan are still the leaver's."""
-    return set(customers) <= set(accounts_of(reader.connection, leaver))
+    return set(customers) <= set(accounts_of(reader.connection, leaver, with_mirrored=True))
 
 
 class GivenState(StrEnum):

@@ -12,11 +12,13 @@ from sqlalchemy import Connection, and_, func, select
 from app.errors import AppError
 from app.models.user import User
 from app.models.values import ID_BYTES, day_number, new_id
+from app.services.handover import ledger
 from app.services.handover.balancing import CapError, Choice, Load, share_out
-from app.services.handover.cards import Card, check_signed, read_signed, signed
-from app.services.handover.people import ensure_keys, keys_of, trusted, user_of_peer, workspace_id
+from app.services.handover.cards import Card, signed
+from app.services.handover.people import ensure_keys, person_of, trusted, user_of_peer, workspace_id
 from app.services.kernel.changes import chunks, raw_table
 from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.custody import HANDED_OVER
 from app.services.kernel.money import amount
 from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
@@ -64,7 +66,8 @@ def plan_handover(uow: UnitOfWork, command: PlanHandover) -> dict[str, Any]:
     """
     connection = uow.connection
     heirs = [_heir(uow, key, command.leaver) for key in command.successors]
-    customers = accounts_of(connection, command.leaver)
+    # What is only mirrored here can go by files; people of this workspace get what is worked on here.
+    customers = accounts_of(connection, command.leaver, with_mirrored=all(heir.card for heir in heirs))
     if not customers:
         raise AppError("no-accounts", tr("This person has no accounts to hand over. Nothing was changed."))
     loads = _loads(uow, customers)
@@ -78,9 +81,11 @@ def plan_handover(uow: UnitOfWork, command: PlanHandover) -> dict[str, Any]:
             "caps-too-small",
             tr("The successors may not take so many accounts together. Nothing was changed. Raise a limit."),
         ) from None
+    person = person_of(connection, command.leaver)
     content = {
         "format": FORMAT, "version": VERSION, "case": new_id().hex(), "workspace": workspace_id(connection),
-        "from": command.leaver.hex(), "created": uow.now.isoformat().replace("+00:00", "Z"),
+        "from": command.leaver.hex(), "from_person": person.hex() if person else None,
+        "created": uow.now.isoformat().replace("+00:00", "Z"),
         "successors": [_successor(uow, heir, number, loads, chosen) for number, heir in enumerate(heirs)],
         "accounts": [
             {"customer": key.hex(), "to": chosen[key].successor, "why": chosen[key].reason} for key in customers
@@ -104,86 +109,12 @@ class Heir:
         return self.person_id if self.card is None else user_of_peer(connection, self.card)
 
 
-@dataclass(frozen=True)
-class Part:
-    """What one successor gets by a plan."""
-
-    heir: bytes
-    customers: tuple[bytes, ...]
-
-    @property
-    def signing_public(self) -> bytes:
-        """The key of the successor's card.
-
-        Raises:
-            AppError: The successor has none and works in this workspace.
-        """
-        if len(self.heir) == ID_BYTES:
-            raise AppError(
-                "works-here",
-                tr("A successor of this plan works in this workspace and needs no file. Nothing was sealed. "
-                   "Reassign the accounts instead."),
-            )  # fmt: skip
-        return self.heir
-
-    def user_in(self, connection: Connection) -> bytes | None:
-        """Return who gets it in this workspace; None where that is nobody of it."""
-        if len(self.heir) == ID_BYTES:
-            return self.heir
-        card = trusted(connection, self.heir)
-        return None if card is None else user_of_peer(connection, card)
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A plan that was read and found to be signed by us or by a trusted admin."""
-
-    leaver: bytes
-    parts: tuple[Part, ...]
-
-
-def read_plan(connection: Connection, data: bytes) -> Plan:
-    """Return the plan in a file.
-
-    Raises:
-        AppError: It is none, was changed, is not signed by somebody trusted here, or the accounts are
-            no longer the leaver's.
-    """
-    found = read_signed(data, FORMAT, VERSION, _refusal())
-    try:
-        public = bytes.fromhex(found["signing_key"])
-        check_signed(found, public, _refusal())
-        parts: list[list[bytes]] = [[] for _ in found["successors"]]
-        chosen = {bytes.fromhex(each["customer"]): int(each["to"]) for each in found["accounts"]}
-        if len(chosen) != len(found["accounts"]) or min(chosen.values(), default=0) < 0:
-            raise ValueError
-        for key, successor in chosen.items():
-            parts[successor].append(key)
-        heirs = [bytes.fromhex(each["signing_key"] or each["person"]) for each in found["successors"]]
-        plan = Plan(
-            bytes.fromhex(found["from"]),
-            tuple(Part(key, tuple(part)) for key, part in zip(heirs, parts, strict=True) if part),
-        )
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError):
-        raise _refusal() from None
-    if public not in {each.signing_public for each in keys_of(connection)} and trusted(connection, public) is None:
-        raise AppError(
-            "unknown-planner", tr("This plan was signed by somebody whose card was not accepted here. "
-                                  "Nothing was sealed.")
-        )  # fmt: skip
-    present = set(accounts_of(connection, plan.leaver))
-    if any(key not in present for part in plan.parts for key in part.customers):
-        raise AppError(
-            "plan-outdated",
-            tr("Some accounts of this plan belong to somebody else by now. Nothing was sealed. Plan again."),
-        )
-    return plan
-
-
-def accounts_of(connection: Connection, owner: bytes) -> list[bytes]:
-    """Return the customers of an owner that are worked on here, by id."""
+def accounts_of(connection: Connection, owner: bytes, *, with_mirrored: bool = False) -> list[bytes]:
+    """Return the customers of an owner that are worked on here, by id; with those that a collected book mirrors."""
     source, custody = raw_table("customer"), raw_table("custody")
     away = select(custody.c.customer_id)
+    if with_mirrored:
+        away = away.where(custody.c.state == HANDED_OVER)
     statement = select(source.c.id).where(source.c.owner_id == owner, source.c.id.not_in(away)).order_by(source.c.id)
     return list(connection.execute(statement).scalars())
 
@@ -349,11 +280,8 @@ def _attention(uow: UnitOfWork, leaver: bytes, customers: Sequence[bytes]) -> di
             elsewhere.where(task.c.customer_id.in_(some))).scalar_one()  # fmt: skip
     counts["follow_ups_elsewhere"] += uow.connection.execute(elsewhere).scalar_one()
     people = select(func.count()).where(User.manager_id == leaver)
-    return counts | {"people_managed": uow.connection.execute(people).scalar_one()}
-
-
-def _refusal() -> AppError:
-    return AppError("bad-plan", tr("This is no plan of a handover, or it was changed. Nothing was sealed."))
+    counts["people_managed"] = uow.connection.execute(people).scalar_one()
+    return counts | {"receipts_awaited": len(ledger.under_way(uow.connection, customers))}
 
 
 HANDLERS: Handlers = {PlanHandover: plan_handover}

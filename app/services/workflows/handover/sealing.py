@@ -45,7 +45,8 @@ class SealAccounts(Command):
     """Seal accounts for the holder of an accepted card.
 
     The file is written to ``part``; whoever gave the command gives it its name once the step is in the
-    ledger, so that a crash leaves at most a line without a file.
+    ledger, so that a crash leaves at most a line without a file. What was sealed for somebody and not receipted
+    is sealed once more only where ``is_again`` says that the former file will not be imported.
     """
 
     needs: ClassVar[Rule] = REASSIGN
@@ -62,6 +63,7 @@ class SealAccounts(Command):
     former_owner: bytes | None = None
     base: bytes | None = None
     plan: bytes | None = None
+    is_again: bool = False
 
     def subjects(self) -> Iterable[Subject]:
         """Return the customers."""
@@ -100,6 +102,7 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
                "Accept it first with: steward trust WORKSPACE CARD"),
         )  # fmt: skip
     _refuse_given_away(uow, command)
+    _refuse_under_way(uow, command)
     if not command.customers and command.purpose is not Purpose.COLLECT:
         raise AppError("nothing-to-seal", tr("There is no account to seal. Nothing was written."))
     uow.progress.start(tr("Counting and hashing accounts"), len(command.customers))
@@ -142,6 +145,21 @@ def _refuse_given_away(uow: UnitOfWork, command: SealAccounts) -> None:
             )
 
 
+def _refuse_under_way(uow: UnitOfWork, command: SealAccounts) -> None:
+    """Refuse to give one account to two people: the first may have imported it, and nobody here would know."""
+    if command.is_again or command.purpose in (Purpose.DELTA, Purpose.COLLECT):
+        return
+    sealed = ledger.under_way(uow.connection, command.customers)
+    if sealed:
+        bundle = max(sealed.values(), key=lambda line: line.seq).bundle_id.hex()
+        raise AppError(
+            "under-way",
+            tr("%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. "
+               "Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, "
+               "seal again with: --again", "", len(sealed), bundle=bundle),
+        )  # fmt: skip
+
+
 def _want_people(found: Survey, *people: bytes | None) -> None:
     found.wanted.setdefault("user", set()).update(key for key in people if key is not None)
 
@@ -169,4 +187,34 @@ def _audit_head(uow: UnitOfWork) -> Mapping[str, Any]:
     return {"seq": head.seq, "digest": head.digest.hex()}
 
 
-HANDLERS: Handlers = {SealAccounts: seal_accounts}
+@dataclass(frozen=True)
+class SealPlan(Command):
+    """Seal what a plan gives to each successor: all files, or none."""
+
+    needs: ClassVar[Rule] = REASSIGN
+    title: ClassVar[Text] = tr("Accounts sealed for handover")
+    kind: ClassVar[str] = "handover"
+    is_undoable: ClassVar[bool] = False
+    is_always_noted: ClassVar[bool] = True
+    ignores_custody: ClassVar[bool] = True
+
+    parts: tuple[SealAccounts, ...]
+
+    def subjects(self) -> Iterable[Subject]:
+        """Return the customers."""
+        return (subject for part in self.parts for subject in part.subjects())
+
+
+def seal_plan(uow: UnitOfWork, command: SealPlan) -> list[Sealed]:
+    """Write the sealed files and their lines in the ledger.
+
+    Raises:
+        AppError: Something cannot be sealed. Nothing is noted then.
+        OSError: A file cannot be written. Nothing is noted then.
+    """
+    found = [seal_accounts(uow, part) for part in command.parts]
+    uow.summary = {"bundles": [each.manifest.bundle_id.hex() for each in found]}
+    return found
+
+
+HANDLERS: Handlers = {SealAccounts: seal_accounts, SealPlan: seal_plan}

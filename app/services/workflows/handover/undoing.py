@@ -98,8 +98,7 @@ def _undo(uow: UnitOfWork, command: UndoHandover) -> TakenBack:
     if not line.is_incoming:
         _take_back_flip(uow, line, step)
         return TakenBack(line, Entries(), None, step.state_before)
-    _refuse_late(uow, line, is_forced=command.is_forced)
-    _refuse_if_built_on(uow, line, is_forced=command.is_forced)
+    refuse_taking_back(uow, line, is_forced=command.is_forced)
     accounts = frozenset(line.accounts)
     entries = entries_since(uow.session, accounts, step.seq, uow.seq)
     sealed = _seal(uow, command, line, entries)
@@ -118,6 +117,16 @@ def _undo(uow: UnitOfWork, command: UndoHandover) -> TakenBack:
 def undo_until(line: Line, days: int) -> datetime:
     """Return the end of the cooling-off period of a handover."""
     return moment_of_number(line.at) + timedelta(days=days)
+
+
+def refuse_taking_back(uow: UnitOfWork, line: Line, *, is_forced: bool = False) -> None:
+    """Refuse to undo an import, in whatever way, that is too old or on which a later handover stands.
+
+    Raises:
+        AppError: It is.
+    """
+    _refuse_late(uow, line, is_forced=is_forced)
+    _refuse_if_built_on(uow, line, is_forced=is_forced)
 
 
 def _refuse_late(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
@@ -171,7 +180,7 @@ def _seal(uow: UnitOfWork, command: UndoHandover, line: Line, entries: Entries) 
         )  # fmt: skip
     return seal_accounts(uow, SealAccounts(
         card.signing_public, tuple(sorted(present)), command.part, Purpose.RETURN,
-        former_owner=owner_id(uow.connection), base=line.bundle_id,
+        former_owner=owner_id(uow.connection), base=line.bundle_id, is_again=command.is_forced,
     ))  # fmt: skip
 
 
