@@ -47,8 +47,17 @@ def _run(size: Size, groups: list[str]) -> list[Measured]:
         lines += handover.run(size, _FOLDER)
     if "window" in groups:
         lines += window.run(size, _FOLDER)
-    if not {"card", "list", "search", "charts"} & set(groups):
-        return lines
+    if {"card", "list", "search", "charts"} & set(groups):
+        lines += _on_open_file(size, groups)
+    if "charts" in groups:
+        from benchmarks import board
+
+        lines += board.run(size, _FOLDER, lines)
+    return lines
+
+
+def _on_open_file(size: Size, groups: list[str]) -> list[Measured]:
+    lines: list[Measured] = []
     steward = filled(size, _FOLDER)
     try:
         if "list" in groups:

@@ -32,6 +32,8 @@ from app.services.orders.commands import PlaceOrder
 from benchmarks.data import Size
 from benchmarks.measure import Measured, compare, once
 
+LOADING: Final = "columns of orders, lines, customers: load"
+IN_PANDAS: Final = ", against pandas"
 _ORDERS: Final = 9
 _FIFTHS: Final = (0.2, 0.4, 0.6, 0.8)
 
@@ -64,7 +66,7 @@ def _loading(size: Size, connection: Connection) -> Measured:
         return [driver.execute(each).fetchall() for each in texts]
 
     ours = partial(_load_all, connection)
-    return compare("columns of orders, lines, customers: load", size.name, ours, peer, 1.3, rounds=3)
+    return compare(LOADING, size.name, ours, peer, 1.3, rounds=3)
 
 
 def _load_all(connection: Connection) -> object:
@@ -106,7 +108,7 @@ def _figures(size: Size, orders: OrderColumns, lines: OrderColumns) -> list[Meas
             by_pandas = partial(in_pandas, frame, as_of)
             by_duckdb = partial(_fetched, database, sql.format(as_of=as_of))
             _check_equal(work, ours[work](), by_pandas(), by_duckdb())
-            found.append(compare(f"{work}, against pandas", size.name, ours[work], by_pandas, 1, rounds=7))
+            found.append(compare(f"{work}{IN_PANDAS}", size.name, ours[work], by_pandas, 1, rounds=7))
             found.append(compare(f"{work}, against DuckDB", size.name, ours[work], by_duckdb, 1, rounds=7))
     return found
 

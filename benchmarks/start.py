@@ -55,10 +55,10 @@ def _child(kind: str, *arguments: str) -> dict[str, float]:
 def _tell(less_s: float = 0, less_processor_s: float = 0) -> None:
     """Print when this was, and what was used by now, less what does not count."""
     used = time.process_time() - 2 * less_processor_s
-    print(json.dumps({"at": time.time() - 2 * less_s, "processor_s": used, "rss_mb": _rss_mb()}), flush=True)
+    print(json.dumps({"at": time.time() - 2 * less_s, "processor_s": used, "rss_mb": resident_mb()}), flush=True)
 
 
-def _rss_mb() -> float:
+def resident_mb() -> float:
     """Return what the process has in memory now; 0 where the system does not say."""
     status = Path("/proc/self/status")
     lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []

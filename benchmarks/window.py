@@ -13,7 +13,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,7 @@ _SHOWN: Final = 10
 _QUIET_POLLS: Final = 8
 _POLL_MS: Final = 20
 _CARDS: Final = 20
+_FIGURES: Final = {"processor time": "by_processor", "clock": "by_clock"}
 
 
 @dataclass(frozen=True)
@@ -49,18 +50,24 @@ def run(size: Size, folder: Path) -> list[Measured]:
     done = subprocess.run(call, stdout=subprocess.PIPE, check=True, text=True)
     beats = [Beat(**each) for each in json.loads(done.stdout.splitlines()[-1])]
     lines = []
-    for title, figure in (("processor time", "by_processor"), ("clock", "by_clock")):
-        longest = sorted(beats, key=lambda beat: getattr(beat, figure), reverse=True)[:_SHOWN]
-        print(f"\nThe longest gaps by {title}, size {size.name}:")
-        for beat in longest:
-            print(f"{getattr(beat, figure):8.1f} ms  {beat.during:28} {beat.place}")
-        worst = longest[0]
+    for title, figure in _FIGURES.items():
+        worst = print_longest(beats, title, size.name)
         lines.append(
             Measured(
                 f"window: longest gap by {title}", size.name, getattr(worst, figure), LONGEST_MS, 1, note=worst.during
             )
         )
     return lines
+
+
+def print_longest(beats: Sequence[Beat], title: str, size: str) -> Beat:
+    """Print the longest gaps by ``processor time`` or by the ``clock`` and return the longest."""
+    figure = _FIGURES[title]
+    longest = sorted(beats, key=lambda beat: getattr(beat, figure), reverse=True)[:_SHOWN]
+    print(f"\nThe longest gaps by {title}, size {size}:")
+    for beat in longest:
+        print(f"{getattr(beat, figure):8.1f} ms  {beat.during:28} {beat.place}")
+    return longest[0]
 
 
 class Heart:

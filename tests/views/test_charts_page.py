@@ -213,7 +213,7 @@ def test_that_charts_become_files_whose_chinese_text_is_found(
     load()
     drawn = _heatmap()
     text = PdfReader(io.BytesIO(picture(look, drawn, ".pdf"))).pages[0].extract_text()
-    assert "客户手册" in text
+    assert text.count("客户手册") == 3  # title, sentence and definition, in two weights
     assert HTML in text
     assert "客户手册" in picture(look, drawn, ".svg").decode()
     assert picture(look, drawn, ".png").startswith(b"\x89PNG")

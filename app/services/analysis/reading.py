@@ -9,10 +9,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
-from sqlalchemy import ColumnElement, Connection, LargeBinary, String, case, cast, func, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    String,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy.sql.expression import FromClause
 
 from app.models.customer import Customer, CustomerTag, Tag
@@ -44,6 +56,11 @@ class Source:
     def targets(self) -> dict[str, str]:
         """The tables that columns refer to, by column."""
         return {name: target for name, (_, target) in self.references.items()}
+
+    @cached_property
+    def rows_by_id(self) -> Any:
+        """The statement for the rows with the ids ``ids``: kept, since building it takes longer than running it."""
+        return _aggregated(self).where(self.table.c.id.in_(bindparam("ids", expanding=True)))
 
 
 _user, _product, _customer = (raw_table(each.__tablename__) for each in (User, Product, Customer))
@@ -98,26 +115,29 @@ SOURCES: Final[Mapping[str, Source]] = {
 """In an order in which each table comes after those that it refers to."""
 
 
+_LAST_STEP: Final = select(func.max(Step.seq))
+_CHANGED: Final = select(Change.table_name, Change.record_ids).where(
+    Change.step_seq > bindparam("seq"), Change.table_name.in_(list(SOURCES))
+)
+_HOW_MANY_CHANGED: Final = select(func.sum(Change.row_count)).where(Change.step_seq > bindparam("seq"))
+
+
 def last_step(connection: Connection) -> int:
     """Return the number of the last step in the file, as this transaction sees it."""
-    return connection.execute(select(func.max(Step.seq))).scalar() or 0
+    return connection.execute(_LAST_STEP).scalar() or 0
 
 
 def changed_since(connection: Connection, seq: int) -> dict[str, Keys]:
     """Return the ids of rows of known tables that later steps inserted, updated or deleted."""
-    statement = select(Change.table_name, Change.record_ids).where(
-        Change.step_seq > seq, Change.table_name.in_(list(SOURCES))
-    )
     found: dict[str, list[bytes]] = {}
-    for table, ids in connection.execute(statement):
+    for table, ids in connection.execute(_CHANGED, {"seq": seq}):
         found.setdefault(table, []).append(ids)
     return {table: np.unique(keys_of(b"".join(parts)), axis=0) for table, parts in found.items()}
 
 
 def count_changed_since(connection: Connection, seq: int) -> int:
     """Return how many rows later steps touched, rows touched twice counted twice."""
-    statement = select(func.sum(Change.row_count)).where(Change.step_seq > seq)
-    return connection.execute(statement).scalar() or 0
+    return connection.execute(_HOW_MANY_CHANGED, {"seq": seq}).scalar() or 0
 
 
 def keys_of(ids: bytes) -> Keys:
@@ -143,8 +163,7 @@ def read_all(connection: Connection, source: Source) -> Part:
 def read_rows(connection: Connection, source: Source, ids: Keys) -> Part:
     """Read the rows with these ids that the file holds."""
     texts = [each.tobytes() for each in ids]
-    statement, key = _aggregated(source), source.table.c.id
-    return _joined(source, (connection.execute(statement.where(key.in_(some))).one() for some in chunks(texts)))
+    return _joined(source, (connection.execute(source.rows_by_id, {"ids": some}).one() for some in chunks(texts)))
 
 
 def _aggregated(source: Source) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -23,10 +22,11 @@ _BROAD: Final = frozenset({"cohorts", "months"})
 class Board(QScrollArea):
     """Cards in the order in which they are given; the one with the keyboard is always in sight."""
 
-    def __init__(self, theme: Theme, cards: Sequence[ChartCard]) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._cards = theme, cards
-        self._columns = 0
+        self._theme = theme
+        self._cards: list[ChartCard] = []
+        self._columns = 1
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,13 +37,20 @@ class Board(QScrollArea):
         self._grid.setContentsMargins(0, 0, 8, 16)
         self._grid.setSpacing(_GAP)
         self.setWidget(inside)
-        self._lay_out(1)
+
+    def add(self, card: ChartCard) -> None:
+        """Put a card behind those that are there."""
+        self._cards.append(card)
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the cards out anew where more or fewer fit beside each other."""
         super().resizeEvent(event)
         wide = self.viewport().width() * 100 / self._theme.scale
-        self._lay_out(3 if wide >= _THREE_PX else 2 if wide >= _TWO_PX else 1)
+        columns = 3 if wide >= _THREE_PX else 2 if wide >= _TWO_PX else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._lay_out()
 
     def reveal(self, widget: QWidget) -> None:
         """Bring a widget of a card into sight, with the card where that fits."""
@@ -52,10 +59,8 @@ class Board(QScrollArea):
             self.ensureWidgetVisible(card, 0, _GAP)
             self.ensureWidgetVisible(widget, 0, _GAP)
 
-    def _lay_out(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
+    def _lay_out(self) -> None:
+        columns = self._columns
         row = column = 0
         for at, card in enumerate(self._cards):
             span = self._span(card.entry.name, columns)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -21,7 +23,10 @@ from app.views.charts.filters import FilterBar, read_wish
 from app.views.charts.turns import Turns
 from app.views.charts.whole import WholeChart
 from app.views.kit.desk import Desk
-from app.views.kit.page import Message, Page, States
+from app.views.kit.page import Message, Page, States, in_slices
+from app.views.kit.ui import Look
+
+_WHOLE: Final = "whole"
 
 
 class ChartsPage(Page):
@@ -33,37 +38,42 @@ class ChartsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._is_loaded = False
+        self._is_loading = self._is_wanted = False
         self._details: dict[str, str] = {}
         self._charts: dict[str, Chart] = {}
         self._turns = Turns(self, self._show)
-        self._cards = {name: ChartCard(self.ui, entry) for name, entry in CHARTS.items()}
+        self._cards: dict[str, ChartCard] = {}
         self._whole: WholeChart | None = None
         self._wanted = ""
         self._first = next(iter(CHARTS))
         self._deeds = ChartDeeds(self, lambda: self.choices, self._drill)
         self.filters = FilterBar(self.ui)
-        self.board = Board(self.ui.theme, list(self._cards.values()))
+        self.board = Board(self.ui.theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
         self.states = States(self.ui, self._inside())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 0, 12, 4)
         layout.addWidget(self.states)
-        self._connect()
+        self.filters.changed.connect(self._ask_all)
+        in_slices(self, self._make_cards())
 
     @property
     def is_filling(self) -> bool:
-        """Whether charts have arrived that are not shown yet."""
-        return not self._turns.is_over
+        """Whether charts are about to be shown that have arrived, or could not be asked for yet."""
+        return not self._turns.is_over or (self._is_wanted and not self._is_made)
 
     def refresh(self) -> None:
         """Read the charts anew; what is shown stays until the new ones are there."""
-        if not self._is_loaded:
+        self._is_wanted = True
+        if not self._is_loading:
+            self._is_loading = True
             self.states.wait()
-            self.ui.runner.run(load_drawing, then=lambda _: self._loaded(), owner=self)
-            return
-        self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
+            self.ui.runner.run(partial(_load, self.ui), then=lambda _: self._turns.take_all(), owner=self)
+        if self._is_made:
+            # The figures at the top come first: what the filters offer takes longer, and is looked at later.
+            self._ask_all()
+            self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
 
     def take_focus(self) -> None:
         """Put the keyboard into the chart in full, or into the first of the board."""
@@ -91,8 +101,8 @@ class ChartsPage(Page):
         details = memory.get("details")
         if isinstance(details, dict):
             self._details = {name: str(way) for name, way in details.items() if name in CHARTS}
-            for name, way in self._details.items():
-                self._cards[name].choose_detail(way)
+            for name, card in self._cards.items():
+                card.choose_detail(self._details.get(name, ""))
         whole = memory.get("whole")
         if isinstance(whole, dict) and whole.get("name") in CHARTS:
             self.show_whole(str(whole["name"]), str(whole.get("in", "")))
@@ -120,7 +130,7 @@ class ChartsPage(Page):
         if not drilled and name in self._charts:
             whole.show_chart(self._charts[name])
             whole.take_focus()
-        elif self._is_loaded:
+        elif self._is_wanted:
             self._ask_whole()
 
     def show_board(self) -> None:
@@ -128,7 +138,7 @@ class ChartsPage(Page):
         name = self._whole.entry.name if self._whole is not None else ""
         self._leave_whole()
         self._ask_all()
-        canvas = self._cards[name].canvas if name else None
+        canvas = self._cards[name].canvas if name in self._cards else None
         if canvas is not None:
             canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             self.board.reveal(canvas)
@@ -142,10 +152,20 @@ class ChartsPage(Page):
         layout.addWidget(self._stack, 1)
         return made
 
-    def _connect(self) -> None:
-        self.filters.changed.connect(self._ask_all)
-        for name, card in self._cards.items():
+    @property
+    def _is_made(self) -> bool:
+        return len(self._cards) == len(CHARTS)
+
+    def _make_cards(self) -> Iterator[None]:
+        for name, entry in CHARTS.items():
+            yield
+            card = ChartCard(self.ui, entry)
+            card.choose_detail(self._details.get(name, ""))
             self._connect_card(name, card)
+            self.board.add(card)
+            self._cards[name] = card
+        if self._is_wanted:
+            self.refresh()
 
     def _connect_card(self, name: str, card: ChartCard) -> None:
         card.opened.connect(lambda mark: self._deeds.open_mark(name, card, mark))
@@ -155,17 +175,12 @@ class ChartsPage(Page):
         card.export_wanted.connect(lambda ending: self._deeds.ask_place(card, ending))
         card.again_wanted.connect(lambda: self._ask(name))
 
-    def _loaded(self) -> None:
-        self._is_loaded = True
-        self.refresh()
-
     def _take_options(self, options: Options) -> None:
         if not options.currencies:
             self.states.show_empty(self._nothing())
             return
         self.filters.show_options(options)
         self.states.show_content()
-        self._ask_all()
 
     def _nothing(self) -> Message:
         actions = self.desk.actions
@@ -183,7 +198,7 @@ class ChartsPage(Page):
         if self._whole is not None:
             self._ask_whole()
             return
-        for name in CHARTS:
+        for name in self._cards:
             self._ask(name)
 
     def _ask(self, name: str) -> None:
@@ -193,8 +208,13 @@ class ChartsPage(Page):
         self.ask(load_chart, name, self.choices, self._details.get(name), then=take, failed=card.show_failure, key=name)
 
     def _show(self, name: str, chart: Chart) -> None:
+        if name == _WHOLE:
+            self._show_in_whole(chart)
+            return
         self._charts[name] = chart
         self._cards[name].show_chart(chart)
+        if chart.declined is None:
+            self.states.show_content()
         # Somebody who waits for the page begins at its first chart, whichever comes first.
         if name == self._first and self._whole is None and self.window().focusWidget() in (None, self):
             self.take_focus()
@@ -204,18 +224,19 @@ class ChartsPage(Page):
         if whole is None:
             return
         name = whole.entry.name
-        detail = whole.drilled or self._details.get(name)
-
-        def take(chart: Chart) -> None:
-            if self._whole is whole:
-                keyboard = self.window().focusWidget()
-                whole.show_chart(chart)
-                if keyboard in (None, self) or self._wanted:
-                    self._wanted = ""
-                    whole.take_focus()
-
+        detail, take = whole.drilled or self._details.get(name), partial(self._turns.put, _WHOLE)
         whole.card.wait()
-        self.ask(load_chart, name, self.choices, detail, then=take, failed=whole.card.show_failure, key="whole")
+        self.ask(load_chart, name, self.choices, detail, then=take, failed=whole.card.show_failure, key=_WHOLE)
+
+    def _show_in_whole(self, chart: Chart) -> None:
+        whole, keyboard = self._whole, self.window().focusWidget()
+        if whole is None or whole.entry.name != chart.name:
+            return  # somebody went on meanwhile
+        whole.show_chart(chart)
+        self.states.show_content()
+        if keyboard in (None, self) or self._wanted:
+            self._wanted = ""
+            whole.take_focus()
 
     def _leave_whole(self) -> None:
         if self._whole is not None:
@@ -238,3 +259,11 @@ class ChartsPage(Page):
             self._whole.drill(into)
             self._wanted = name
             self._ask_whole()
+
+
+def _load(look: Look) -> None:
+    """Read what charts are drawn and written with: on another thread, for it takes longer than a window may stand."""
+    load_drawing()
+    for write in (look.language.number, look.language.compact):
+        write(Decimal(1))
+    look.language.compact_money(Decimal(1), "EUR")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from app.services.workflows.charts.model import Mark, Unit
 from app.text import tr
 from app.views.charts.canvas.base import Place
 from app.views.charts.canvas.ink import Ink
-from app.views.charts.canvas.plot import Plot, sizes
+from app.views.charts.canvas.plot import Field, Plot, sizes
 from app.views.charts.words import brief
 from app.views.kit.theme import SMALL
 
@@ -37,25 +37,24 @@ class Bars(Plot):
             return super().natural_height(width)
         return self.look.theme.px(_ROW_PX) * max(len(self.across_words()), 2) + self.look.theme.px(40)
 
-    def fill_plot(self, plot: Any, size: QSize) -> None:
+    def fill_plot(self, plot: Field) -> None:
         """Put the bars and the words of the axes into the plot."""
-        marks = self._shown(size.height())
+        marks = self._shown(plot.size.height())
         values = sizes(marks) or [0.0]
         low, high = min(0.0, *values), max(0.0, *values) or 1.0
-        item, count = plot.getPlotItem(), self._count(marks)
         if self._is_lying:
-            self._lie(plot, size, low, high, count)
+            self._lie(plot, low, high, self._count(marks))
         else:
-            self._stand(plot, size, low, high, count)
+            self._stand(plot, low, high, self._count(marks))
         for slot in self.slots():
             own = [each for each in marks if (each.series, each.is_before) == slot and each.size is not None]
             places, lengths = [self._middle(each) for each in own], [each.size for each in own]
             shape = {"x0": 0, "y": places, "height": self._thickness(), "width": lengths}
             if not self._is_lying:
                 shape = {"x": places, "y0": 0, "width": self._thickness(), "height": lengths}
-            item.addItem(pg.BarGraphItem(**shape, pen=None, brush=self.color(slot)))
+            plot.add(pg.BarGraphItem(**shape, pen=None, brush=self.color(slot)))
 
-    def draw_behind(self, ink: Ink, plot: Any, rect: QRectF) -> None:
+    def draw_behind(self, ink: Ink, plot: Field, rect: QRectF) -> None:
         """Draw the grid under standing bars; lying ones have their values beside them."""
         if self._is_lying:
             return
@@ -63,7 +62,7 @@ class Bars(Plot):
             begin = self.at(plot, rect, -0.5, level)
             ink.rule(begin, QPointF(rect.right(), begin.y()), self.grid_color(ink))
 
-    def draw_over(self, ink: Ink, plot: Any, rect: QRectF) -> Sequence[Place]:
+    def draw_over(self, ink: Ink, plot: Field, rect: QRectF) -> Sequence[Place]:
         """Write the values beside lying bars."""
         marks = self._shown(int(rect.height()))
         places = []
@@ -104,7 +103,8 @@ class Bars(Plot):
         at = order.index((mark.series, mark.is_before))
         return mark.x + (at - (len(order) - 1) / 2) * self._thickness()
 
-    def _lie(self, plot: Any, size: QSize, low: float, high: float, count: int) -> None:
+    def _lie(self, plot: Field, low: float, high: float, count: int) -> None:
+        size = plot.size
         words = [self.elided(each, size.width() * _LEFT_SHARE) for each in self.across_words()[:count]]
         metrics = QFontMetricsF(self.look.theme.font(SMALL)).horizontalAdvance
         left = max((metrics(each) for each in words), default=0) + 12
@@ -112,26 +112,22 @@ class Bars(Plot):
         told = [brief(self.look, each.unit or self.chart.unit, each.size, self.chart.currency) for each in marks]
         value = max(map(metrics, told), default=0) + 10
         room = max(size.width() - left - value, 40)
-        self.left, item = [(float(at), each) for at, each in enumerate(words)], plot.getPlotItem()
-        self.frame(plot, left, 0, 0, 0)
-        item.getViewBox().invertY(True)
+        self.left = [(float(at), each) for at, each in enumerate(words)]
+        plot.leave(left, 0, 0, 0)
         rest = count < len(self.across_words())
-        item.setXRange(low, high + (high - low) * value / room, padding=0)
         # Two bars are not made as thick as ten would be together.
         lines = max(count + (1 if rest else 0), size.height() / self.look.theme.px(_THICKEST_PX))
-        item.setYRange(-0.5, lines - 0.5, padding=0)
+        plot.span((low, high + (high - low) * value / room), (-0.5, lines - 0.5), is_down=True)
 
-    def _stand(self, plot: Any, size: QSize, low: float, high: float, count: int) -> None:
-        del size
-        levels, item = self.ticks(low, high), plot.getPlotItem()
+    def _stand(self, plot: Field, low: float, high: float, count: int) -> None:
+        levels = self.ticks(low, high)
         self.left = [(each, self.tick_words(each)) for each in levels]
         self.bottom = [(float(at), each) for at, each in enumerate(self.across_words()[:count])]
         metrics = QFontMetricsF(self.look.theme.font(SMALL))
-        self.frame(plot, max(metrics.horizontalAdvance(each) for _, each in self.left) + 10, 8, 0, metrics.height() + 8)
-        item.setXRange(-0.5, count - 0.5, padding=0)
-        item.setYRange(levels[0], levels[-1], padding=0)
+        plot.leave(max(metrics.horizontalAdvance(each) for _, each in self.left) + 10, 8, 0, metrics.height() + 8)
+        plot.span((-0.5, count - 0.5), (levels[0], levels[-1]))
 
-    def _box(self, plot: Any, rect: QRectF, mark: Mark) -> QRectF:
+    def _box(self, plot: Field, rect: QRectF, mark: Mark) -> QRectF:
         middle, half, value = self._middle(mark), self._thickness() / 2, mark.size or 0.0
         if self._is_lying:
             ends = self.at(plot, rect, 0, middle - half), self.at(plot, rect, value, middle + half)

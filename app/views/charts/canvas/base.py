@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -61,6 +62,8 @@ class Canvas(QWidget):
         self.look, self.chart, self.is_whole = look, chart, is_whole
         self._places: Sequence[Place] | None = None
         self._current = -1
+        self._picture = QPixmap()
+        self._key: object = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -112,9 +115,18 @@ class Canvas(QWidget):
         self._places = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the chart, and the ring of the keyboard."""
+        """Draw the chart, once as long as it stays as it is, and the ring of the keyboard."""
+        theme, ratio = self.look.theme, self.devicePixelRatioF()
+        key = (self.width(), self.height(), ratio, theme.is_dark, theme.scale)
+        if key != self._key or self._places is None:
+            self._key, self._picture = key, QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(theme.color("surface"))
+            inner = QPainter(self._picture)
+            self._places = self.draw(Ink(inner, self.look), QRectF(self.rect()).adjusted(4, 4, -4, -4))
+            inner.end()
         painter = QPainter(self)
-        self._places = self.draw(Ink(painter, self.look), QRectF(self.rect()).adjusted(4, 4, -4, -4))
+        painter.drawPixmap(0, 0, self._picture)
         if self.hasFocus():
             self._ring(painter)
         painter.end()

@@ -36,12 +36,15 @@ class Heatmap(Canvas):
         high = min(grid.height() / max(rows, 1), self.look.theme.px(64))
         self._write_heads(ink, grid, wide, columns)
         self._write_names(ink, QRectF(rect.left(), grid.top(), left - 8, grid.height()), high, names)
-        places = []
+        places, words = [], dict[float, str]()
+        has_room = ink.line(CAPTION) <= high + 2 - _GAP
         for mark in sorted(self.chart.marks, key=lambda each: (each.y, each.x)):
             cell = QRectF(grid.left() + mark.x * wide, grid.top() + mark.y * high, wide, high)
             inner = cell.adjusted(0, 0, -_GAP, -_GAP) if min(wide, high) > 4 * _GAP else cell.adjusted(0, 0, -0.5, -0.5)
             if mark.size is not None:
-                self._fill(ink, inner, mark)
+                if has_room and mark.size not in words:
+                    words[mark.size] = tiny(self.look, mark.unit or self.chart.unit, mark.size) if mark.size else "0"
+                self._fill(ink, inner, mark, words.get(mark.size, ""))
                 places.append(Place(mark, inner))
         return places
 
@@ -57,17 +60,16 @@ class Heatmap(Canvas):
             return len(self.chart.across.labels)
         return 1 + max((each.x for each in self.chart.marks), default=0)
 
-    def _fill(self, ink: Ink, cell: QRectF, mark: Mark) -> None:
-        if not mark.size:
-            ink.fill(cell, ink.color("sunken"), 2)
-            text, color = ("0", ink.color("text3")) if mark.size == 0 else ("", ink.color("text3"))
-        else:
+    def _fill(self, ink: Ink, cell: QRectF, mark: Mark, text: str) -> None:
+        fits = bool(text) and self._fits(ink, cell, text)
+        if mark.size:
             role = ink.step(self._shade(mark))
-            edge = ink.color("control") if ink.is_pale(role) else None
-            text, color = tiny(self.look, mark.unit or self.chart.unit, mark.size), ink.on(role)
-            fits = self._fits(ink, cell, text)
-            ink.fill(cell, ink.color(role), 2, None if fits else edge)
-        if self._fits(ink, cell, text):
+            color, edge = ink.on(role), ink.color("control") if ink.is_pale(role) and not fits else None
+            ink.fill(cell, ink.color(role), 2, edge)
+        else:
+            color = ink.color("text3")
+            ink.fill(cell, ink.color("sunken"), 2)
+        if fits:
             ink.text(cell, text, color, CAPTION if cell.width() < ink.width(text, SMALL) + 4 else SMALL,
                      Qt.AlignmentFlag.AlignCenter)  # fmt: skip
 

@@ -25,6 +25,10 @@ class Ink:
 
     def __init__(self, painter: QPainter, look: Look, texts: list[tuple[str, QFont]] | None = None) -> None:
         self.painter, self.look, self._texts = painter, look, texts
+        self._metrics: dict[Type, QFontMetricsF] = {}
+        self._fonts: dict[Type, QFont] = {}
+        self._lines: dict[Type, float] = {}
+        self._on: dict[str, QColor] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def color(self, role: str, strength: float = 1.0) -> QColor:
@@ -43,22 +47,34 @@ class Ink:
 
     def on(self, role: str) -> QColor:
         """Return the colour of text that is read on a filled role."""
-        dark = self.look.theme.color("bg" if self.look.theme.is_dark else "text")
-        light = self.look.theme.color("on_accent")
-        ground = _luminance(self.look.theme.color(role))
-        return max((dark, light), key=lambda each: _contrast(_luminance(each), ground))
+        if role not in self._on:
+            dark = self.look.theme.color("bg" if self.look.theme.is_dark else "text")
+            light = self.look.theme.color("on_accent")
+            ground = _luminance(self.look.theme.color(role))
+            self._on[role] = max((dark, light), key=lambda each: _contrast(_luminance(each), ground))
+        return self._on[role]
 
     def font(self, kind: Type = SMALL) -> QFont:
         """Return the font of a kind of text."""
-        return self.look.theme.font(kind)
+        if kind not in self._fonts:
+            self._fonts[kind] = self.look.theme.font(kind)
+        return self._fonts[kind]
+
+    def metrics(self, kind: Type = SMALL) -> QFontMetricsF:
+        """Return the measures of the font of a kind of text."""
+        if kind not in self._metrics:
+            self._metrics[kind] = QFontMetricsF(self.font(kind))
+        return self._metrics[kind]
 
     def width(self, text: str, kind: Type = SMALL) -> float:
         """Return how wide a text is."""
-        return QFontMetricsF(self.font(kind)).horizontalAdvance(text)
+        return self.metrics(kind).horizontalAdvance(text)
 
     def line(self, kind: Type = SMALL) -> float:
         """Return how high a line of text is."""
-        return float(self.look.theme.line_height(kind))
+        if kind not in self._lines:
+            self._lines[kind] = float(self.look.theme.line_height(kind))
+        return self._lines[kind]
 
     def text(
         self,
@@ -70,7 +86,7 @@ class Ink:
     ) -> None:
         """Write one line, shortened to the room there is."""
         font = self.font(kind)
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+        shown = self.metrics(kind).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
         self.painter.setFont(font)
         self.painter.setPen(self.color(color) if isinstance(color, str) else color)
         self.painter.drawText(rect, int(align) | int(Qt.TextFlag.TextSingleLine), shown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -13,7 +13,7 @@ from app.services.workflows.charts.model import Kind, Mark, Unit
 from app.text import tr
 from app.views.charts.canvas.base import Place
 from app.views.charts.canvas.ink import SERIES, Ink
-from app.views.charts.canvas.plot import Plot, Slot, sizes
+from app.views.charts.canvas.plot import Field, Plot, Slot, sizes
 from app.views.charts.words import brief
 from app.views.kit.theme import SMALL
 
@@ -31,9 +31,8 @@ _BAND: Final[Slot] = (-1, False)
 class Lines(Plot):
     """One line for each series; where a value cannot be known there is a gap."""
 
-    def fill_plot(self, plot: Any, size: QSize) -> None:
+    def fill_plot(self, plot: Field) -> None:
         """Put lines, markers and the words of the axes into the plot."""
-        item = plot.getPlotItem()
         values = sizes(self.chart.marks) or [0.0]
         low = min(values) if self.chart.unit is Unit.INDEX else min(0.0, *values)
         levels = self.ticks(low, max(values))
@@ -41,16 +40,16 @@ class Lines(Plot):
         self.bottom = self._bottom()
         metrics = QFontMetricsF(self.look.theme.font(SMALL))
         left = max(metrics.horizontalAdvance(each) for _, each in self.left) + 10
-        self.frame(plot, left, 8, self._end_room(size), metrics.height() + 8)
+        plot.leave(left, 8, self._end_room(plot.size), metrics.height() + 8)
         count = max(len(self.across_words()), 1 + max((each.x for each in self.chart.marks), default=0))
-        item.setXRange(-0.3 if count < _FEW else 0, count - (0.7 if count < _FEW else 1), padding=0)
-        item.setYRange(levels[0], levels[-1], padding=0)
+        ends = (-0.3, count - 0.7) if count < _FEW else (0.0, float(count - 1))
+        plot.span(ends, (levels[0], levels[-1]))
         for slot in self.slots():
-            self._add(item, slot, levels[0])
+            self._add(plot, slot, levels[0])
 
-    def draw_behind(self, ink: Ink, plot: Any, rect: QRectF) -> None:
+    def draw_behind(self, ink: Ink, plot: Field, rect: QRectF) -> None:
         """Draw the grid, and a band behind what is marked."""
-        box = plot.getViewBox().sceneBoundingRect().translated(rect.topLeft())
+        box = plot.rect.translated(rect.topLeft())
         for at in self.chart.across.marked if self.chart.across else ():
             begin, end = self.at(plot, rect, at - 0.5, 0).x(), self.at(plot, rect, at + 0.5, 0).x()
             band = QRectF(begin, box.top(), end - begin, box.height()).intersected(box)
@@ -59,7 +58,7 @@ class Lines(Plot):
             y = self.at(plot, rect, 0, level).y()
             ink.rule(QPointF(box.left(), y), QPointF(box.right(), y), self.grid_color(ink))
 
-    def draw_over(self, ink: Ink, plot: Any, rect: QRectF) -> Sequence[Place]:
+    def draw_over(self, ink: Ink, plot: Field, rect: QRectF) -> Sequence[Place]:
         """Write the names at the ends of the lines."""
         places = []
         for mark in self.chart.marks:
@@ -121,7 +120,7 @@ class Lines(Plot):
         is_told = len(names) > 1 or bool(self.chart.series)
         return is_told and self._widest(names) <= self.wide * _END_SHARE
 
-    def _add(self, item: Any, slot: Slot, ground: float) -> None:
+    def _add(self, plot: Field, slot: Slot, ground: float) -> None:
         own = sorted((each for each in self.chart.marks if _slot(each) == slot), key=lambda each: each.x)
         if self.chart.kind is Kind.CURVE and slot[0]:
             own = [*self._last_of((slot[0] - 1, slot[1])), *own]
@@ -132,13 +131,11 @@ class Lines(Plot):
         # Piece by piece: what cannot be known as "not a number" has brought the library down.
         for piece in _pieces(own):
             x, y = [float(each.x) for each in piece], [each.size for each in piece]
-            item.plot(x, y, pen=pen, **self._markers(slot, own, color), **area)
-
-    def _markers(self, slot: Slot, own: Sequence[Mark], color: QColor) -> dict[str, Any]:
-        if slot[1] or len(own) > _FEW or self.chart.kind is Kind.CURVE:
-            return {}
-        symbol = _MARKERS[slot[0] % len(_MARKERS)] if slot[0] < SERIES else "o"
-        return {"symbol": symbol, "symbolSize": self.look.theme.px(_MARKER_PX), "symbolPen": None, "symbolBrush": color}
+            plot.add(pg.PlotCurveItem(x, y, pen=pen, antialias=True, **area))
+            if not (slot[1] or len(own) > _FEW or self.chart.kind is Kind.CURVE):
+                symbol = _MARKERS[slot[0] % len(_MARKERS)] if slot[0] < SERIES else "o"
+                size = self.look.theme.px(_MARKER_PX)
+                plot.add(pg.ScatterPlotItem(x, y, symbol=symbol, size=size, pen=None, brush=color, antialias=True))
 
     def _last_of(self, slot: Slot) -> list[Mark]:
         """Return where a part of a curve ends and the next one begins."""
@@ -160,7 +157,7 @@ class Lines(Plot):
             self._widest([self.slot_name(each) for each in self._now()]) + 14, int(size.width() * _END_SHARE) + 14
         )
 
-    def _write_ends(self, ink: Ink, plot: Any, rect: QRectF) -> None:
+    def _write_ends(self, ink: Ink, plot: Field, rect: QRectF) -> None:
         known = [each for each in self.chart.marks if each.size is not None]
         ends = []
         for slot in self._now():

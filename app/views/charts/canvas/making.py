@@ -24,6 +24,11 @@ def load() -> None:
     import_module("app.views.charts.canvas.lines")
 
 
+def is_painted(chart: Chart) -> bool:
+    """Return whether a chart can be drawn, or declines, before :func:`load` is done."""
+    return chart.kind in _PAINTED or chart.declined is not None
+
+
 def make_canvas(look: Look, chart: Chart, *, is_whole: bool = False) -> Canvas:
     """Return the chart as a widget; ``is_whole`` where it has the page to itself."""
     if chart.kind in _PAINTED:

@@ -1,19 +1,18 @@
 """Charts along two axes, drawn by pyqtgraph: what bars, lines and curves have in common.
 
-The plot itself is never shown: it is drawn through the painter of the chart, on the screen as on
+Curves and bars are never shown as widgets: they are drawn through the painter of the chart, on the screen as on
 paper, where the library's own exporters fail.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from app.services.workflows.charts.model import Chart, Mark
 from app.text import tr
@@ -30,10 +29,66 @@ sys.excepthook = _hook
 pg.setConfigOptions(antialias=True, exitCleanup=False)
 
 _TICKS: Final = 4
+_EXPORT: Final = {"antialias": True, "resolutionScale": 1.0, "background": None}
 _STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 Slot = tuple[int, bool]
 """A series of the current period, or of the one before."""
+
+
+class Field:
+    """A box of the library's with curves and bars in it, which is never shown: it is drawn through a painter.
+
+    The library's own plots bring axes, menus and a view along, which take ten times as long to make.
+    """
+
+    def __init__(self, owner: QWidget, size: QSize) -> None:
+        self.size = size
+        self.scene = QGraphicsScene(owner)  # it goes with the chart, on the window's thread
+        self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+        self.scene.addItem(self._box)
+        self._items: list[Any] = []
+        self._x, self._y, self._is_down = (0.0, 1.0), (0.0, 1.0), False
+        self.leave(0, 0, 0, 0)
+
+    @property
+    def rect(self) -> QRectF:
+        """Where the box lies within the size."""
+        return QRectF(self._box.geometry())
+
+    def leave(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Leave room for words around the box."""
+        wide, high = self.size.width() - left - right, self.size.height() - top - bottom
+        self._box.setGeometry(QRectF(left, top, max(wide, 1.0), max(high, 1.0)))
+
+    def span(self, x: tuple[float, float], y: tuple[float, float], *, is_down: bool = False) -> None:
+        """Say which values lie at the edges; ``is_down`` where the lowest is above."""
+        self._x, self._y, self._is_down = x, y, is_down
+        self._box.invertY(is_down)
+        self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+
+    def add(self, item: Any) -> None:
+        """Put something into the box."""
+        self._items.append(item)
+        self._box.addItem(item, ignoreBounds=True)
+
+    def at(self, x: float, y: float) -> QPointF:
+        """Return where values lie within the size."""
+        rect, (left, right), (low, high) = self.rect, self._x, self._y
+        across, along = (x - left) / (right - left), (y - low) / (high - low)
+        return QPointF(rect.left() + across * rect.width(),
+                       rect.top() + (along if self._is_down else 1 - along) * rect.height())  # fmt: skip
+
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw what is in the box, in shapes that stay sharp: otherwise markers come as broken pictures."""
+        self._box.prepareForPaint()
+        for each in self._items:
+            each.setExportMode(True, {**_EXPORT, "painter": painter})
+        try:
+            self.scene.render(painter, rect, QRectF(0, 0, rect.width(), rect.height()))
+        finally:
+            for each in self._items:
+                each.setExportMode(False)
 
 
 class Plot(Canvas):
@@ -46,8 +101,8 @@ class Plot(Canvas):
         self.wide = 0.0
         self.ratio = 1.0
         """How many dots of the screen or paper a pixel has: the plot's lines are as wide as so many dots."""
-        self._made: Any = None
-        self._key: object = None
+        self._made: Field | None = None
+        self._made_for: object = None
 
     def draw(self, ink: Ink, rect: QRectF) -> Sequence[Place]:
         """Draw what lies behind, the plot, and what is written over it."""
@@ -57,21 +112,20 @@ class Plot(Canvas):
         plot = self._plot(inner.size().toSize(), ink.painter.deviceTransform().m11())
         self.draw_behind(ink, plot, inner)
         ink.painter.setBrush(Qt.BrushStyle.NoBrush)  # the plot fills its frame with what was used last
-        with _for_export(plot, ink):
-            plot.scene().render(ink.painter, inner, QRectF(0, 0, inner.width(), inner.height()))
+        plot.draw(ink.painter, inner)
         if legend:
             self._draw_legend(ink, QRectF(rect.left(), rect.top(), rect.width(), legend))
         self._write_axes(ink, plot, inner)
         return self.draw_over(ink, plot, inner)
 
-    def fill_plot(self, plot: Any, size: QSize) -> None:
+    def fill_plot(self, plot: Field) -> None:
         """Put everything into a fresh plot."""
         raise NotImplementedError
 
-    def draw_behind(self, ink: Ink, plot: Any, rect: QRectF) -> None:
+    def draw_behind(self, ink: Ink, plot: Field, rect: QRectF) -> None:
         """Draw the grid, and what is marked on the axis."""
 
-    def draw_over(self, ink: Ink, plot: Any, rect: QRectF) -> Sequence[Place]:
+    def draw_over(self, ink: Ink, plot: Field, rect: QRectF) -> Sequence[Place]:
         """Write labels and return where the marks lie."""
         raise NotImplementedError
 
@@ -98,10 +152,9 @@ class Plot(Canvas):
             else self.look.say(tr("The period before"))
         )
 
-    def at(self, plot: Any, rect: QRectF, x: float, y: float) -> QPointF:
+    def at(self, plot: Field, rect: QRectF, x: float, y: float) -> QPointF:
         """Return where a point of the plot lies on the chart."""
-        found: QPointF = plot.getViewBox().mapViewToScene(QPointF(x, y)) + rect.topLeft()
-        return found
+        return plot.at(x, y) + rect.topLeft()
 
     def ticks(self, low: float, high: float) -> list[float]:
         """Return round numbers from below the lowest to above the highest value."""
@@ -131,41 +184,19 @@ class Plot(Canvas):
         """Draw what stands before the words of a series."""
         ink.fill(box, self.color(slot), 2)
 
-    def _plot(self, size: QSize, ratio: float) -> Any:
+    def _plot(self, size: QSize, ratio: float) -> Field:
         self.ratio = ratio
         key = (size.width(), size.height(), ratio, self.look.theme.is_dark, self.look.theme.scale)
-        if key != self._key or self._made is None:
+        if key != self._made_for or self._made is None:
             if self._made is not None:
-                self._made.deleteLater()
-            self._key, self._made = key, self._empty(size)
-            self.fill_plot(self._made, size)
-            _lay_out(self._made, size)
+                self._made.scene.deleteLater()
+            self._made_for, self._made = key, Field(self, size)
+            self.fill_plot(self._made)
         return self._made
 
-    def _empty(self, size: QSize) -> Any:
-        plot = pg.PlotWidget(parent=self, background=None)
-        plot.hide()
-        plot.setFrameShape(QFrame.Shape.NoFrame)
-        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        plot.resize(size)
-        item = plot.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.layout.setContentsMargins(0, 0, 0, 0)
-        item.getViewBox().setMouseEnabled(False, False)
-        item.getViewBox().setDefaultPadding(0)
-        for name in ("left", "bottom"):
-            item.hideAxis(name)  # its words would be pictures, which no document can search
-        return plot
-
-    def frame(self, plot: Any, left: float, top: float, right: float, bottom: float) -> None:
-        """Leave room for words around the plot."""
-        plot.getPlotItem().layout.setContentsMargins(left, top, right, bottom)
-
-    def _write_axes(self, ink: Ink, plot: Any, rect: QRectF) -> None:
+    def _write_axes(self, ink: Ink, plot: Field, rect: QRectF) -> None:
         """Write along the axes what has room beside what was written before it."""
-        box = plot.getViewBox().sceneBoundingRect().translated(rect.topLeft())
+        box = plot.rect.translated(rect.topLeft())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for value, words in self.left:
             y = self.at(plot, rect, 0, value).y()
@@ -198,28 +229,6 @@ class Plot(Canvas):
     def grid_color(self, ink: Ink) -> QColor:
         """Return the colour of the lines of the grid."""
         return ink.color("text", GRID)
-
-
-def _lay_out(plot: Any, size: QSize) -> None:
-    """Lay a plot out that is never shown, so that nothing else does; and without painting, which may be under way."""
-    for each in (plot, plot.viewport()):
-        QCoreApplication.sendEvent(each, QResizeEvent(size, QSize()))
-    plot.getPlotItem().layout.activate()
-    plot.scene().prepareForPaint()
-
-
-@contextmanager
-def _for_export(plot: Any, ink: Ink) -> Iterator[None]:
-    """Have the plot drawn in shapes that stay sharp; without this, markers come as broken pictures."""
-    items = [each for each in plot.scene().items() if hasattr(each, "setExportMode")]
-    wish = {"antialias": True, "resolutionScale": 1.0, "background": None, "painter": ink.painter}
-    for each in items:
-        each.setExportMode(True, wish)
-    try:
-        yield
-    finally:
-        for each in items:
-            each.setExportMode(False)
 
 
 def nice_ticks(low: float, high: float) -> list[float]:
