@@ -319,6 +319,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these accounts are in a file already that somebody may still take over. Nothing was sealed. Read its receipt below first. Only if you know that nobody will ever take that file over, seal them once more.</source>
+        <translation>
+            <numerusform>%n of these accounts is in a file already that somebody may still take over. Nothing was sealed. Read its receipt below first. Only if you know that nobody will ever take that file over, seal it once more.</numerusform>
+            <numerusform>%n of these accounts are in a file already that somebody may still take over. Nothing was sealed. Read its receipt below first. Only if you know that nobody will ever take that file over, seal them once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of these accounts are in files that were sealed before, and whose receipt is still awaited. If those are taken over too, two people have the same account.</source>
         <translation>
             <numerusform>%n of these accounts is in a file that was sealed before, and whose receipt is still awaited. If that is taken over too, two people have the same account.</numerusform>
@@ -646,6 +653,13 @@
         <translation>
             <numerusform>Seal %n account for the sender…</numerusform>
             <numerusform>Seal %n accounts for the sender…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation>
+            <numerusform>Sealing %n file</numerusform>
+            <numerusform>Sealing %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -274,6 +274,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these accounts are in a file already that somebody may still take over. Nothing was sealed. Read its receipt below first. Only if you know that nobody will ever take that file over, seal them once more.</source>
+        <translation>
+            <numerusform>其中%n个客户已在另一个文件中，可能仍会有人接收。未封装任何内容。请先在下方读取其回执。只有确知不会再有人接收那个文件时，才再次封装。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of these accounts are in files that were sealed before, and whose receipt is still awaited. If those are taken over too, two people have the same account.</source>
         <translation>
             <numerusform>其中%n个客户已在先前封装、尚待回执的文件中。若那些文件也被接收，同一客户将归两人所有。</numerusform>
@@ -2493,10 +2499,6 @@
         <translation>此后由本机的密钥环打开工作区。</translation>
     </message>
     <message>
-        <source>From whom</source>
-        <translation>来自</translation>
-    </message>
-    <message>
         <source>From {who}</source>
         <translation>来自{who}</translation>
     </message>
@@ -3719,10 +3721,6 @@
         <translation>无法识别。可输入“周五下午3点”“2周后”或“2026-12-24”。</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -4325,10 +4323,6 @@
         <translation>请打印出来，或保存到与本机分开保管的U盘。任何人同时拥有密钥和文件，就能读取全部内容。下一页将请您输入其中两组。</translation>
     </message>
     <message>
-        <source>Print the card…</source>
-        <translation>打印客户卡片…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -4859,10 +4853,6 @@
         </translation>
     </message>
     <message>
-        <source>Save the card as PDF…</source>
-        <translation>将客户卡片另存为PDF…</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>保存回执</translation>
     </message>
@@ -4944,13 +4934,15 @@
         <source>Sealed on</source>
         <translation>封装日期</translation>
     </message>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation>
+            <numerusform>正在封装%n个文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sealing accounts</source>
         <translation>正在封装客户</translation>
-    </message>
-    <message>
-        <source>Sealing for {name}: file {at} of {all}</source>
-        <translation>正在为{name}封装：第{at}个文件，共{all}个</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5018,7 +5010,7 @@
     </message>
     <message>
         <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
-        <translation>请把文件发给{name}。回执回来后，请在“交出客户”中读取：只有这时客户才离开您。</translation>
+        <translation>请把文件发给{name}。回执回来后，请在“移交”中读取：只有这时客户才离开您。</translation>
     </message>
     <message>
         <source>Send the file {file} to {name}: it holds what you did and gives the accounts back there.</source>
@@ -5345,12 +5337,12 @@
         <translation>停止且不做更改</translation>
     </message>
     <message>
-        <source>Stopped, but the change is saved already; the backup that follows it is not made. Run: steward backup WORKSPACE DEST</source>
-        <translation>已停止，但更改已保存，只是随后的备份尚未创建。请运行：steward backup WORKSPACE DEST</translation>
+        <source>Stop and seal nothing</source>
+        <translation>停止，不封装</translation>
     </message>
     <message>
-        <source>Stopped. No further file was sealed.</source>
-        <translation>已停止。没有再封装其他文件。</translation>
+        <source>Stopped, but the change is saved already; the backup that follows it is not made. Run: steward backup WORKSPACE DEST</source>
+        <translation>已停止，但更改已保存，只是随后的备份尚未创建。请运行：steward backup WORKSPACE DEST</translation>
     </message>
     <message>
         <source>Stopped. Nothing half done was kept.</source>
@@ -5359,6 +5351,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and nothing was changed.</source>
+        <translation>已停止。未封装任何内容，也未做任何更改。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5601,6 +5597,10 @@
     <message>
         <source>Text: {text}</source>
         <translation>关键词：{text}</translation>
+    </message>
+    <message>
+        <source>That file is lost: seal once more</source>
+        <translation>那个文件已丢失：再次封装</translation>
     </message>
     <message>
         <source>That is sealed into a file for {name} first, so that nothing is lost.</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>{name} has them too until the handover is taken back there. Agree on it first: what {name} did since comes to you as a file.</source>
-        <translation>在{name}那边收回之前，{name}也仍有这些客户。请先商定：{name}此后所做的工作会以文件形式交给您。</translation>
+        <translation>{name}那边收回之前，双方都有这些客户。请先商定：{name}此后所做的工作会以文件形式交给您。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>

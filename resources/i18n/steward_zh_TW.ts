@@ -274,6 +274,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these accounts are in a file already that somebody may still take over. Nothing was sealed. Read its receipt below first. Only if you know that nobody will ever take that file over, seal them once more.</source>
+        <translation>
+            <numerusform>其中%n個客戶已在另一個檔案中，可能仍會有人接收。未封裝任何內容。請先在下方讀取其回條。只有確知不會再有人接收那個檔案時，才再次封裝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of these accounts are in files that were sealed before, and whose receipt is still awaited. If those are taken over too, two people have the same account.</source>
         <translation>
             <numerusform>其中%n個客戶已在先前封裝、尚待回條的檔案中。若那些檔案也被接收，同一客戶將歸兩人所有。</numerusform>
@@ -2493,10 +2499,6 @@
         <translation>此後由本機的鑰匙圈開啟工作區。</translation>
     </message>
     <message>
-        <source>From whom</source>
-        <translation>來自</translation>
-    </message>
-    <message>
         <source>From {who}</source>
         <translation>來自{who}</translation>
     </message>
@@ -3719,10 +3721,6 @@
         <translation>無法辨識。可輸入「週五下午3點」、「2週後」或「2026-12-24」。</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>暫不</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -4325,10 +4323,6 @@
         <translation>請列印出來，或儲存到與本機分開保管的隨身碟。任何人同時擁有金鑰和檔案，就能讀取全部內容。下一頁將請您輸入其中兩組。</translation>
     </message>
     <message>
-        <source>Print the card…</source>
-        <translation>列印客戶卡片…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
@@ -4859,10 +4853,6 @@
         </translation>
     </message>
     <message>
-        <source>Save the card as PDF…</source>
-        <translation>將客戶卡片另存為PDF…</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>儲存回條</translation>
     </message>
@@ -4944,13 +4934,15 @@
         <source>Sealed on</source>
         <translation>封裝日期</translation>
     </message>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation>
+            <numerusform>正在封裝%n個檔案</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sealing accounts</source>
         <translation>正在封裝客戶</translation>
-    </message>
-    <message>
-        <source>Sealing for {name}: file {at} of {all}</source>
-        <translation>正在為{name}封裝：第{at}個檔案，共{all}個</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5018,7 +5010,7 @@
     </message>
     <message>
         <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
-        <translation>請把檔案傳給{name}。回條回來後，請在「交出客戶」中讀取：只有這時客戶才離開您。</translation>
+        <translation>請把檔案傳給{name}。回條回來後，請在「移交」中讀取：只有這時客戶才離開您。</translation>
     </message>
     <message>
         <source>Send the file {file} to {name}: it holds what you did and gives the accounts back there.</source>
@@ -5345,12 +5337,12 @@
         <translation>停止且不做變更</translation>
     </message>
     <message>
-        <source>Stopped, but the change is saved already; the backup that follows it is not made. Run: steward backup WORKSPACE DEST</source>
-        <translation>已停止，但變更已儲存，只是隨後的備份尚未建立。請執行：steward backup WORKSPACE DEST</translation>
+        <source>Stop and seal nothing</source>
+        <translation>停止，不封裝</translation>
     </message>
     <message>
-        <source>Stopped. No further file was sealed.</source>
-        <translation>已停止。沒有再封裝其他檔案。</translation>
+        <source>Stopped, but the change is saved already; the backup that follows it is not made. Run: steward backup WORKSPACE DEST</source>
+        <translation>已停止，但變更已儲存，只是隨後的備份尚未建立。請執行：steward backup WORKSPACE DEST</translation>
     </message>
     <message>
         <source>Stopped. Nothing half done was kept.</source>
@@ -5359,6 +5351,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and nothing was changed.</source>
+        <translation>已停止。未封裝任何內容，也未做任何變更。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5601,6 +5597,10 @@
     <message>
         <source>Text: {text}</source>
         <translation>關鍵字：{text}</translation>
+    </message>
+    <message>
+        <source>That file is lost: seal once more</source>
+        <translation>那個檔案已遺失：再次封裝</translation>
     </message>
     <message>
         <source>That is sealed into a file for {name} first, so that nothing is lost.</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>{name} has them too until the handover is taken back there. Agree on it first: what {name} did since comes to you as a file.</source>
-        <translation>在{name}那邊收回之前，{name}也仍有這些客戶。請先商定：{name}此後所做的工作會以檔案形式交給您。</translation>
+        <translation>{name}那邊收回之前，雙方都有這些客戶。請先商定：{name}此後所做的工作會以檔案形式交給您。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>

@@ -12,7 +12,9 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from app.services.kernel.commands import Command
 from app.services.kernel.feed import ChangeSet
+from app.services.workflows.handover.planning import PlanHandover
 from app.text import Text, tr
 from app.views.handover.tab import Tab
 from app.views.kit.desk import Desk
@@ -21,14 +23,39 @@ from app.views.kit.page import Page
 
 @dataclass(frozen=True)
 class Entry:
-    """A tab by its name."""
+    """A tab by its name; who may not give the command that it ``needs`` does not see it."""
 
     name: str
     title: Text
-    make: Callable[[Page], Tab]
+    make: Callable[[HandoverPage], Tab]
+    needs: type[Command] | None = None
 
 
-ENTRIES: Final[tuple[Entry, ...]] = ()
+def _giving(page: HandoverPage) -> Tab:
+    from app.views.handover.giving import GivingTab
+
+    made = GivingTab(page)
+    made.people_wanted.connect(lambda: page.show_tab("people"))
+    return made
+
+
+def _taking(page: HandoverPage) -> Tab:
+    from app.views.handover.taking import TakingTab
+
+    return TakingTab(page)
+
+
+def _people(page: HandoverPage) -> Tab:
+    from app.views.handover.people import PeopleTab
+
+    return PeopleTab(page)
+
+
+ENTRIES: Final = (
+    Entry("giving", tr("Give away"), _giving, PlanHandover),
+    Entry("taking", tr("Take over"), _taking),
+    Entry("people", tr("People and keys"), _people),
+)
 
 
 class HandoverPage(Page):
@@ -36,6 +63,7 @@ class HandoverPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._entries = [each for each in ENTRIES if each.needs is None or self.ui.allows(each.needs)]
         self._tabs: dict[str, Tab] = {}
         self._memories: dict[str, Any] = {}
         self._stack = QStackedWidget()
@@ -43,7 +71,7 @@ class HandoverPage(Page):
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setAccessibleName(self.ui.say(tr("Parts of a handover")))
-        for entry in ENTRIES:
+        for entry in self._entries:
             self._bar.addTab(self.ui.say(entry.title))
         self._bar.currentChanged.connect(lambda _at: self._show_current())
         layout = QVBoxLayout(self)
@@ -58,7 +86,7 @@ class HandoverPage(Page):
 
     def show_tab(self, name: str) -> Tab:
         """Show a tab by its name, and return it."""
-        self._bar.setCurrentIndex([entry.name for entry in ENTRIES].index(name))
+        self._bar.setCurrentIndex([entry.name for entry in self._entries].index(name))
         return self._tab()
 
     def take_focus(self) -> None:
@@ -75,7 +103,7 @@ class HandoverPage(Page):
 
     def remember(self, memory: dict[str, Any]) -> None:
         """Bring the tabs back as they were."""
-        names = [entry.name for entry in ENTRIES]
+        names = [entry.name for entry in self._entries]
         self._memories = {name: memory[name] for name in names if isinstance(memory.get(name), dict)}
         for name in self._memories.keys() & self._tabs.keys():
             self._tabs[name].remember(self._memories.pop(name))
@@ -87,7 +115,7 @@ class HandoverPage(Page):
             self.grow_stale()
 
     def _entry(self) -> Entry:
-        return ENTRIES[max(self._bar.currentIndex(), 0)]
+        return self._entries[max(self._bar.currentIndex(), 0)]
 
     def _tab(self) -> Tab:
         """Return the shown tab, made where it is not there yet."""

@@ -46,6 +46,7 @@ class TakingCase(QWidget):
         super().__init__()
         self._tab, self._ui = tab, tab.ui
         self._path: Path | None = None
+        self.is_done = self._is_resumed = False
         self.found: BundleLook | None = None
         px = self._ui.theme.px
         column = QVBoxLayout(self)
@@ -66,31 +67,41 @@ class TakingCase(QWidget):
         column.addStretch(1)
 
     @property
+    def path(self) -> Path:
+        """The file."""
+        assert self._path is not None  # noqa: S101
+        return self._path
+
+    @property
     def is_running(self) -> bool:
         """Whether something is under way that must be stopped first."""
         return any(each.is_running for each in self.findChildren(RunCard))
 
-    def begin(self, path: Path) -> None:
-        """Look into a file."""
-        self._path, self.found = path, None
+    def begin(self, path: Path, *, is_resumed: bool = False) -> None:
+        """Look into a file; one that is shown again is not tried out by itself."""
+        self._path, self.found, self._is_resumed = path, None, is_resumed
         self._name.setText(path.name)
         self._name.setAccessibleName(path.name)
         self._look()
 
     def leave(self) -> None:
         """Go back to the list; work under way is stopped first."""
-        running = [each for each in self.findChildren(RunCard) if each.is_running]
-        for each in running:
-            each.stop()
-        if not running:
+        if self.is_running:
+            self.stop()
+        else:
             self.left.emit()
+
+    def stop(self) -> None:
+        """Stop what is under way; everything is as it was then."""
+        for each in self.findChildren(RunCard):
+            each.stop()
 
     def try_out(self) -> None:
         """Do all of it and take it back."""
         self._keep(1)
         self._steps.show_at(_TRIAL)
         note = tr("Nothing is changed by this. It takes as long as taking over will.")
-        self._run(ImportAccounts(self._needed(), is_dry_run=True), RunCard(self._ui, tr("Trying it out"), note))
+        self._run(ImportAccounts(self.path, is_dry_run=True), RunCard(self._ui, tr("Trying it out"), note))
 
     def take_over(self) -> None:
         """Do it in earnest."""
@@ -100,17 +111,13 @@ class TakingCase(QWidget):
         self._keep(1)
         self._steps.show_at(_TAKE)
         note = tr("All of them or none: if it is stopped, or the power fails, everything is as it was.")
-        self._run(
-            ImportAccounts(self._needed()), RunCard(self._ui, tr("Taking accounts over"), note), is_secured=is_secured
-        )
+        self._run(ImportAccounts(self.path), RunCard(self._ui, tr("Taking accounts over"), note), is_secured=is_secured)
 
     def _look(self) -> None:
         self._keep(0)
         self._steps.show_at(_LOOK)
         self._cards.addWidget(label(self._ui, tr("Reading and checking the file…"), tone="text2"))
-        self._tab.page.ask(
-            look_into_bundle, self._needed(), then=self._show_look, failed=self._refuse_first, key="look"
-        )
+        self._tab.page.ask(look_into_bundle, self.path, then=self._show_look, failed=self._refuse_first, key="look")
 
     def _show_look(self, found: BundleLook) -> None:
         self._keep(0)
@@ -124,10 +131,12 @@ class TakingCase(QWidget):
             compare.take_focus()
         elif found.state is State.IMPORTED:
             self._run_import(is_secured=False)
-        elif self._ui.allows(ImportAccounts):
-            self.try_out()
-        else:
+        elif not self._ui.allows(ImportAccounts):
             self._refuse(AppError("not-allowed", tr("Your role does not allow this.")))
+        elif self._is_resumed:
+            self._cards.addWidget(buttons_row(self._ui, button(self._ui, tr("Try it out"), "primary", on=self.try_out)))
+        else:
+            self.try_out()
 
     def _run(self, command: ImportAccounts, card: RunCard, *, is_secured: bool = False) -> None:
         card.done.connect(self._show_outcome)
@@ -146,6 +155,7 @@ class TakingCase(QWidget):
             trial.take_focus()
             return
         self._steps.show_at(_RECEIPT)
+        self.is_done = True
         result = ResultCard(self._tab, imported)
         result.left.connect(self.left)
         self._add(result)
@@ -163,12 +173,9 @@ class TakingCase(QWidget):
         self._add(RefusalCard(self._ui, error, buttons_row(self._ui, another, again)))
         another.setFocus()
 
-    def _needed(self) -> Path:
-        assert self._path is not None  # noqa: S101
-        return self._path
-
     def _add(self, card: QWidget) -> None:
         self._cards.addWidget(card)
+        card.show()  # what is not shown yet cannot have the keyboard
         QTimer.singleShot(0, card, lambda: self._show_card(card))
 
     def _show_card(self, card: QWidget) -> None:

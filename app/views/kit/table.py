@@ -16,6 +16,7 @@ from app.views.kit.widgets import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 40
+_HEAD: Final = 34
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NONE: Final = QModelIndex()
 
@@ -113,6 +114,7 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(ui.theme.px(40))
+        header.setMinimumHeight(ui.theme.px(_HEAD))
         for at, column in enumerate(columns):
             resize = QHeaderView.ResizeMode.Stretch if column.share else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(at, resize)
@@ -126,6 +128,12 @@ class Table(QTableView):
         kept = [at for at, row in enumerate(rows) if row.key in chosen]
         if rows:
             self._choose(kept or [min(place, len(rows) - 1)])
+
+    def fit(self, lines: int) -> None:
+        """Be as high as so many lines."""
+        header = self.horizontalHeader()
+        head = max(header.minimumHeight(), header.sizeHint().height())
+        self.setFixedHeight(head + lines * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 4)
 
     def chosen(self) -> list[Row]:
         """Return the chosen lines, from top to bottom."""

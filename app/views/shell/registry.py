@@ -56,6 +56,12 @@ def _charts(desk: Desk, _around: Surroundings) -> Page:
     return ChartsPage(desk)
 
 
+def _handover(desk: Desk, _around: Surroundings) -> Page:
+    from app.views.handover.page import HandoverPage
+
+    return HandoverPage(desk)
+
+
 def _settings(desk: Desk, around: Surroundings) -> Page:
     from app.views.settings.page import SettingsPage
 
@@ -66,13 +72,14 @@ PAGES: Final = (
     PageEntry("customers", tr("Customers"), "users", _customers, ("import", "new-customer")),
     PageEntry("followups", tr("Follow-ups"), "calendar-check", _follow_ups, ("new-follow-up",)),
     PageEntry("charts", tr("Charts"), "chart-column", _charts),
+    PageEntry("handover", tr("Handover"), "arrow-left-right", _handover),
     PageEntry("settings", tr("Settings"), "settings", _settings, at_foot=True),
 )
 
 
 def load_pages() -> None:
     """Read the code of the pages, which takes longer than a window may stand still: on another thread."""
-    for feature in ("customers", "followups", "charts", "settings"):
+    for feature in ("customers", "followups", "charts", "handover", "settings"):
         import_module(f"app.views.{feature}.page")
     import_module("app.views.customers.card.forms")
 

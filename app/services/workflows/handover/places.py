@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -13,10 +14,17 @@ RECEIPT_ENDING: Final = ".steward-receipt"
 
 def free_place(folder: Path, name: str) -> Path:
     """Return a place for a new handover file that is not taken in the folder."""
-    stem = clean_name(f"handover-{name}")
-    target = folder / f"{stem}{ENDING}"
-    again = 1
-    while target.exists():
-        again += 1
-        target = folder / f"{stem}-{again}{ENDING}"
-    return target
+    return free_places(folder, [name])[0]
+
+
+def free_places(folder: Path, names: Sequence[str]) -> list[Path]:
+    """Return a place for each of several new handover files; namesakes get one each."""
+    found: list[Path] = []
+    for name in names:
+        stem, again = clean_name(f"handover-{name}"), 1
+        target = folder / f"{stem}{ENDING}"
+        while target.exists() or target in found:
+            again += 1
+            target = folder / f"{stem}-{again}{ENDING}"
+        found.append(target)
+    return found

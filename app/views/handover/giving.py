@@ -1,0 +1,162 @@
+"""The tab for giving accounts away: choose, plan, carry out, and the receipts that come back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import AppError
+from app.services.kernel.bus import Outcome
+from app.services.workflows.handover.page_giving import (
+    People,
+    Person,
+    PlanFigures,
+    list_given_bundles,
+    list_handover_people,
+    load_plan_figures,
+)
+from app.text import tr
+from app.views.handover.giving_bundles import BundlesCard
+from app.views.handover.giving_case import Case, read_wish
+from app.views.handover.giving_choice import ChoiceCard
+from app.views.handover.giving_plan import PlanCard
+from app.views.handover.giving_sealing import SealCard
+from app.views.handover.tab import Tab
+from app.views.kit.page import Page
+
+
+class GivingTab(Tab):
+    """One card for each step; the choice makes room for the plan that came of it.
+
+    Signals:
+        people_wanted: The card of a successor is to be read first.
+    """
+
+    WATCHES = frozenset({"customer", "user", "peer", "bundle", "custody"})
+    people_wanted = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._case: Case | None = None
+        self._remembered: dict[str, Any] = {}
+        self.choice, self.plan = ChoiceCard(self), PlanCard(self)
+        self.carrying, self.given = SealCard(self), BundlesCard(self)
+        for card in (self.choice, self.plan, self.carrying, self.given):
+            self.column.addWidget(card)
+        self.column.addStretch()
+        self.plan.hide()
+        self.carrying.hide()
+        self.choice.plan_wanted.connect(self.make_plan)
+        self.choice.people_wanted.connect(self.people_wanted)
+        self.plan.moved.connect(self._move)
+        self.plan.dropped.connect(self._throw_away)
+        self.carrying.begun.connect(self.plan.hide)
+        self.carrying.closed.connect(lambda: self._show(None))
+
+    @property
+    def case(self) -> Case | None:
+        """The plan that was made, if there is one."""
+        return self._case
+
+    def refresh(self) -> None:
+        """Read anew who there is and how far the files have come."""
+        self.page.ask(list_handover_people, then=self._take_people, failed=self._fail, key="people")
+        self.page.ask(list_given_bundles, then=self.given.show_bundles, failed=self._fail, key="given")
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the step that is next."""
+        if self._case is None:
+            self.choice.take_focus()
+        elif self.plan.isHidden() or self.carrying.is_running:
+            self.carrying.take_focus()
+        else:
+            self.plan.table.setFocus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the cards."""
+        return self.choice, self.plan, self.carrying, self.given
+
+    def memory(self) -> dict[str, Any]:
+        """Return what is wished, and the plan with what was moved in it."""
+        case = self._case
+        plan = self._remembered
+        if case is not None:
+            plan = {} if self.carrying.has_begun else {
+                "document": case.document, "leaver": case.leaver.hex(), "heirs": [each.id.hex() for each in case.heirs],
+                "moved": {key.hex(): place for key, place in case.moved.items()},
+            }  # fmt: skip
+        return {"wish": self.choice.wish.plain(), "plan": plan}
+
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Bring wish and plan back, as soon as it is known who there is."""
+        self.choice.remember(read_wish(memory.get("wish")))
+        plan = memory.get("plan")
+        self._remembered = plan if isinstance(plan, dict) else {}
+
+    def make_plan(self) -> None:
+        """Share the accounts out; what comes out is only a plan."""
+        people = self.choice.people
+        if people is None or not self.choice.wish.heirs:
+            return
+        self.choice.begin()
+        self.page.do(self.choice.wish.command(people), then=self._take_plan, failed=self._refuse_plan)
+
+    def _take_plan(self, outcome: Outcome) -> None:
+        self._ask_figures(outcome.value, self.choice.wish.leaver, self.choice.heirs(), {})
+
+    def _ask_figures(
+        self, document: Mapping[str, Any], leaver: bytes, heirs: tuple[Person, ...], moved: Mapping[bytes, int]
+    ) -> None:
+        def take(figures: PlanFigures) -> None:
+            self.choice.end()
+            self._show(Case(document, leaver, heirs, figures, moved))
+            if self.isVisible():
+                self.take_focus()
+
+        self.page.ask(load_plan_figures, document, then=take, failed=self._refuse_plan, key="figures")
+
+    def _refuse_plan(self, error: AppError) -> None:
+        self.choice.end(error)
+
+    def _take_people(self, people: People) -> None:
+        self.choice.show_people(people)
+        plan, self._remembered = self._remembered, {}
+        if plan and self._case is None:
+            self._bring_back(plan, {each.id: each for each in people.people})
+
+    def _bring_back(self, plan: dict[str, Any], people: Mapping[bytes, Person]) -> None:
+        try:
+            heirs = tuple(people[bytes.fromhex(key)] for key in plan["heirs"])
+            moved = {bytes.fromhex(key): int(place) for key, place in plan["moved"].items()}
+            document, leaver = plan["document"], bytes.fromhex(plan["leaver"])
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return
+        self._ask_figures(document, leaver, heirs, moved)
+
+    def _move(self, accounts: Sequence[bytes], successor: int) -> None:
+        if self._case is not None and not self.carrying.is_running:
+            self._show(self._case.with_moved(accounts, successor))
+
+    def _throw_away(self) -> None:
+        case = self._case
+        if case is None or self.carrying.is_running:
+            return
+        self._show(None)
+        self.desk.notices.say(tr("The plan was thrown away"), tr("Undo"), lambda: self._show(case))
+        self.take_focus()
+
+    def _show(self, case: Case | None) -> None:
+        """Show a plan and the way to carry it out, or the way to a plan."""
+        self._case = case
+        if case is not None:
+            self.plan.show_case(case)
+            self.carrying.show_case(case)
+        self.choice.setVisible(case is None)
+        self.plan.setVisible(case is not None and not self.carrying.has_begun)
+        self.carrying.setVisible(case is not None)
+
+    def _fail(self, error: AppError) -> None:
+        self.desk.complain(error)
