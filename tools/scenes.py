@@ -7,7 +7,7 @@ business of :mod:`tools.pictures`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -30,10 +30,13 @@ from app.views.customers.card.links import open_link
 from app.views.customers.filter_parts import PARTS
 from app.views.customers.page import CustomersPage
 from app.views.customers.state import ListState
+from app.views.exporting.card_document import print_card
 from app.views.exporting.dialog import export_list
 from app.views.followups.page import FollowUpsPage
 from app.views.importing.dialog import ImportDialog
+from app.views.importing.run_step import RunStep
 from app.views.kit.fields_calendar import CalendarPopup
+from app.views.kit.progress import Watch
 from app.views.settings.page import ENTRIES, SettingsPage
 from app.views.settings.passphrase_dialog import PassphraseDialog
 from app.views.settings.restore_dialog import RestoreDialog
@@ -45,9 +48,8 @@ from app.views.unlock.first_run import FirstRun
 from app.views.unlock.hands import Hands
 from app.views.unlock.pieces import CentredCard
 from app.views.unlock.screen import UnlockScreen
-
-Stage = Any
-"""A :class:`tools.pictures.Stage`: an open window, and a way to wait until all of it is there."""
+from tools.scene import Scene, Stage
+from tools.scenes_taking import TAKING
 
 RECORDS: Final = ("customers", "contacts", "interactions", "followups", "orders", "deals")
 _TABLE: Final = "公司,城市,电话,爱好,来往\n华信科技,上海,13800138000,茶,2026-01-02\n蓝水,北京,没有,酒,昨天\n"
@@ -56,15 +58,6 @@ _TABLE: Final = "公司,城市,电话,爱好,来往\n华信科技,上海,1380013
 _PAGES: Final = {
     "customers": CustomersPage, "followups": FollowUpsPage, "charts": ChartsPage, "settings": SettingsPage,
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Scene:
-    """``show`` brings something up; ``leave`` takes back what closing windows does not."""
-
-    name: str
-    show: Callable[[Stage], None]
-    leave: Callable[[Stage], None] = lambda _stage: None
 
 
 def _desk(stage: Stage) -> Any:
@@ -335,7 +328,7 @@ def _from_chart(stage: Stage) -> None:
 # In and out.
 
 
-def _import(steps: int, stage: Stage) -> None:
+def _import(steps: int, stage: Stage) -> ImportDialog:
     path = Path(stage.window.steward.workspace.path).parent / "客户.csv"
     path.write_text(_TABLE, encoding="utf-8")
     dialog = ImportDialog(_desk(stage), path)
@@ -345,6 +338,32 @@ def _import(steps: int, stage: Stage) -> None:
         stage.wait_until(lambda: dialog._steps[dialog.step].is_ready)
         dialog._step_on()
         stage.settle()
+    return dialog
+
+
+def _imported(steps: int, stage: Stage) -> None:
+    _import(steps, stage)
+
+
+def _importing(stage: Stage) -> None:
+    """Show an import under way, without one: what is really under way is over before it is looked at."""
+    dialog = _import(2, stage)
+    run = next(step for step in dialog._steps if isinstance(step, RunStep))
+    watch = Watch()
+    run._line.watch(watch, run.TITLE, 12_000)
+    watch.told.emit(run.TITLE, 4_800, 12_000)
+    dialog._list.show_at(dialog._steps.index(run))
+    dialog._pages.setCurrentIndex(dialog._steps.index(run))
+    dialog._update_ways()
+
+
+def _take_back(stage: Stage) -> None:
+    stage.settle()
+    _desk(stage).actions.action("undo").trigger()
+
+
+def _printed(stage: Stage) -> None:
+    print_card(_desk(stage), _first(stage))
 
 
 # Settings.
@@ -528,7 +547,11 @@ SCENES: Final = (
     Scene("chart-about", _about_chart),
     Scene("chart-files", _chart_files),
     Scene("from-chart", _from_chart, _unfiltered),
-    *(Scene(f"import-{steps}", partial(_import, steps)) for steps in range(3)),
+    *TAKING,
+    *(Scene(f"import-{steps}", partial(_imported, steps)) for steps in range(3)),
+    Scene("import-running", _importing),
+    Scene("import-result", partial(_imported, 3), _take_back),
+    Scene("print", _printed),
     *(Scene(f"settings-{each.name}", partial(_section, each.name)) for each in ENTRIES),
     *(Scene(f"tag-{deed}", partial(_in_section, "tags", deed)) for deed in ("rename", "merge")),
     *(Scene(f"person-{deed}", partial(_in_section, "team", deed)) for deed in ("add", "edit")),

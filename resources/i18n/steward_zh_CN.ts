@@ -2011,6 +2011,10 @@
         <translation>松开即可导入{name}</translation>
     </message>
     <message>
+        <source>Drop to look into {name}</source>
+        <translation>松开鼠标以查看{name}</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放弃</translation>
     </message>
@@ -2497,6 +2501,10 @@
     <message>
         <source>From then on the keyring of this computer opens the workspace.</source>
         <translation>此后由本机的密钥环打开工作区。</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>来自</translation>
     </message>
     <message>
         <source>From {who}</source>
@@ -3365,6 +3373,10 @@
         <translation>{name}最多接收的客户数</translation>
     </message>
     <message>
+        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
+        <translation>最近度{recency}分、频次{frequency}分（5分最好）的客户贡献最多：占营收的{share}。</translation>
+    </message>
+    <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
         <translation>{name}贡献最多，占营收的{share}。</translation>
     </message>
@@ -3719,6 +3731,10 @@
     <message>
         <source>Not understood. Try “fri 3pm”, “in 2 weeks” or “2026-12-24”.</source>
         <translation>无法识别。可输入“周五下午3点”“2周后”或“2026-12-24”。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4323,6 +4339,10 @@
         <translation>请打印出来，或保存到与本机分开保管的U盘。任何人同时拥有密钥和文件，就能读取全部内容。下一页将请您输入其中两组。</translation>
     </message>
     <message>
+        <source>Print the card…</source>
+        <translation>打印客户卡片…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -4445,6 +4465,10 @@
     <message>
         <source>Read the card of a successor…</source>
         <translation>读取接收人的名片…</translation>
+    </message>
+    <message>
+        <source>Read the receipt under “Give away”. Only if nobody will ever take that file over, seal them once more.</source>
+        <translation>请在“移交”中读取回执。只有确定不会有人接收那份文件时，才再次封装。</translation>
     </message>
     <message>
         <source>Read their card again under “People and keys”.</source>
@@ -4853,6 +4877,10 @@
         </translation>
     </message>
     <message>
+        <source>Save the card as PDF…</source>
+        <translation>将客户卡片另存为PDF…</translation>
+    </message>
+    <message>
         <source>Save the receipt</source>
         <translation>保存回执</translation>
     </message>
@@ -4921,6 +4949,10 @@
     <message>
         <source>Seal the files…</source>
         <translation>封装文件…</translation>
+    </message>
+    <message>
+        <source>Seal them once more</source>
+        <translation>再次封装</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5239,6 +5271,10 @@
     <message>
         <source>Some of these accounts were in a later file, which stands on this handover.</source>
         <translation>其中一些客户在更晚的文件中，而那份文件以这次交接为基础。</translation>
+    </message>
+    <message>
+        <source>Some of these accounts were sealed for somebody already, and no receipt came back yet.</source>
+        <translation>其中一些客户已为某人封装，但尚未收到回执。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -7671,6 +7707,10 @@
     <message>
         <source>You see from whom it is and what would happen before anything is changed. The file stays as it is.</source>
         <translation>在作任何更改之前，您会看到它来自谁、将会发生什么。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>You see from whom it is before anything is changed. The file stays as it is.</source>
+        <translation>在作任何更改之前，您会看到它来自谁。文件保持原样。</translation>
     </message>
     <message>
         <source>You see what was recognised before anything is changed. The file stays as it is.</source>

@@ -2011,6 +2011,10 @@
         <translation>放開即可匯入{name}</translation>
     </message>
     <message>
+        <source>Drop to look into {name}</source>
+        <translation>放開滑鼠以檢視{name}</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放棄</translation>
     </message>
@@ -2497,6 +2501,10 @@
     <message>
         <source>From then on the keyring of this computer opens the workspace.</source>
         <translation>此後由本機的鑰匙圈開啟工作區。</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>來自</translation>
     </message>
     <message>
         <source>From {who}</source>
@@ -3365,6 +3373,10 @@
         <translation>{name}最多接收的客戶數</translation>
     </message>
     <message>
+        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
+        <translation>最近度{recency}分、頻次{frequency}分（5分最好）的客戶貢獻最多：占營收的{share}。</translation>
+    </message>
+    <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
         <translation>{name}貢獻最多，占營收的{share}。</translation>
     </message>
@@ -3719,6 +3731,10 @@
     <message>
         <source>Not understood. Try “fri 3pm”, “in 2 weeks” or “2026-12-24”.</source>
         <translation>無法辨識。可輸入「週五下午3點」、「2週後」或「2026-12-24」。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暫不</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4323,6 +4339,10 @@
         <translation>請列印出來，或儲存到與本機分開保管的隨身碟。任何人同時擁有金鑰和檔案，就能讀取全部內容。下一頁將請您輸入其中兩組。</translation>
     </message>
     <message>
+        <source>Print the card…</source>
+        <translation>列印客戶卡片…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
@@ -4445,6 +4465,10 @@
     <message>
         <source>Read the card of a successor…</source>
         <translation>讀取接收人的名片…</translation>
+    </message>
+    <message>
+        <source>Read the receipt under “Give away”. Only if nobody will ever take that file over, seal them once more.</source>
+        <translation>請在「移交」中讀取回條。只有確定不會有人接收那份檔案時，才再次封裝。</translation>
     </message>
     <message>
         <source>Read their card again under “People and keys”.</source>
@@ -4853,6 +4877,10 @@
         </translation>
     </message>
     <message>
+        <source>Save the card as PDF…</source>
+        <translation>將客戶卡片另存為PDF…</translation>
+    </message>
+    <message>
         <source>Save the receipt</source>
         <translation>儲存回條</translation>
     </message>
@@ -4921,6 +4949,10 @@
     <message>
         <source>Seal the files…</source>
         <translation>封裝檔案…</translation>
+    </message>
+    <message>
+        <source>Seal them once more</source>
+        <translation>再次封裝</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5239,6 +5271,10 @@
     <message>
         <source>Some of these accounts were in a later file, which stands on this handover.</source>
         <translation>其中一些客戶在更晚的檔案中，而那份檔案以這次交接為基礎。</translation>
+    </message>
+    <message>
+        <source>Some of these accounts were sealed for somebody already, and no receipt came back yet.</source>
+        <translation>其中一些客戶已為某人封裝，但尚未收到回條。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -7671,6 +7707,10 @@
     <message>
         <source>You see from whom it is and what would happen before anything is changed. The file stays as it is.</source>
         <translation>在作任何變更之前，您會看到它來自誰、將會發生什麼。檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>You see from whom it is before anything is changed. The file stays as it is.</source>
+        <translation>在作任何變更之前，您會看到它來自誰。檔案保持原樣。</translation>
     </message>
     <message>
         <source>You see what was recognised before anything is changed. The file stays as it is.</source>

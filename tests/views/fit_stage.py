@@ -23,7 +23,8 @@ from app.services.workspace.opening import Credentials
 from app.views.followups.page import FollowUpsPage
 from tests import factories as make
 from tools.pictures import SCREENS, Stage
-from tools.scenes import SCENES, Scene
+from tools.scene import Scene
+from tools.scenes import SCENES
 
 DATA: Final = frozenset(["Bluewater", "Logistics", "International", "Holding", "GmbH", "work"])
 _STILL_S: Final = 0.012

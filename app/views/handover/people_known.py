@@ -169,6 +169,7 @@ class WordsDialog(SmallDialog):
         told = tr("The same words stand there under “People and keys”. If they are others, trust this card no longer.")
         self.body.addWidget(wrapped(ui, told, tone="text2"))
         self.body.addWidget(FingerprintWords(ui, person.card))
+        self.complain(None)
 
     def submit(self) -> None:
         """Close it."""
@@ -185,6 +186,7 @@ class RevokeDialog(SmallDialog):
         told = tr("From now on nothing is sealed for this card and no file of it is taken over. What was sealed or "
                   "taken over before stays as it is. You can read the card again later.")  # fmt: skip
         self.body.addWidget(wrapped(ui, told))
+        self.complain(None)
 
     def submit(self) -> None:
         """Trust the card no longer."""
@@ -209,6 +211,7 @@ class RosterDialog(SmallDialog):
         ])  # fmt: skip
         self.body.addWidget(table, 1)
         self.body.addWidget(wrapped(ui, tr("Your own card is left out."), SMALL, "text3"))
+        self.complain(None)
 
     def submit(self) -> None:
         """Trust them."""

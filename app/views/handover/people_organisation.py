@@ -26,7 +26,7 @@ from app.views.kit.parts import Card, buttons_row
 from app.views.kit.pdf import write_pdf
 from app.views.kit.theme import BLOCK, SMALL
 from app.views.kit.ui import Look
-from app.views.kit.widgets import button, clear, icon_label, label, wrapped
+from app.views.kit.widgets import button, clear, icon_label, wrapped
 
 _SHOWN: Final = 5
 
@@ -90,7 +90,7 @@ class OpeningsCard(QFrame):
         line.addWidget(icon_label(self._ui, "key-round", "warn"), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(px(4))
-        self._title = label(self._ui, "", BLOCK)
+        self._title = wrapped(self._ui, "", BLOCK)
         self._moments = wrapped(self._ui, "")
         told = tr("An admin holds the printed half of that key. If you do not know why, ask your admin; what was done "
                   "stands in the history.")  # fmt: skip
@@ -132,6 +132,7 @@ class MakeKeyDialog(SmallDialog):
                "told so when it is made, and sees each opening."),
         ):  # fmt: skip
             self.body.addWidget(wrapped(self.ui, text))
+        self.complain(None)
 
     @property
     def is_kept(self) -> bool:

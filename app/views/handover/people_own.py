@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.services.workflows.exporting.file_names import clean_name
 from app.services.workflows.handover.page_people import CARD_ENDING, OwnCard
@@ -22,6 +22,8 @@ from app.views.handover.tab import Tab
 from app.views.kit.parts import Card, buttons_row
 from app.views.kit.theme import SMALL, STRONG
 from app.views.kit.widgets import button, clear, wrapped
+
+_FOLDS_BELOW: Final = 760
 
 
 class OwnCardCard(Card):
@@ -77,14 +79,10 @@ class OwnCardCard(Card):
             self._tab.desk.notices.say(said)
 
     def _whole(self, own: OwnCard) -> QWidget:
-        made, px = QWidget(), self._ui.theme.px
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 0, 0, 0)
+        made, px = _Folding(self._ui.theme.px(_FOLDS_BELOW)), self._ui.theme.px
+        line = made.line
         line.setSpacing(px(20))
-        line.setDirection(QBoxLayout.Direction.RightToLeft)
         code = qr_code(_text(own), self._ui.say(tr("Your card as a code")))
-        if code is not None:
-            line.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(px(12))
         column.addWidget(wrapped(self._ui, who(own.card), STRONG))
@@ -102,6 +100,8 @@ class OwnCardCard(Card):
             column.addWidget(wrapped(self._ui, scan, SMALL, "text3"))
         column.addStretch()
         line.addLayout(column, 1)
+        if code is not None:
+            line.addWidget(code, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _make(self) -> None:
@@ -112,6 +112,28 @@ class OwnCardCard(Card):
 
     def _saved(self, target: Path) -> None:
         tell_place(self._tab.desk, tr("Your card was saved. Send it to whoever seals accounts for you."), target)
+
+
+class _Folding(QWidget):
+    """Shows its parts side by side, or below each other where there is no room."""
+
+    def __init__(self, folds_below: int) -> None:
+        super().__init__()
+        self._folds_below = folds_below
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for no more width than the widest part needs."""
+        items = [self.line.itemAt(at) for at in range(self.line.count())]
+        widest = max(item.minimumSize().width() for item in items if item is not None)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fold, or unfold."""
+        way = QBoxLayout.Direction
+        self.line.setDirection(way.TopToBottom if self.width() < self._folds_below else way.LeftToRight)
+        super().resizeEvent(event)
 
 
 def _text(own: OwnCard) -> str:

@@ -93,6 +93,7 @@ class TrustDialog(SmallDialog):
         self.comparing.changed.connect(self._enable)
         self.comparing.accepted.connect(self.accept)
         self._enable()
+        self.complain(None)
         self.comparing.compared.setFocus()
 
     def submit(self) -> None:

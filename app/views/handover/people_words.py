@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.handover.cards import Card, words_of
 from app.text import LANGUAGES, Text, tr, verbatim
-from app.views.kit.parts import Segments
+from app.views.kit.parts import Segments, buttons_row
 from app.views.kit.theme import BLOCK, SMALL
 from app.views.kit.ui import Look
 from app.views.kit.widgets import card, clear, label
@@ -33,15 +33,12 @@ class FingerprintWords(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(px(8))
         column.addLayout(self._grid)
-        line = QHBoxLayout()
-        line.setSpacing(px(8))
-        line.addWidget(label(look, tr("The same words in"), SMALL, "text2"))
         name = look.say(tr("Language of the words"))
         self.languages = Segments(look, name, _LANGUAGE_CHOICES, self._language)
         self.languages.chosen.connect(self.show_in)
-        line.addWidget(self.languages)
-        line.addStretch()
-        column.addLayout(line)
+        same = label(look, tr("The same words in"), SMALL, "text2")
+        same.setMinimumHeight(self.languages.sizeHint().height())
+        column.addWidget(buttons_row(look, same, self.languages))
         self.show_in(self._language)
 
     @property

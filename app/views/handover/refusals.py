@@ -96,6 +96,11 @@ REFUSALS: Final[Mapping[str, Refusal]] = {
         tr("One of these accounts did not come from there, or is not worked on here any more."),
         tr("Leave it out and try again."), _SAFE,
     ),
+    "under-way": _refused(
+        tr("Some of these accounts were sealed for somebody already, and no receipt came back yet."),
+        tr("Read the receipt under “Give away”. Only if nobody will ever take that file over, seal them once more."),
+        _SAFE,
+    ),
     "given-away": _refused(
         tr("One of these accounts is with somebody else already."), tr("Leave it out and try again."), _SAFE
     ),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -36,7 +36,6 @@ class TakingTab(Tab):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.setAcceptDrops(True)
         self.drop_place = FilePlace(self.ui, self.choose)
         self.bundles = BundlesCard(self, BundleWays(self.ask_return, self.ask_undo))
         self._place = QVBoxLayout()
@@ -68,6 +67,26 @@ class TakingTab(Tab):
         """Return the parts between which F6 goes."""
         return (self.drop_place, self.bundles) if self._now is None else (self._now,)
 
+    def memory(self) -> dict[str, Any]:
+        """Return the file that is being looked at, so that another language or look shows it again."""
+        is_open = isinstance(self._now, TakingCase) and not self._now.is_done
+        return {"file": str(self._now.path)} if is_open and isinstance(self._now, TakingCase) else {}
+
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Look at the file again that was being looked at."""
+        path = memory.get("file")
+        if isinstance(path, str) and path and self._now is None:
+            self.take(Path(path), is_resumed=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Lead out with Esc: back to the list, or stop first what is under way."""
+        if event.key() != Qt.Key.Key_Escape or self._now is None:
+            super().keyPressEvent(event)
+        elif isinstance(self._now, TakingCase | UndoCard | ReturnCard) and self._now.is_running:
+            self._now.stop()
+        else:
+            self.show_list()
+
     def choose(self) -> None:
         """Ask for a handover file."""
         dialog = QFileDialog(self, self.ui.say(tr("Choose a handover file")))
@@ -76,7 +95,7 @@ class TakingTab(Tab):
         dialog.fileSelected.connect(lambda name: self.take(Path(name)))
         dialog.open()
 
-    def take(self, path: Path) -> None:
+    def take(self, path: Path, *, is_resumed: bool = False) -> None:
         """Begin with a file, unless another one is under way."""
         if self.is_running or not self.ui.allows(ImportAccounts):
             return
@@ -85,7 +104,7 @@ class TakingTab(Tab):
         case.another.connect(self.choose)
         case.taken.connect(self.refresh)
         self._show(case)
-        case.begin(path)
+        case.begin(path, is_resumed=is_resumed)
 
     @property
     def is_running(self) -> bool:
@@ -115,25 +134,6 @@ class TakingTab(Tab):
         self._show(RefusalCard(self.ui, error, buttons_row(self.ui, back)))
         back.setFocus()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take a handover file that is dragged here."""
-        if _dropped(event) is not None and self.ui.allows(ImportAccounts) and not self.is_running:
-            self.drop_place.show_wanted(is_wanted=True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        """Show the place to drop as before."""
-        self.drop_place.show_wanted(is_wanted=False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Begin with the file that was dropped."""
-        self.drop_place.show_wanted(is_wanted=False)
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.take(path)
-
     def _show_undo(self, preview: Any) -> None:
         card = UndoCard(self, preview)
         card.left.connect(self.show_list)
@@ -154,7 +154,7 @@ class TakingTab(Tab):
 
 
 class FilePlace(QFrame):
-    """Where a file is dropped, with the way for the keyboard."""
+    """Says that a file can be dropped, which is heard anywhere in the window, with the way for the keyboard."""
 
     def __init__(self, ui: Ui, choose: Any) -> None:
         super().__init__()
@@ -179,16 +179,3 @@ class FilePlace(QFrame):
         """Say that the person may not take anything over."""
         self.choose.setEnabled(False)
         self._told.setText(self._ui.say(tr("Your role does not allow taking accounts over. Ask an admin.")))
-
-    def show_wanted(self, *, is_wanted: bool) -> None:
-        """Show that what is dragged could be dropped."""
-        self.setProperty("state", "wanted" if is_wanted else "")
-        self.style().polish(self)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == ENDING else None

@@ -77,7 +77,7 @@ class CompareCard(Card):
         self.body.addWidget(self.comparing)
         name = brief(found.card.name, 24)
         self.trust_button = button(ui, tr("Trust {name}", name=name), "primary", on=self.comparing.accept)
-        leave = button(ui, tr("Not now"), on=self.left.emit)
+        leave = button(ui, tr("Not yet"), on=self.left.emit)
         self.body.addWidget(buttons_row(ui, self.trust_button, leave))
         after = tr("After that the file is tried out, still without changing anything.")
         self.body.addWidget(wrapped(ui, after, SMALL, "text2"))

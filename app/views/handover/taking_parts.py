@@ -20,9 +20,7 @@ MOST_ROWS: Final = 8
 
 def fit_height(table: Table, most: int = MOST_ROWS) -> None:
     """Make a table as high as its rows, up to so many."""
-    rows = min(max(len(table.rows.rows), 1), most)
-    header = table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(header + rows * table.verticalHeader().defaultSectionSize() + 2)
+    table.fit(min(max(len(table.rows.rows), 1), most))
 
 
 def figure_tiles(look: Look, figures: Sequence[tuple[str, Text, str]]) -> QWidget:

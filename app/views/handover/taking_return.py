@@ -52,6 +52,8 @@ class ReturnCard(Card):
         self._tab, self._ui, self._bundle = tab, tab.ui, bundle
         self._accounts: Sequence[TakenAccount] = ()
         self._sealing: Sealing | None = None
+        self._folder = Path()
+        self._chosen: tuple[bytes, ...] = ()
         self._content = QVBoxLayout()
         self._content.setSpacing(self._ui.theme.px(12))
         self.body.addLayout(self._content)
@@ -82,9 +84,13 @@ class ReturnCard(Card):
 
     def seal_to(self, folder: Path) -> None:
         """Seal the chosen accounts into a folder."""
-        chosen = tuple(row.key for row in self.table.chosen())
+        self._folder, self._chosen = folder, tuple(row.key for row in self.table.chosen())
+        self._seal_chosen(is_again=False)
+
+    def _seal_chosen(self, *, is_again: bool) -> None:
+        clear(self._content)
         self._tab.page.ask(
-            plan_return, self._bundle.bundle_id, chosen, then=lambda plan: self._seal(plan, folder),
+            plan_return, self._bundle.bundle_id, self._chosen, then=lambda plan: self._seal(plan, is_again=is_again),
             failed=self._refuse,
         )  # fmt: skip
 
@@ -124,8 +130,7 @@ class ReturnCard(Card):
         self.seal_button.setEnabled(bool(count) and self._ui.allows(SealAccounts))
         self.seal_button.setText(f" {self._ui.say(tr('Seal %n accounts for the sender…', '', count))}")
 
-    def _seal(self, plan: ReturnPlan, folder: Path) -> None:
-        clear(self._content)
+    def _seal(self, plan: ReturnPlan, *, is_again: bool) -> None:
         self._sealing = Sealing(self._ui)
         self._sealing.ended.connect(self._end)
         self._content.addWidget(self._sealing)
@@ -133,7 +138,7 @@ class ReturnCard(Card):
         parcels = tuple(
             Parcel(card.signing_public, card.name, lot.customers, plan.former_owner, lot.base) for lot in plan.lots
         )
-        self._sealing.begin(Order(parcels, Purpose.RETURN, folder))
+        self._sealing.begin(Order(parcels, Purpose.RETURN, self._folder, is_again=is_again))
 
     def _end(self, files: tuple[SealedFile, ...], error: AppError | None) -> None:
         if files:
@@ -159,5 +164,8 @@ class ReturnCard(Card):
     def _refuse(self, error: AppError) -> None:
         clear(self._content)
         back = button(self._ui, tr("Back to the list"), on=self.left.emit)
-        self._content.addWidget(RefusalCard(self._ui, error, buttons_row(self._ui, back)))
+        ways = [back]
+        if error.code == "under-way":
+            ways.append(button(self._ui, tr("Seal them once more"), on=lambda: self._seal_chosen(is_again=True)))
+        self._content.addWidget(RefusalCard(self._ui, error, buttons_row(self._ui, *ways)))
         back.setFocus()

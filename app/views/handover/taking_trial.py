@@ -49,7 +49,7 @@ class TrialCard(Card):
         if found.manifest.purpose is Purpose.COLLECT:
             verb = tr("Take the book in")
         self.take_button = button(ui, verb, "primary", icon="download", on=self.wanted.emit)
-        leave = button(ui, tr("Not now"), on=self.left.emit)
+        leave = button(ui, tr("Not yet"), on=self.left.emit)
         self.body.addWidget(buttons_row(ui, self.take_button, leave))
         after = tr("A backup is made first. Then all of them come in, or none. Afterwards you save a receipt for the "
                    "sender, and for some days you can take everything back.")  # fmt: skip

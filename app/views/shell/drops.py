@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.services.workflows.handover.places import ENDING as HANDOVER
 from app.text import Text, tr
 from app.views.importing.drops import dropped_file
 from app.views.kit.desk import Desk
@@ -25,10 +26,11 @@ _WORKSPACE: Final = ".steward"
 
 @dataclass(frozen=True)
 class DropWays:
-    """Where a dropped file leads: a list to the import, a workspace to its gate."""
+    """Where a dropped file leads: a list to the import, a workspace to its gate, a handover to its page."""
 
     bring_in: Callable[[Path], None]
     open_workspace: Callable[[Path], None]
+    take_over: Callable[[Path], None]
 
 
 class Drops(QObject):
@@ -87,7 +89,9 @@ class Drops(QObject):
             return
         kept = _only_file(mime)
         suffix = kept.suffix.lower() if kept is not None else ""
-        if kept is not None and suffix == _WORKSPACE:
+        if kept is not None and suffix == HANDOVER:
+            self._ways.take_over(kept)
+        elif kept is not None and suffix == _WORKSPACE:
             notices.say(_WORKSPACE_TEXT, tr("Open it"), lambda: self._ways.open_workspace(kept))
         elif suffix == _BACKUP:
             notices.say(_BACKUP_TEXT, tr("Go to settings"), lambda: self._desk.go("settings"))
@@ -106,6 +110,9 @@ def _promise(mime: QMimeData) -> tuple[str, Text, Text]:
         text = tr("You see what was recognised before anything is changed. The file stays as it is.")
         return "file-up", tr("Drop to import {name}", name=path.name), text
     suffix = only.suffix.lower() if only is not None else ""
+    if only is not None and suffix == HANDOVER:
+        text = tr("You see from whom it is before anything is changed. The file stays as it is.")
+        return "arrow-left-right", tr("Drop to look into {name}", name=only.name), text
     if suffix == _WORKSPACE:
         return "folder-open", tr("A workspace"), _WORKSPACE_TEXT
     if suffix == _BACKUP:

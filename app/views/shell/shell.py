@@ -77,7 +77,7 @@ class Shell(QWidget):
         self._steps = Steps(self.desk)
         self._add_actions()
         self._build()
-        self._drops = Drops(self.desk, self, DropWays(self._import, ways.open_file))
+        self._drops = Drops(self.desk, self, DropWays(self._import, ways.open_file, partial(_take_over, self)))
         ui.runner.committed.connect(self._take_settings)
         ui.runner.failed.connect(self._tell_failed)
 
@@ -278,3 +278,10 @@ class Shell(QWidget):
 def _for_title(workspace: str) -> str:
     """Return a name for the title of a window, where Qt puts a sign of its own in the place of ``[*]``."""
     return one_line(workspace).replace("[*]", "[*][*]")
+
+
+def _take_over(shell: Shell, path: Path) -> None:
+    """Look into a handover file that was dropped."""
+    shell.go("handover")
+    page: Any = shell._pages.page(shell._entries["handover"])
+    page.show_tab("taking").take(path)
