@@ -49,6 +49,7 @@ from app.views.unlock.hands import Hands
 from app.views.unlock.pieces import CentredCard
 from app.views.unlock.screen import UnlockScreen
 from tools.scene import Scene, Stage
+from tools.scenes_giving import GIVING
 from tools.scenes_taking import TAKING
 
 RECORDS: Final = ("customers", "contacts", "interactions", "followups", "orders", "deals")
@@ -352,6 +353,8 @@ def _importing(stage: Stage) -> None:
     watch = Watch()
     run._line.watch(watch, run.TITLE, 12_000)
     watch.told.emit(run.TITLE, 4_800, 12_000)
+    dialog._title.setText(dialog._ui.say(run.TITLE))
+    dialog._hint.setText(dialog._ui.say(run.HINT))
     dialog._list.show_at(dialog._steps.index(run))
     dialog._pages.setCurrentIndex(dialog._steps.index(run))
     dialog._update_ways()
@@ -547,6 +550,7 @@ SCENES: Final = (
     Scene("chart-about", _about_chart),
     Scene("chart-files", _chart_files),
     Scene("from-chart", _from_chart, _unfiltered),
+    *GIVING,
     *TAKING,
     *(Scene(f"import-{steps}", partial(_imported, steps)) for steps in range(3)),
     Scene("import-running", _importing),

@@ -714,7 +714,7 @@
     <message numerus="yes">
         <source>This workspace was opened with the key of your organisation %n times</source>
         <translation>
-            <numerusform>This workspace was opened with the key of your organisation once</numerusform>
+            <numerusform>This workspace was opened with the key of your organisation %n time</numerusform>
             <numerusform>This workspace was opened with the key of your organisation %n times</numerusform>
         </translation>
     </message>

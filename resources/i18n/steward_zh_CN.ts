@@ -3373,10 +3373,6 @@
         <translation>{name}最多接收的客户数</translation>
     </message>
     <message>
-        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
-        <translation>最近度{recency}分、频次{frequency}分（5分最好）的客户贡献最多：占营收的{share}。</translation>
-    </message>
-    <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
         <translation>{name}贡献最多，占营收的{share}。</translation>
     </message>
@@ -4339,10 +4335,6 @@
         <translation>请打印出来，或保存到与本机分开保管的U盘。任何人同时拥有密钥和文件，就能读取全部内容。下一页将请您输入其中两组。</translation>
     </message>
     <message>
-        <source>Print the card…</source>
-        <translation>打印客户卡片…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -4791,10 +4783,6 @@
         <translation>销售额可按以下维度分组：{known}。不支持：{unknown}</translation>
     </message>
     <message>
-        <source>Sales of twelve months</source>
-        <translation>十二个月销售额</translation>
-    </message>
-    <message>
         <source>Sales region</source>
         <translation>销售区域</translation>
     </message>
@@ -4875,10 +4863,6 @@
         <translation>
             <numerusform>保存未导入的%n行…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the card as PDF…</source>
-        <translation>将客户卡片另存为PDF…</translation>
     </message>
     <message>
         <source>Save the receipt</source>

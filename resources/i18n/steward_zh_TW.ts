@@ -3373,10 +3373,6 @@
         <translation>{name}最多接收的客戶數</translation>
     </message>
     <message>
-        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
-        <translation>最近度{recency}分、頻次{frequency}分（5分最好）的客戶貢獻最多：占營收的{share}。</translation>
-    </message>
-    <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
         <translation>{name}貢獻最多，占營收的{share}。</translation>
     </message>
@@ -4339,10 +4335,6 @@
         <translation>請列印出來，或儲存到與本機分開保管的隨身碟。任何人同時擁有金鑰和檔案，就能讀取全部內容。下一頁將請您輸入其中兩組。</translation>
     </message>
     <message>
-        <source>Print the card…</source>
-        <translation>列印客戶卡片…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
@@ -4791,10 +4783,6 @@
         <translation>銷售額可依以下維度分組：{known}。不支援：{unknown}</translation>
     </message>
     <message>
-        <source>Sales of twelve months</source>
-        <translation>十二個月銷售額</translation>
-    </message>
-    <message>
         <source>Sales region</source>
         <translation>銷售區域</translation>
     </message>
@@ -4875,10 +4863,6 @@
         <translation>
             <numerusform>儲存未匯入的%n列…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the card as PDF…</source>
-        <translation>將客戶卡片另存為PDF…</translation>
     </message>
     <message>
         <source>Save the receipt</source>

@@ -42,8 +42,8 @@ class PlanCard(Card):
         self._accounts: tuple[PlannedAccount, ...] = ()
         self.shares = Table(self._ui, tr("What each successor gets"), (
             Column(tr("Successor")), Column(tr("Gets"), 0, is_number=True), Column(tr("Accounts"), 0, is_number=True),
-            Column(tr("Families"), 0, is_number=True), Column(tr("Open follow-ups"), 0, is_number=True),
-            Column(tr("Sales of twelve months"), is_number=True),
+            Column(tr("Families"), 0, is_number=True), Column(tr("Follow-ups"), 0, is_number=True),
+            Column(tr("12-month value"), is_number=True),
         ))  # fmt: skip
         self.shares.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.shares.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -203,7 +203,7 @@ class AccountTable(Table):
         super().__init__(ui, tr("Accounts of the plan"), (
             Column(tr("Account")), Column(tr("New owner")), Column(tr("Why")),
             Column(tr("Open follow-ups"), 0, is_number=True),
-            Column(tr("Sales of twelve months"), 0, is_number=True),
+            Column(tr("12-month value"), 0, is_number=True),
         ), is_several=True)  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
