@@ -147,10 +147,6 @@ def _revoke(stage: Stage) -> None:
     _people(stage).known.revoke()
 
 
-def _words(stage: Stage) -> None:
-    _people(stage).known.show_words()
-
-
 def _make_key(stage: Stage) -> None:
     MakeKeyDialog(_people(stage)).open()
 
@@ -165,7 +161,6 @@ TAKING: Final = (
     Scene("taking-return", _return, _leave),
     Scene("people", _show_people),
     Scene("people-trust", _trust),
-    Scene("people-words", _words),
     Scene("people-revoke", _revoke),
     Scene("organisation-key", _make_key),
 )

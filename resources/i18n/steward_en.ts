@@ -769,6 +769,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name} gets a copy of your %n customers, to look at and to count with. They stay yours, and nothing can be changed in the copy. The next copy takes the place of this one.</source>
+        <translation>
+            <numerusform>{name} gets a copy of your %n customer, to look at and to count with. It stays yours, and nothing can be changed in the copy. The next copy takes the place of this one.</numerusform>
+            <numerusform>{name} gets a copy of your %n customers, to look at and to count with. They stay yours, and nothing can be changed in the copy. The next copy takes the place of this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: %n accounts, {amount} {currency} in twelve months, {tasks} open follow-ups</source>
         <translation>
             <numerusform>{name}: %n account, {amount} {currency} in twelve months, {tasks} open follow-ups</numerusform>

@@ -2503,10 +2503,6 @@
         <translation>此后由本机的密钥环打开工作区。</translation>
     </message>
     <message>
-        <source>From whom</source>
-        <translation>来自</translation>
-    </message>
-    <message>
         <source>From {who}</source>
         <translation>来自{who}</translation>
     </message>
@@ -3371,6 +3367,10 @@
     <message>
         <source>Most accounts for {name}</source>
         <translation>{name}最多接收的客户数</translation>
+    </message>
+    <message>
+        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
+        <translation>最近度{recency}分、频次{frequency}分（5分最好）的客户贡献最多：占营收的{share}。</translation>
     </message>
     <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
@@ -4335,6 +4335,10 @@
         <translation>请打印出来，或保存到与本机分开保管的U盘。任何人同时拥有密钥和文件，就能读取全部内容。下一页将请您输入其中两组。</translation>
     </message>
     <message>
+        <source>Print the card…</source>
+        <translation>打印客户卡片…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -4865,6 +4869,10 @@
         </translation>
     </message>
     <message>
+        <source>Save the card as PDF…</source>
+        <translation>将客户卡片另存为PDF…</translation>
+    </message>
+    <message>
         <source>Save the receipt</source>
         <translation>保存回执</translation>
     </message>
@@ -4929,6 +4937,10 @@
         <translation>
             <numerusform>为发送人封装%n位客户……</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seal a copy…</source>
+        <translation>封装副本……</translation>
     </message>
     <message>
         <source>Seal the files…</source>
@@ -5025,6 +5037,14 @@
         <translation>全选{count}个</translation>
     </message>
     <message>
+        <source>Send a copy of my customers…</source>
+        <translation>发送我的客户副本……</translation>
+    </message>
+    <message>
+        <source>Send a copy of your customers?</source>
+        <translation>发送您的客户副本？</translation>
+    </message>
+    <message>
         <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
         <translation>请把文件发给{name}。回执回来后，请在“移交”中读取：只有这时客户才离开您。</translation>
     </message>
@@ -5039,6 +5059,10 @@
     <message>
         <source>Send what came since…</source>
         <translation>补送后来的变动…</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送人</translation>
     </message>
     <message>
         <source>September</source>
@@ -5783,6 +5807,14 @@
     <message>
         <source>The company is missing: the workspace has its name.</source>
         <translation>请填写公司名称：工作区以此命名。</translation>
+    </message>
+    <message>
+        <source>The copy for {name} is sealed.</source>
+        <translation>给{name}的副本已封装。</translation>
+    </message>
+    <message>
+        <source>The copy is in {file}. Send it to {name}; nobody else can open it.</source>
+        <translation>副本在{file}中。请发给{name}，其他人无法打开。</translation>
     </message>
     <message>
         <source>The copy of the workspace is not sound, so no backup was made. The workspace was not changed. Check the disk, then try again.</source>
@@ -7677,6 +7709,10 @@
         <translation>您还不认识此名片。请先核对其词语。</translation>
     </message>
     <message>
+        <source>You have no customers of your own yet.</source>
+        <translation>您还没有自己的客户。</translation>
+    </message>
+    <message>
         <source>You may not see customers</source>
         <translation>您无权查看客户</translation>
     </message>
@@ -8250,6 +8286,12 @@
     <message>
         <source>{name} ({count})</source>
         <translation>{name}（{count}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} gets a copy of your %n customers, to look at and to count with. They stay yours, and nothing can be changed in the copy. The next copy takes the place of this one.</source>
+        <translation>
+            <numerusform>{name}将得到您%n位客户的副本，供查看和统计。客户仍归您，副本中无法更改任何内容。下一份副本会取代这一份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has them too until the handover is taken back there. Agree on it first: what {name} did since comes to you as a file.</source>

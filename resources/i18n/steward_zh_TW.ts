@@ -2503,10 +2503,6 @@
         <translation>此後由本機的鑰匙圈開啟工作區。</translation>
     </message>
     <message>
-        <source>From whom</source>
-        <translation>來自</translation>
-    </message>
-    <message>
         <source>From {who}</source>
         <translation>來自{who}</translation>
     </message>
@@ -3371,6 +3367,10 @@
     <message>
         <source>Most accounts for {name}</source>
         <translation>{name}最多接收的客戶數</translation>
+    </message>
+    <message>
+        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
+        <translation>最近度{recency}分、頻次{frequency}分（5分最好）的客戶貢獻最多：占營收的{share}。</translation>
     </message>
     <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
@@ -4335,6 +4335,10 @@
         <translation>請列印出來，或儲存到與本機分開保管的隨身碟。任何人同時擁有金鑰和檔案，就能讀取全部內容。下一頁將請您輸入其中兩組。</translation>
     </message>
     <message>
+        <source>Print the card…</source>
+        <translation>列印客戶卡片…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
@@ -4865,6 +4869,10 @@
         </translation>
     </message>
     <message>
+        <source>Save the card as PDF…</source>
+        <translation>將客戶卡片另存為PDF…</translation>
+    </message>
+    <message>
         <source>Save the receipt</source>
         <translation>儲存回條</translation>
     </message>
@@ -4929,6 +4937,10 @@
         <translation>
             <numerusform>為寄件人封裝%n位客戶……</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seal a copy…</source>
+        <translation>封裝副本……</translation>
     </message>
     <message>
         <source>Seal the files…</source>
@@ -5025,6 +5037,14 @@
         <translation>全選{count}個</translation>
     </message>
     <message>
+        <source>Send a copy of my customers…</source>
+        <translation>傳送我的客戶副本……</translation>
+    </message>
+    <message>
+        <source>Send a copy of your customers?</source>
+        <translation>傳送您的客戶副本？</translation>
+    </message>
+    <message>
         <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
         <translation>請把檔案傳給{name}。回條回來後，請在「移交」中讀取：只有這時客戶才離開您。</translation>
     </message>
@@ -5039,6 +5059,10 @@
     <message>
         <source>Send what came since…</source>
         <translation>補送後來的變動…</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
     </message>
     <message>
         <source>September</source>
@@ -5783,6 +5807,14 @@
     <message>
         <source>The company is missing: the workspace has its name.</source>
         <translation>請填寫公司名稱：工作區以此命名。</translation>
+    </message>
+    <message>
+        <source>The copy for {name} is sealed.</source>
+        <translation>給{name}的副本已封裝。</translation>
+    </message>
+    <message>
+        <source>The copy is in {file}. Send it to {name}; nobody else can open it.</source>
+        <translation>副本在{file}中。請傳給{name}，其他人無法開啟。</translation>
     </message>
     <message>
         <source>The copy of the workspace is not sound, so no backup was made. The workspace was not changed. Check the disk, then try again.</source>
@@ -7677,6 +7709,10 @@
         <translation>您還不認識此名片。請先核對其詞語。</translation>
     </message>
     <message>
+        <source>You have no customers of your own yet.</source>
+        <translation>您還沒有自己的客戶。</translation>
+    </message>
+    <message>
         <source>You may not see customers</source>
         <translation>您無權檢視客戶</translation>
     </message>
@@ -8250,6 +8286,12 @@
     <message>
         <source>{name} ({count})</source>
         <translation>{name}（{count}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} gets a copy of your %n customers, to look at and to count with. They stay yours, and nothing can be changed in the copy. The next copy takes the place of this one.</source>
+        <translation>
+            <numerusform>{name}將得到您%n位客戶的副本，供檢視和統計。客戶仍歸您，副本中無法變更任何內容。下一份副本會取代這一份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has them too until the handover is taken back there. Agree on it first: what {name} did since comes to you as a file.</source>

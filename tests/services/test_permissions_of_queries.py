@@ -223,7 +223,7 @@ SHARED_ANSWERS: Final = frozenset(
         *("load_workspace_settings", "find_person", "inspect_bundle"),
         *("list_organisation_openings", "look_into_bundle", "list_taken_bundles", "preview_undo", "load_receipt"),
         *("judge_card", "load_people_and_keys", "list_handover_people", "is_plan_current", "list_given_bundles"),
-        *("find_stragglers", "find_whole_book"),
+        *("find_stragglers", "find_whole_book", "hash_state"),
     }
 )
 
@@ -254,9 +254,10 @@ def _of_kinds(team: Team) -> list[tuple[Any, ...]]:
 
 def _typed(team: Team) -> list[tuple[Any, ...]]:
     """Return what can be typed to find a record of each kind: nothing, and each word there is."""
-    kinds = ("customers", "contacts", "deals", "users", "products", "tags")
-    places = (None, *(book.customer for book in team.books.values()))
-    return [(kind, word, place) for kind in kinds for word in ("", *_words(team)) for place in places]
+    anywhere, of_a_customer = ("customers", "users", "products", "tags"), ("contacts", "deals")
+    places: list[tuple[str, bytes | None]] = [(kind, None) for kind in (*anywhere, *of_a_customer)]
+    places += [(kind, book.customer) for kind in of_a_customer for book in team.books.values()]
+    return [(kind, word, place) for kind, place in places for word in ("", *_words(team))]
 
 
 def _records(team: Team) -> list[tuple[Any, ...]]:

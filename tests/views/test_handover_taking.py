@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
+from app.models.values import Role
 from app.services.handover import faults
 from app.services.handover.cards import Card, write_card
 from app.services.handover.proof import Account
@@ -26,6 +27,7 @@ from app.services.workflows.handover.page_taking import hash_state, list_taken_b
 from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.views.handover.page import HandoverPage
 from app.views.handover.people import PeopleTab
+from app.views.handover.people_collect import CollectDialog
 from app.views.handover.people_known import RevokeDialog
 from app.views.handover.people_organisation import MakeKeyDialog
 from app.views.handover.people_trust import TrustDialog
@@ -209,7 +211,8 @@ def test_that_single_accounts_are_sealed_back_for_their_sender(
     qtbot.waitUntil(lambda: len(card.table.rows.rows) == 3)
     assert not card.seal_button.isEnabled()
     QTest.keyClicks(card.search, "blue")
-    card.table.selectRow(0)
+    assert [card.table.isRowHidden(at) for at in range(3)] == [True, False, True]
+    card.table.selectRow(1)
     card.seal_to(tmp_path)
     qtbot.waitUntil(lambda: "Sealed into:" in texts(card), timeout=10_000)
     settled()
@@ -232,6 +235,7 @@ def test_that_a_card_is_trusted_by_its_words_and_trusted_no_longer(
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(people.known.table.rows.rows) == 1)
     assert people.known.table.rows.rows[0].cells[0] == "Otto <b>Brandt</b>"
+    assert not people.known.collect_button.isEnabled()  # Otto is no lead
     QTest.keyClick(people.known.table, Qt.Key.Key_Delete)
     wait_for(qtbot, people.window(), RevokeDialog).submit()
 
@@ -260,3 +264,24 @@ def test_that_the_organisations_key_is_shown_until_it_is_kept_and_its_use_until_
 
     assert steward.ask(load_people_and_keys).organisation is not None
     qtbot.waitUntil(lambda: "It was made here" in texts(people.organisation))
+
+
+def test_that_a_lead_gets_a_copy_of_ones_customers(
+    people: PeopleTab, steward: Steward, settled: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lead = replace(Outsider("Lena").card(), role=Role.LEAD)
+    steward.do(AcceptCard(lead))
+    make.add_customer(steward, "Acme", owner="Lin Yue")
+    make.add_customer(steward, "Bluewater", owner="")
+    people.refresh()
+    qtbot.waitUntil(people.known.collect_button.isEnabled)
+
+    people.known.collect()
+    dialog = wait_for(qtbot, people.window(), CollectDialog)
+    assert "a copy of your 1 customer," in texts(dialog)
+    dialog.seal_to(tmp_path)
+    qtbot.waitUntil(lambda: "The copy is in" in texts(dialog), timeout=10_000)
+    settled()
+
+    assert len(list(tmp_path.glob("*.steward-handover"))) == 1
+    QTest.keyClick(dialog, Qt.Key.Key_Return)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.values import Role
+from app.services.handover.cards import Card
 from app.services.handover.invitations import Roster
 from app.services.kernel.choice_labels import label_of
 from app.services.workflows.handover.organisation import AcceptRoster, RevokeCard
+from app.services.workflows.handover.page_giving import Parcel, find_whole_book
 from app.services.workflows.handover.page_people import (
     CARD_ENDING,
     ROSTER_ENDING,
@@ -26,14 +29,17 @@ from app.services.workflows.handover.page_people import (
 )
 from app.services.workflows.handover.page_taking import Trust
 from app.services.workflows.handover.people import AcceptCard
+from app.services.workflows.handover.sealing import SealAccounts
 from app.text import tr
+from app.views.handover.people_collect import CollectDialog
 from app.views.handover.people_trust import TrustDialog, who
 from app.views.handover.people_words import FingerprintWords
 from app.views.handover.refusals import RefusalCard
 from app.views.handover.tab import Tab
 from app.views.handover.taking_parts import fit_height
 from app.views.kit.dialogs import SmallDialog
-from app.views.kit.parts import Card, buttons_row
+from app.views.kit.parts import Card as Frame
+from app.views.kit.parts import buttons_row
 from app.views.kit.table import Column, Row, Table
 from app.views.kit.theme import SMALL, STRONG
 from app.views.kit.ui import Ui
@@ -42,7 +48,7 @@ from app.views.kit.widgets import button, clear, wrapped
 _MOST_ROWS: Final = 8
 
 
-class KnownPeopleCard(Card):
+class KnownPeopleCard(Frame):
     """Whom files are sealed to and taken from."""
 
     def __init__(self, tab: Tab) -> None:
@@ -63,8 +69,9 @@ class KnownPeopleCard(Card):
         self.read_button = button(self._ui, tr("Read a card…"), icon="folder-open", on=self.read)
         self.paste_button = button(self._ui, tr("Paste a card"), icon="clipboard-list", on=self.paste)
         self._words_button = button(self._ui, tr("Show the words…"), on=self.show_words)
+        self.collect_button = button(self._ui, tr("Send a copy of my customers…"), icon="send", on=self.collect)
         self._revoke_button = button(self._ui, tr("Trust no longer…"), "danger", on=self.revoke)
-        ways = (self.read_button, self.paste_button, self._words_button, self._revoke_button)
+        ways = (self.read_button, self.paste_button, self._words_button, self.collect_button, self._revoke_button)
         self.body.addWidget(buttons_row(self._ui, *ways))
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.opened.connect(self.show_words)
@@ -102,6 +109,17 @@ class KnownPeopleCard(Card):
         person = self._chosen()
         if person is not None:
             WordsDialog(self._ui, self, person).open()
+
+    def collect(self) -> None:
+        """Ask whether the chosen lead gets a copy of one's customers."""
+        person = self._chosen()
+        if person is not None and self.collect_button.isEnabled():
+            self._tab.page.ask(find_whole_book, then=partial(self._ask_collect, person.card), failed=self.refuse)
+
+    def _ask_collect(self, card: Card, parcels: Sequence[Parcel]) -> None:
+        for each in parcels:
+            if each.signing_public == card.signing_public:
+                CollectDialog(self._tab, card, each).open()
 
     def revoke(self) -> None:
         """Ask whether the chosen person is trusted no longer."""
@@ -152,7 +170,10 @@ class KnownPeopleCard(Card):
         return self._people.get(rows[0].key) if rows else None
 
     def _enable(self) -> None:
-        has_one = self._chosen() is not None
+        person = self._chosen()
+        has_one = person is not None
+        is_lead = person is not None and person.card.role in (Role.LEAD, Role.ADMIN)
+        self.collect_button.setEnabled(is_lead and self._ui.allows(SealAccounts))
         for way in (self.read_button, self.paste_button):
             way.setEnabled(self._ui.allows(AcceptCard))
         self._words_button.setEnabled(has_one)

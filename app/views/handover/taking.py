@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.workflows.handover.importing import ImportAccounts
@@ -151,6 +151,10 @@ class TakingTab(Tab):
             self._place.addWidget(now)
         for part in (self.drop_place, self.bundles):
             part.setVisible(now is None)
+        place = self.parentWidget()
+        area = place.parentWidget() if place is not None else None
+        if isinstance(area, QScrollArea):
+            QTimer.singleShot(0, area, lambda: area.verticalScrollBar().setValue(0))
 
 
 class FilePlace(QFrame):

@@ -41,7 +41,7 @@ class BundlesCard(Card):
         self._tab, self._ui, self._ways_on = tab, tab.ui, ways
         self._bundles: dict[bytes, TakenBundle] = {}
         columns = (
-            Column(tr("From whom")), Column(tr("Purpose")), Column(tr("Accounts"), 0, is_number=True),
+            Column(tr("Sender")), Column(tr("Purpose")), Column(tr("Accounts"), 0, is_number=True),
             Column(tr("Sealed on"), 0), Column(tr("Came in"), 0), Column(tr("State"), 0),
         )  # fmt: skip
         self.table = Table(self._ui, tr("Taken over"), columns)

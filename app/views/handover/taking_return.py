@@ -117,13 +117,14 @@ class ReturnCard(Card):
 
     def _show(self, accounts: Any) -> None:
         self._accounts = accounts
-        self._show_found()
+        self.table.show_rows([Row(each.id, (each.name, each.city)) for each in self._accounts])
         self.table.clearSelection()
 
     def _show_found(self) -> None:
+        """Hide what is not looked for; what was chosen before stays chosen."""
         typed = self.search.text().strip().casefold()
-        found = [each for each in self._accounts if typed in f"{each.name} {each.city}".casefold()]
-        self.table.show_rows([Row(each.id, (each.name, each.city)) for each in found])
+        for at, each in enumerate(self._accounts):
+            self.table.setRowHidden(at, typed not in f"{each.name} {each.city}".casefold())
 
     def _enable(self) -> None:
         count = len(self.table.chosen())
