@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -354,3 +355,17 @@ def test_that_the_card_says_quietly_why_there_is_nobody_similar(
 
     assert insight.quiet.text().startswith("Too little is known")
     assert not insight.rows
+
+
+def test_that_ctrl_p_shows_the_card_as_it_will_be_printed(
+    card: CustomerCard, steward_of: Steward, settled: Settled, qtbot: QtBot
+) -> None:
+    _shown(card, make.add_customer(steward_of, "张伟"), settled)
+    QTest.keyClick(card.desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+    def preview() -> QWidget | None:
+        return next((each for each in card.desk.window.findChildren(QPrintPreviewDialog) if each.isVisible()), None)
+
+    qtbot.waitUntil(lambda: preview() is not None)
+    QTest.keyClick(preview(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: preview() is None)

@@ -68,13 +68,13 @@ def pins_in(window: Window) -> list[str]:
 
 
 def test_that_the_window_opens_on_the_customers_and_remembers_the_file(
-    window: Window, show: Show, steward: Steward
+    window: Window, show: Show, steward: Steward, qtbot: QtBot
 ) -> None:
     add_customer(steward, "张伟")
     show(steward)
 
     assert window.windowTitle().startswith("Customers")
-    assert load_machine_settings().recent == (str(steward.workspace.path),)
+    qtbot.waitUntil(lambda: load_machine_settings().recent == (str(steward.workspace.path),))
 
 
 def test_that_what_is_done_can_be_undone_and_done_again_by_the_keys(

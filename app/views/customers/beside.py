@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,7 +20,7 @@ _QUIET_MS: Final = 400
 
 
 class ListAndCard(QSplitter):
-    """The card is there from the start, since what can be done with a customer stands in the menus.
+    """The card comes right after the list, since what can be done with a customer stands in the menus.
 
     Signals:
         closed: The card was closed, and the list has all the room.
@@ -31,20 +32,25 @@ class ListAndCard(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._desk, self._list = desk, listed
         self._width = desk.ui.theme.px(CARD_PX)
-        self._card = CustomerCard(desk)
-        self._card.setMinimumWidth(self._width - 36)
-        self._card.closed.connect(self.close_card)
         self.shown_id = b""
         self._awaited: dict[str, Any] = {}
         self.setChildrenCollapsible(False)
         self.setHandleWidth(desk.ui.theme.px(16))
         listed.setMinimumWidth(_LEAST_LIST)
         self.addWidget(listed)
-        self.addWidget(self._card)
         self.setStretchFactor(0, 1)
-        self.setStretchFactor(1, 0)
-        self._card.hide()
         self.splitterMoved.connect(self._note_width)
+
+    @cached_property
+    def _card(self) -> CustomerCard:
+        """The card: made a little later than the list, since both at once would let the window stand still."""
+        made = CustomerCard(self._desk)
+        made.setMinimumWidth(self._desk.ui.theme.px(CARD_PX) - 36)
+        made.closed.connect(self.close_card)
+        made.hide()
+        self.addWidget(made)
+        self.setStretchFactor(1, 0)
+        return made
 
     @property
     def is_covering(self) -> bool:
@@ -68,6 +74,8 @@ class ListAndCard(QSplitter):
         if isinstance(card, dict) and isinstance(shown := card.get("customer"), str) and shown:
             self._awaited = card
             in_slices(self, self._bring_back())
+        else:
+            self._card.hide()  # with which what can be done with a customer is in the menus
 
     def show_card(self, customer_id: bytes) -> None:
         """Show a customer's card."""
@@ -113,9 +121,7 @@ class ListAndCard(QSplitter):
             self.show_card(bytes.fromhex(card["customer"]))
 
     def _made(self) -> Iterator[None]:
-        content = self._card.content
-        yield
-        content.ensurePolished()
+        yield from self._card.prepare()
         yield
 
     def _note_width(self) -> None:

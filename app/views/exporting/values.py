@@ -26,6 +26,8 @@ class Values:
             return self._number(field, value, values)
         if isinstance(value, str) and field.choices is not None:
             return self._look.say(label_of(field.choices, value))
+        if value and field.type is FieldType.BIRTHDAY:
+            return self._look.language.birthday(str(value))
         if isinstance(value, int) and field.type is FieldType.MINUTES:
             return self._look.say(tr("{count} min", count=self._look.language.number(value)))
         return self.plain(value)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from app.services.followups.rows import FollowUpRow
+from app.services.preferences.machine import MachineSettings
 from app.text import tr
 from app.views.followups.delegate import FollowUpDelegate
 from app.views.followups.model import LINE, FollowUpLines, Rest
@@ -50,6 +51,10 @@ class FollowUpList(QListView):
         self.verticalScrollBar().setSingleStep(ui.theme.px(28))
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self.activated.connect(self._open)
+
+    def take_machine(self, machine: MachineSettings) -> None:
+        """Do with single letters what the settings of this machine say."""
+        self.has_single_keys = machine.has_single_keys
 
     def chosen(self) -> list[FollowUpRow]:
         """Return the selected follow-ups, from top to bottom."""

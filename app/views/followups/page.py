@@ -81,7 +81,7 @@ class FollowUpsPage(Page):
     def refresh(self) -> None:
         """Read the lists anew."""
         self._today = self.ui.today
-        self.list.has_single_keys = load_machine_settings().has_single_keys
+        self.ui.runner.run(load_machine_settings, then=self.list.take_machine, owner=self)
         if self._agenda is None:
             self.states.wait()
         assignee = self.ui.runner.steward.actor.user_id if self.bar.is_mine() else None

@@ -1,4 +1,4 @@
-"""Keeping half-written forms while they are written: on a thread of its own, and only where something changed."""
+"""Keeping half-written forms and the settings of this machine: on threads of their own, never on the window's."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from app.services.preferences.machine import MachineSettings, save_machine_settings
 from app.services.workspace.drafts import Drafts
 
 log = logging.getLogger(__name__)
@@ -40,3 +41,27 @@ class DraftKeeper:
             self._kept = None  # a full disk may have room again at the next look
         except Exception:
             log.exception("the drafts could not be kept")
+
+
+class MachineKeeper:
+    """Writes the settings of this machine, the newest last."""
+
+    def __init__(self) -> None:
+        self._hand: ThreadPoolExecutor | None = None
+
+    def keep(self, machine: MachineSettings) -> None:
+        """Keep settings in place of those before, soon."""
+        self._hand = self._hand or ThreadPoolExecutor(1, thread_name_prefix="machine")
+        self._hand.submit(self._write, machine)
+
+    def close(self) -> None:
+        """Wait until the last settings are kept."""
+        if self._hand is not None:
+            self._hand.shutdown(wait=True)
+            self._hand = None
+
+    def _write(self, machine: MachineSettings) -> None:
+        try:
+            save_machine_settings(machine)
+        except OSError as error:
+            log.warning("the settings of this machine could not be kept: %s", error.strerror)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app import paths
 from app.bootstrap import Steward
 from app.errors import AppError
-from app.services.preferences.machine import MachineSettings, save_machine_settings
+from app.services.preferences.machine import MachineSettings
 from app.services.users.queries import find_person
 from app.services.workspace.drafts import Drafts
 from app.services.workspace.files import read_json, write_whole
@@ -32,7 +32,7 @@ from app.views.kit.theme import SCALES, Scheme, Theme
 from app.views.kit.ui import Look, Ui
 from app.views.shell.banners import banners_for
 from app.views.shell.idle import Idleness
-from app.views.shell.keeping import DraftKeeper
+from app.views.shell.keeping import DraftKeeper, MachineKeeper
 from app.views.shell.keys import KeyboardWindow
 from app.views.shell.menus import fill_menu_bar
 from app.views.shell.registry import Surroundings, load_pages, reopen_forms
@@ -59,6 +59,7 @@ class Window(KeyboardWindow):
         self._runner: Runner | None = None
         self._shell: Shell | None = None
         self._drafts: DraftKeeper | None = None
+        self._machine_keeper = MachineKeeper()
         self._awaited: dict[str, Any] = {}  # forms that are on their way back
         self._idleness: Idleness | None = None
         self._place: Path | None = None
@@ -122,7 +123,7 @@ class Window(KeyboardWindow):
     def change_machine(self, machine: MachineSettings) -> None:
         """Keep settings of this machine and show them at once."""
         before, self.machine = self.machine, machine
-        save_machine_settings(machine)
+        self._machine_keeper.keep(machine)
         if (before.language, before.scheme, before.text_size) != (machine.language, machine.scheme, machine.text_size):
             QTimer.singleShot(0, self, self._rebuild)
 
@@ -138,6 +139,7 @@ class Window(KeyboardWindow):
         """Close the workspace before the window goes."""
         _write_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
         if self._shell is None:
+            self._machine_keeper.close()
             super().closeEvent(event)
             return
         event.ignore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -38,7 +38,10 @@ _DEEDS: Final = (
 
 
 class CardContent(QWidget):
-    """The parts of the card, one under the other, and the line at its foot."""
+    """The parts of the card, one under the other, and the line at its foot.
+
+    They are made by :meth:`fill`, one at a time, since together they would let the window stand still.
+    """
 
     def __init__(self, tools: CardTools, search: Callable[[str], Search], place: QVBoxLayout) -> None:
         super().__init__(place.parentWidget())
@@ -58,30 +61,43 @@ class CardContent(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.area, 1)
         layout.addWidget(hairline())
-        self._fill(inner, search)
-        self.add_row = AddRow(tools)
-        layout.addWidget(self.add_row)
+        self._filling = self._fill(inner, search)
 
-    def _fill(self, inner: QWidget, search: Callable[[str], Search]) -> None:
+    def fill(self) -> Iterator[None]:
+        """Make the next part; whoever asks goes on where the one before stopped."""
+        return self._filling
+
+    def _fill(self, inner: QWidget, search: Callable[[str], Search]) -> Iterator[None]:
         tools, px = self._tools, self._tools.ui.theme.px
-        self.identity = Identity(tools, search("tags"))
-        self.deeds = DeedButtons(tools, _DEEDS)
-        self.next_step = NextStep(tools)
-        self.facts, self.owners = Facts(tools, search), Owners(tools)
-        self.people, self.orders, self.deals = People(tools), Orders(tools), Deals(tools)
-        self.insight, self.timeline = Insight(tools), TimelineList(tools)
         column = Column(tools, inner, 16)
         column.setContentsMargins(px(_PADDING), px(16), px(_PADDING), px(16))
-        column.put(self.identity, self.deeds, self.next_step)
+        self.identity = Identity(tools, search("tags"))
+        column.put(self.identity)
+        yield
+        self.deeds, self.next_step = DeedButtons(tools, _DEEDS), NextStep(tools)
+        column.put(self.deeds, self.next_step)
+        yield
+        self.owners, self.facts = Owners(tools), Facts(tools, search)
         facts = QVBoxLayout()
         facts.setSpacing(0)
-        facts.addWidget(self.owners)
-        facts.addWidget(self.facts)
         column.addLayout(facts)
-        lower: tuple[QWidget, ...] = (self.people, self.orders, self.deals, self.insight, self.timeline)
-        for part in lower:
-            column.addWidget(part)
+        for part in (self.owners, self.facts):
+            facts.addWidget(part)
+        yield
+        self.people, self.orders = People(tools), Orders(tools)
+        column.addWidget(self.people)
+        column.addWidget(self.orders)
+        yield
+        self.deals, self.insight = Deals(tools), Insight(tools)
+        column.addWidget(self.deals)
+        column.addWidget(self.insight)
+        yield
+        self.timeline, self.add_row = TimelineList(tools), AddRow(tools)
+        column.addWidget(self.timeline)
         column.addStretch(1)
+        whole = self.layout()
+        assert whole is not None  # noqa: S101
+        whole.addWidget(self.add_row)
 
     def begin(self) -> None:
         """Begin at the top for another customer."""

@@ -28,6 +28,8 @@ class CardDeeds:
         more = content.deeds
         more.add(tr("Edit all fields…"), "pencil", self.edit)
         self._give = more.add(tr("Change the owner…"), "user-round-cog", content.owners.change)
+        more.add(tr("Print…"), "printer", self.print)
+        more.add(tr("Save as PDF…"), "download", self.save_pdf)
         self._put_away = more.add(tr("Archive"), "archive", self.archive)
         self._remove = more.add(tr("Delete…"), "trash-2", self.delete)
 
@@ -58,6 +60,20 @@ class CardDeeds:
         """Say what would be deleted, and ask."""
         if (view := self._shown()) is not None and view.can_remove:
             ask_to_delete(self._tools, view.card.customer.id, is_archived=_is_archived(view))
+
+    def print(self) -> None:
+        """Show the card as it will be printed."""
+        from app.views.exporting.card_document import print_card
+
+        if (view := self._shown()) is not None:
+            print_card(self._tools.desk, view.card.customer.id)
+
+    def save_pdf(self) -> None:
+        """Ask for a place and write the card there as a PDF."""
+        from app.views.exporting.card_document import save_card_pdf
+
+        if (view := self._shown()) is not None:
+            save_card_pdf(self._tools.desk, view.card.customer.id)
 
     def add_contact(self) -> None:
         """Open the form for somebody who works there."""

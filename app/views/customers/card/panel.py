@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, ClassVar, Final
@@ -75,9 +75,20 @@ class CustomerCard(Page):
     @cached_property
     def content(self) -> CardContent:
         """The parts of the card, made for the first customer that is shown."""
-        made = CardContent(self._tools, self._search, self._holder)
-        self._connect(made)
-        return made
+        for _ in self._begun.fill():
+            pass
+        self._connect(self._begun)
+        return self._begun
+
+    @cached_property
+    def _begun(self) -> CardContent:
+        return CardContent(self._tools, self._search, self._holder)
+
+    def prepare(self) -> Iterator[None]:
+        """Make the parts of the card one at a time, before they are asked for."""
+        yield from self._begun.fill()
+        yield
+        self.content.ensurePolished()
 
     def show_customer(self, customer_id: bytes | None) -> None:
         """Show a customer, or that none is chosen."""
@@ -146,13 +157,15 @@ class CustomerCard(Page):
         remind.clicked.connect(done.remind)
 
     def _add_deeds(self) -> None:
-        wanted: tuple[tuple[str, Text, str | None, str, type[Command], Callable[[CardDeeds], None]], ...] = (
+        wanted: tuple[tuple[str, Text, str | None, str, type[Command] | None, Callable[[CardDeeds], None]], ...] = (
             ("log", tr("Log a call or note"), "Ctrl+Shift+L", "phone", LogInteraction, CardDeeds.start_note),
             ("log-call", tr("Log call"), None, "phone", LogInteraction, CardDeeds.log_call),
             ("complete-step", tr("Done…"), "Ctrl+D", "check", CompleteFollowUp, CardDeeds.complete_step),
             ("new-contact", tr("New contact"), None, "user", CreateContact, CardDeeds.add_contact),
             ("change-tags", tr("Change the tags"), None, "tag", TagCustomers, CardDeeds.change_tags),
             ("edit-customer", tr("Edit all fields…"), "Ctrl+E", "pencil", UpdateCustomer, CardDeeds.edit),
+            ("print-card", tr("Print the card…"), "Ctrl+P", "printer", None, CardDeeds.print),
+            ("save-card", tr("Save the card as PDF…"), None, "download", None, CardDeeds.save_pdf),
             ("archive-customer", tr("Archive or bring back"), None, "archive", ArchiveCustomers, CardDeeds.archive),
             ("delete-customer", tr("Delete customer"), None, "trash-2", DeleteCustomers, CardDeeds.delete),
         )
