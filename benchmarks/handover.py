@@ -168,7 +168,7 @@ def _work(kind: str, workspace: str, secret: str, card: str, file: str, count: s
     steward.do(AcceptCard(peer))
     command: Any = ImportAccounts(Path(file))
     if kind == "seal":
-        command = SealAccounts(peer.signing_public, _customers(steward, int(count)), Path(file))
+        command = SealAccounts(peer.signing_public, _customers(steward, int(count)), Path(file), is_again=True)
     taken = once(lambda: steward.do(command))
     told = Path("/proc/self/status").read_text(encoding="ascii")  # getrusage would tell the parent's memory too
     peak = int(told.split("VmHWM:")[1].split()[0]) / _KIB

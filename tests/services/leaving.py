@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, TypeVar
 
 from app.models.values import DealStage
@@ -15,6 +17,9 @@ from app.services.followups.commands import AddFollowUp
 from app.services.interactions.commands import AttachFile, LogInteraction
 from app.services.kernel.commands import Batch, Command
 from app.services.orders.commands import PlaceOrder
+from app.services.registry import KINDS
+from app.services.workflows.importing.commands import ImportFile
+from app.services.workflows.importing.plan import Options, plan_import
 from tests.services.handing import Desk
 
 IS_FULL: Final = os.environ.get("STEWARD_FAULTS") == "full"
@@ -22,6 +27,7 @@ OVERDUE_DAY: Final = "2026-10-01"
 DUE: Final = ("2026-11-20 09:00", "2026-11-25", "2028-02-29 09:00")
 BIRTHDAYS: Final = ("1988-02-29", "lunar:1990-05-09", "lunar:2025-L06-01", "--06-01")
 _AT_ONCE: Final = 250
+_LINKED: Final = 2  # interactions of an account that name a contact and a deal
 
 T = TypeVar("T")
 
@@ -41,7 +47,7 @@ class Size:
     fields: int = 12
 
 
-SIZE: Final = Size(2_000, 60_000, 3_000, 400, 300, 5_000, 10, 40) if IS_FULL else Size(48, 96, 72, 10, 7, 12, 2, 20)
+SIZE: Final = Size(2_000, 60_000, 3_000, 400, 300, 5_000, 10, 20) if IS_FULL else Size(48, 96, 72, 10, 7, 12, 2, 20)
 FIELDS: Final = tuple(f"Field {number}" for number in range(SIZE.fields))
 
 
@@ -54,7 +60,9 @@ def fill(boss: Desk, size: Size = SIZE) -> list[bytes]:
     whole = [(key.hex(), contact.hex(), deal.hex()) for (key, contact), deal in zip(people, deals, strict=True)]
     done(boss, (AddFollowUp(_follow_up(number, size, *_of(whole, number))) for number in range(size.follow_ups)))
     done(boss, (PlaceOrder(key, _order(number), _lines(number)) for number, key in enumerate(accounts)))
-    done(boss, (LogInteraction(_call(number, *_of(whole, number))) for number in range(size.interactions)))
+    linked = min(size.interactions, _LINKED * size.accounts)
+    done(boss, (LogInteraction(_call(number, *_of(whole, number))) for number in range(linked)))
+    _import_calls(boss, range(linked, size.interactions), size)
     done(boss, (AttachFile(_of(accounts, number), "合同.pdf", _content(number)) for number in range(size.files)))
     return accounts
 
@@ -65,6 +73,21 @@ def done(desk: Desk, commands: Iterable[Command]) -> list[bytes]:
     for start in range(0, len(every), _AT_ONCE):
         found += desk.steward.do(Batch(tuple(every[start : start + _AT_ONCE]))).value
     return found
+
+
+def _import_calls(boss: Desk, numbers: range, size: Size) -> None:
+    """Bring the many others in by a file, which takes a tenth of the time."""
+    path = boss.folder / "calls.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file)
+        out.writerow(("customer", "kind", "happened_at", "body"))
+        out.writerows(
+            (f"客户 {number % size.accounts}", "visit", f"2026-0{number % 9 + 1}-02T08:00:00+08:00", f"拜访 {number}")
+            for number in numbers
+        )
+    if numbers:
+        plan = plan_import(path, KINDS, Options(kind="interactions"), boss.steward.conventions, date(2026, 11, 20))
+        boss.steward.do(ImportFile(plan, path.name))
 
 
 def _of(rows: Sequence[T], number: int) -> T:

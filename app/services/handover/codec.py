@@ -33,6 +33,7 @@ _OPEN: Final = {
     "follow_up": ("state", frozenset({FollowUpState.OPEN.value}), "assignee_id"),
     "deal": ("closed_on", frozenset({None}), "owner_id"),
 }
+_NOTHING: Final = frozenset[str]()
 _MOST: Final = 2**63 - 1  # what a column of whole numbers holds
 _MOMENTS: Final = 10_000  # many rows of an account were written at one moment
 _NEVER: Final = frozenset({"id", "version"})  # the id stands beside the values, a version is a number of this file
@@ -58,7 +59,12 @@ def codecs(table: str) -> tuple[Codec, ...]:
 
 def plain_values(table: str, row: Mapping[str, Raw]) -> dict[str, Plain]:
     """Return a row's values as plain data, without id and version."""
-    return {codec.name: None if (value := row[codec.name]) is None else codec.write(value) for codec in codecs(table)}
+    return {name: None if (value := row[name]) is None else write(value) for name, write in _writers(table)}
+
+
+@cache
+def _writers(table: str) -> tuple[tuple[str, Callable[[Any], Plain]], ...]:
+    return tuple((codec.name, codec.write) for codec in codecs(table))
 
 
 def proved_values(table: str, plain: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -75,10 +81,15 @@ def owned_values(table: str, plain: Mapping[str, Any]) -> dict[str, Any]:
     return {name: plain[name] for name in sorted(_outside(table, plain)) if name in plain}
 
 
+def has_outside(table: str) -> bool:
+    """Return whether some records of a table have values that the proof leaves out."""
+    return table in _OPEN or table in _OUTSIDE
+
+
 def _outside(table: str, plain: Mapping[str, Any]) -> frozenset[str]:
     if table in _OPEN and plain.get(_OPEN[table][0]) in _OPEN[table][1]:
         return frozenset({_OPEN[table][2]})
-    return _OUTSIDE.get(table, frozenset())
+    return _OUTSIDE.get(table, _NOTHING)
 
 
 def raw_values(table: str, plain: Mapping[str, Any]) -> dict[str, Raw]:
@@ -89,23 +100,29 @@ def raw_values(table: str, plain: Mapping[str, Any]) -> dict[str, Raw]:
     """
     if not plain.keys() <= _names(table):
         raise bad_content()
-    return {codec.name: _read(codec, plain.get(codec.name)) for codec in codecs(table)}
+    found: dict[str, Raw] = {}
+    try:
+        for name, read, is_nullable in _readers(table):
+            value = plain.get(name)
+            if value is not None:
+                found[name] = read(value)
+            elif is_nullable:
+                found[name] = None
+            else:
+                raise bad_content()
+    except (TypeError, ValueError, ArithmeticError):
+        raise bad_content() from None
+    return found
+
+
+@cache
+def _readers(table: str) -> tuple[tuple[str, Callable[[Any], Raw], bool], ...]:
+    return tuple((codec.name, codec.read, codec.is_nullable) for codec in codecs(table))
 
 
 @cache
 def _names(table: str) -> frozenset[str]:
     return frozenset(codec.name for codec in codecs(table))
-
-
-def _read(codec: Codec, value: object) -> Raw:
-    if value is None:
-        if codec.is_nullable:
-            return None
-        raise bad_content()
-    try:
-        return codec.read(value)
-    except (TypeError, ValueError, ArithmeticError):
-        raise bad_content() from None
 
 
 def _codec(column: Column[Any]) -> Codec:
@@ -156,7 +173,9 @@ def _whole(value: object) -> int:
 
 
 def _text(value: object) -> str:
-    return str(_exactly(value, str))
+    if value.__class__ is not str:
+        raise TypeError
+    return value
 
 
 def _exactly(value: object, kind: type) -> Any:

@@ -11,8 +11,8 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import Connection, select
 
@@ -32,6 +32,23 @@ Rename = Callable[[str, bytes], bytes]
 """How a reference is called in the sender's workspace, by the table that it points to."""
 
 
+T = TypeVar("T")
+
+
+class _Once(Generic[T]):
+    """A value that is computed when it is first asked for; without the lock of the library's: there are millions."""
+
+    def __init__(self, compute: Callable[[Any], T]) -> None:
+        self._compute, self.__doc__ = compute, compute.__doc__
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, record: Any, _owner: type | None = None) -> T:
+        value = record.__dict__[self._name] = self._compute(record)
+        return value
+
+
 @dataclass(frozen=True)
 class Item:
     """One record of an account: its table, id, and all of its values as plain data."""
@@ -44,12 +61,28 @@ class Item:
         """Return the record as it stands in a file."""
         return {"table": self.table, "id": self.id.hex(), "values": dict(self.values)}
 
-    @cached_property
+    @classmethod
+    def read(cls, table: str, key: bytes, values: Mapping[str, Any], text: str | None) -> Item:
+        """Return a record that was read with its values' JSON, which is then not written anew to be hashed."""
+        item = cls(table, key, values)
+        if text is not None:
+            item.__dict__["_text"] = text
+        return item
+
+    @classmethod
+    def sketch(cls, table: str, key: bytes, text: bytes) -> Item:
+        """Return a record of which nothing is known but its hash, for what has no values outside the proof."""
+        item = cls(table, key, {})
+        head = f'["{table}","{key.hex()}",'.encode()
+        item.__dict__["digest"] = hashlib.sha256(head + text + b"]").digest()
+        return item
+
+    @_Once
     def data(self) -> bytes:
         """The record as bytes of a file: the canonical JSON of :meth:`plain`."""
         return f'{{"id":"{self.id.hex()}","table":"{self.table}","values":{self._text}}}'.encode()
 
-    @cached_property
+    @_Once
     def raw(self) -> Mapping[str, Raw]:
         """The values that a workspace holds.
 
@@ -58,14 +91,14 @@ class Item:
         """
         return raw_values(self.table, self.values)
 
-    @cached_property
+    @_Once
     def digest(self) -> bytes:
         """The record's hash, over everything that a handover must not change."""
         kept = proved_values(self.table, self.values)
         text = self._text if kept is self.values else canonical_json(kept)
         return hashlib.sha256(f'["{self.table}","{self.id.hex()}",{text}]'.encode()).digest()
 
-    @cached_property
+    @_Once
     def _text(self) -> str:
         # Most of the time of a handover goes into this, so it is done once for file and hash.
         return canonical_json(self.values)
@@ -78,7 +111,7 @@ class Account:
     customer_id: bytes
     items: tuple[Item, ...]
 
-    @cached_property
+    @_Once
     def digest(self) -> bytes:
         """The account's hash."""
         return account_digest(self.customer_id, (item.digest for item in self.items))
@@ -185,19 +218,19 @@ def _rows(
         .where(customer.in_(customers))
         .order_by(source.c.id)
     )
-    for row in connection.execute(statement):
+    for row in connection.execute(statement).all():
         yield row[0], dict(zip(names, row[1:], strict=True))
 
 
 def _item(name: str, row: Mapping[str, Raw], rename: Rename) -> Item:
     key = row["id"]
     assert isinstance(key, bytes)  # noqa: S101
-    values = {**row}
+    values = plain_values(name, row)
     for column, table in references_of(name):
-        value = values[column]
+        value = row[column]
         if isinstance(value, bytes):
-            values[column] = rename(table, value)
-    return Item(name, key, plain_values(name, values))
+            values[column] = rename(table, value).hex()
+    return Item(name, key, values)
 
 
 def _parked_item(row: Mapping[str, Raw]) -> Item:

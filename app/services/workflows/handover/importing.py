@@ -105,7 +105,8 @@ def import_accounts(uow: UnitOfWork, command: ImportAccounts) -> Imported:
 def _import(uow: UnitOfWork, command: ImportAccounts) -> Imported:
     keys = ensure_keys(uow)
     identities = [each.age_identity for each in keys_of(uow.connection)]
-    manifest = read_bundle(command.path, identities, Takers(manifest=lambda found: _refuse_stranger(uow, found)))
+    strangers = Takers(manifest=lambda found: _refuse_stranger(uow, found))
+    manifest = read_bundle(command.path, identities, strangers, is_sketch=True)
     known = ledger.find(uow.connection, manifest.bundle_id)
     if known is not None and known.manifest_sha256 == manifest.digest() and known.state is not State.UNDONE:
         raise Abandon(_known(manifest, known))
