@@ -17,8 +17,11 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import AppError
@@ -27,6 +30,7 @@ from app.text import tr
 APPLICATION_ID: Final = 0x53_54_57_44  # "STWD", the file type in SQLite's header
 OLDEST_SQLITE: Final = (3, 51, 3)  # before it, a write-ahead log could be reset wrongly
 READERS: Final = 4
+_STATEMENTS: Final = 1000
 
 # Asserted at each opening: (pragma, value to set, value that must then be read back).
 # cipher_memory_security stays off: docs/decisions/0004 has the measurement.
@@ -114,11 +118,13 @@ def create_database(path: Path, key: DatabaseKey) -> None:
         connection.close()
 
 
-def connect(path: Path, key: DatabaseKey, *, read_only: bool = False, must_exist: bool = True) -> Any:
+def connect(
+    path: Path, key: DatabaseKey, *, read_only: bool = False, must_exist: bool = True, journal: str = "WAL"
+) -> Any:
     """Return a driver connection with the key given and every setting asserted.
 
     For the engines and for whole-file work (backup, rekey); SQL that touches rows goes through
-    the engines.
+    the engines. Another ``journal`` is for files that nobody needs before they are complete.
     """
     if not must_exist:
         # Made here, for the library would let every user of the machine read it; its log inherits.
@@ -133,7 +139,7 @@ def connect(path: Path, key: DatabaseKey, *, read_only: bool = False, must_exist
         # Without this a wrong key makes the library write to stderr.
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.raw.hex()}'\"")
-        _assert_settings(connection, read_only=read_only)
+        _assert_settings(connection, journal, read_only=read_only)
     except BaseException:
         connection.close()
         raise
@@ -155,7 +161,7 @@ def _mode(path: Path, read_only: bool, must_exist: bool) -> str:
     return "mode=ro" if has_log else "mode=ro&immutable=1"
 
 
-def _assert_settings(connection: Any, *, read_only: bool) -> None:
+def _assert_settings(connection: Any, journal: str, *, read_only: bool) -> None:
     wanted = SETTINGS + (READER_SETTINGS if read_only else ()) + (MAC_SETTINGS if sys.platform == "darwin" else ())
     for name, value, expected in wanted:
         connection.execute(f"PRAGMA {name}={value}")
@@ -170,7 +176,24 @@ def _assert_settings(connection: Any, *, read_only: bool) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA query_only=ON")
     else:
-        connection.execute("PRAGMA journal_mode=WAL").fetchone()
+        connection.execute(f"PRAGMA journal_mode={journal}").fetchone()
+
+
+class SameDialect(SQLiteDialect_pysqlite):
+    """SQLAlchemy's own dialect, equal for all engines: what was compiled for one serves the others."""
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+
+registry.register("sqlite.same", __name__, SameDialect.__name__)
+# Compiling takes longer than running most statements, and a workspace has two engines, its backup one more.
+_compiled: Final[LRUCache[Any, Any]] = LRUCache(_STATEMENTS)
 
 
 def _engine(path: Path, key: DatabaseKey, begin: str, pool: type[QueuePool | StaticPool], *, read_only: bool) -> Engine:
@@ -180,7 +203,10 @@ def _engine(path: Path, key: DatabaseKey, begin: str, pool: type[QueuePool | Sta
         return connection
 
     sized: dict[str, Any] = {"pool_size": READERS, "max_overflow": 0} if pool is QueuePool else {}
-    engine = create_engine("sqlite://", creator=creator, module=driver, poolclass=pool, hide_parameters=True, **sized)
+    engine = create_engine(
+        "sqlite+same://", creator=creator, module=driver, poolclass=pool, hide_parameters=True, **sized
+    )
+    engine.update_execution_options(compiled_cache=_compiled)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

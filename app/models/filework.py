@@ -31,7 +31,8 @@ def copy_encrypted(
     with readable_errors():
         reading = connect(source, key, read_only=True)
         try:
-            writing = connect(target, key, must_exist=False)
+            # A log would write every page twice to save what was there before, which is nothing.
+            writing = connect(target, key, must_exist=False, journal="OFF")
             try:
                 reading.backup(
                     writing, pages=_PAGES_AT_ONCE, progress=lambda _s, left, total: tick(total - left, total)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,15 +32,14 @@ class Schema(Enum):
 
 def schema_of(connection: Connection, scripts: Path | None = None) -> Schema:
     """Return whether the file's tables are older or newer than this program's."""
-    script = ScriptDirectory.from_config(_config(scripts))
+    known = _revisions(scripts) if scripts else _own_revisions()
     revision = MigrationContext.configure(connection).get_current_revision()
-    known = [each.revision for each in script.walk_revisions()]
     number = schema_number(connection)
     if number > len(known) or (revision is not None and revision not in known):
         return Schema.NEWER
     if revision is None:
         return Schema.EMPTY
-    return Schema.CURRENT if revision == script.get_current_head() else Schema.OLDER
+    return Schema.CURRENT if revision == known[0] else Schema.OLDER
 
 
 def refuse_newer(schema: Schema) -> None:
@@ -63,8 +63,7 @@ def migrate(engine: Engine, scripts: Path | None = None) -> None:
         config.attributes.update(connection=connection, metadata=METADATA)
         command.upgrade(config, "head")
         _refuse_loss(connection, before)
-        number = len(list(ScriptDirectory.from_config(config).walk_revisions()))
-        set_schema_number(connection, number)
+        set_schema_number(connection, len(_revisions(scripts)))
 
 
 def revise(engine: Engine, message: str, name: str) -> None:
@@ -94,6 +93,16 @@ def _refuse_loss(connection: Connection, before: dict[str, int]) -> None:
             tr("The workspace could not be brought to this version without losing data, so it was left as it was. "
                "Go on with the Steward version used before, and send a report."),
         )  # fmt: skip
+
+
+@cache
+def _own_revisions() -> list[str]:
+    return _revisions(None)  # which compiles every migration, and they stay as they are while the program runs
+
+
+def _revisions(scripts: Path | None) -> list[str]:
+    """Return the names of all migrations, the latest first."""
+    return [each.revision for each in ScriptDirectory.from_config(_config(scripts)).walk_revisions()]
 
 
 def _config(scripts: Path | None) -> Config:
