@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers are back</source>
+        <translation>
+            <numerusform>%n customer is back</numerusform>
+            <numerusform>%n customers are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers are deleted: {who}.</source>
         <translation>
             <numerusform>%n customer is deleted: {who}.</numerusform>
@@ -99,6 +106,13 @@
         <translation>
             <numerusform>%n customer is put away. Nothing is lost, and it can be brought back: {who}.</numerusform>
             <numerusform>%n customers are put away. Nothing is lost, and they can be brought back: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are up to date now</source>
+        <translation>
+            <numerusform>%n customer is up to date now</numerusform>
+            <numerusform>%n customers are up to date now</numerusform>
         </translation>
     </message>
     <message numerus="yes">

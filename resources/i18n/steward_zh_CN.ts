@@ -76,6 +76,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers are back</source>
+        <translation>
+            <numerusform>%n位客户已回来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers are deleted: {who}.</source>
         <translation>
             <numerusform>将删除%n个客户：{who}。</numerusform>
@@ -85,6 +91,12 @@
         <source>%n customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
         <translation>
             <numerusform>将归档%n个客户，内容不会丢失，以后可以取消归档：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are up to date now</source>
+        <translation>
+            <numerusform>%n位客户已是最新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5517,6 +5529,10 @@
         <translation>全部撤回……</translation>
     </message>
     <message>
+        <source>Take in what came since</source>
+        <translation>接收后续补充</translation>
+    </message>
+    <message>
         <source>Take off the tag {name}</source>
         <translation>移除标签“{name}”</translation>
     </message>
@@ -6173,6 +6189,10 @@
     <message>
         <source>The receipt proved that all arrived as it left. Your copy is kept, to be read only.</source>
         <translation>回执证明全部原样送达。您这里的副本予以保留，仅供查看。</translation>
+    </message>
+    <message>
+        <source>The receipt tells {name} that what came since has arrived.</source>
+        <translation>回执告诉{name}后续补充已到达。</translation>
     </message>
     <message>
         <source>The receipt was saved. Send it to {name}.</source>
@@ -7379,6 +7399,10 @@
     <message>
         <source>What came since has arrived too.</source>
         <translation>后来的变动也已送达。</translation>
+    </message>
+    <message>
+        <source>What came since was added to the accounts. Until {day} it can be taken back.</source>
+        <translation>后续补充已加入这些客户。{day}之前可以撤回。</translation>
     </message>
     <message>
         <source>What comes next: send each file to its successor, by any way. They take it over and send you a receipt, which you read below.</source>

@@ -76,6 +76,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customers are back</source>
+        <translation>
+            <numerusform>%n位客戶已回來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers are deleted: {who}.</source>
         <translation>
             <numerusform>將刪除%n個客戶：{who}。</numerusform>
@@ -85,6 +91,12 @@
         <source>%n customers are put away. Nothing is lost, and they can be brought back: {who}.</source>
         <translation>
             <numerusform>將封存%n個客戶，內容不會遺失，以後可以取消封存：{who}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are up to date now</source>
+        <translation>
+            <numerusform>%n位客戶已是最新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5517,6 +5529,10 @@
         <translation>全部撤回……</translation>
     </message>
     <message>
+        <source>Take in what came since</source>
+        <translation>接收後續補充</translation>
+    </message>
+    <message>
         <source>Take off the tag {name}</source>
         <translation>移除標籤「{name}」</translation>
     </message>
@@ -6173,6 +6189,10 @@
     <message>
         <source>The receipt proved that all arrived as it left. Your copy is kept, to be read only.</source>
         <translation>回條證明全部原樣送達。您這裡的副本予以保留，僅供查看。</translation>
+    </message>
+    <message>
+        <source>The receipt tells {name} that what came since has arrived.</source>
+        <translation>回條告訴{name}後續補充已到達。</translation>
     </message>
     <message>
         <source>The receipt was saved. Send it to {name}.</source>
@@ -7379,6 +7399,10 @@
     <message>
         <source>What came since has arrived too.</source>
         <translation>後來的變動也已送達。</translation>
+    </message>
+    <message>
+        <source>What came since was added to the accounts. Until {day} it can be taken back.</source>
+        <translation>後續補充已加入這些客戶。{day}之前可以撤回。</translation>
     </message>
     <message>
         <source>What comes next: send each file to its successor, by any way. They take it over and send you a receipt, which you read below.</source>

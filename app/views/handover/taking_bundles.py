@@ -126,6 +126,8 @@ class BundlesCard(Card):
         day = self._ui.language.day(self._ui.language.local(bundle.undo_until).date())
         if bundle.purpose is Purpose.COLLECT:
             return tr("These accounts stay with {name}; here they can be looked at and counted.", name=bundle.sender)
+        if bundle.purpose is Purpose.DELTA:
+            return tr("What came since was added to the accounts. Until {day} it can be taken back.", day=day)
         return tr("Is the receipt with {name}? Until it was read there, both of you have these accounts. Everything "
                   "can be taken back until {day}.", name=bundle.sender, day=day)  # fmt: skip
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.handover.manifest import Purpose
+from app.services.handover.manifest import Manifest, Purpose
 from app.services.handover.receipts import write_receipt
 from app.services.workflows.exporting.file_names import clean_name
 from app.services.workflows.handover.importing import Imported
 from app.services.workflows.handover.page_taking import list_taken_accounts
 from app.services.workflows.handover.places import RECEIPT_ENDING
 from app.services.workspace.files import readable_file_errors, write_whole
-from app.text import tr
+from app.text import Text, tr
 from app.views.exporting.saving import ask_place, tell_place
 from app.views.handover.tab import Tab
 from app.views.handover.taking_parts import line_with_icon
@@ -22,8 +23,8 @@ from app.views.kit.parts import Card, buttons_row
 from app.views.kit.theme import SMALL
 from app.views.kit.widgets import button, wrapped
 
-_GROUP = 4
-_GROUPS = 4
+_GROUP: Final = 4
+_GROUPS: Final = 4
 
 
 class ResultCard(Card):
@@ -38,11 +39,7 @@ class ResultCard(Card):
     def __init__(self, tab: Tab, found: Imported) -> None:
         manifest = found.manifest
         is_known = found.status == "already_imported"
-        title = tr("%n customers are yours now", "", manifest.accounts.count)
-        if manifest.purpose is Purpose.COLLECT:
-            title = tr("%n customers can be looked at now", "", manifest.accounts.count)
-        if is_known:
-            title = tr("This file was taken over before")
+        title = tr("This file was taken over before") if is_known else _title(manifest)
         super().__init__(tab.ui, title)
         self._tab, self._found, self._ui = tab, found, tab.ui
         same = tr("What was written was read back and compared with the sealed list: it is the same. Proof {proof}",
@@ -80,10 +77,22 @@ class ResultCard(Card):
         name = self._found.manifest.sender.name
         if self._found.manifest.purpose is Purpose.COLLECT:
             text = tr("They stay with {name}. The receipt tells {name} that the book arrived whole.", name=name)
+        elif self._found.manifest.purpose is Purpose.DELTA:
+            text = tr("The receipt tells {name} that what came since has arrived.", name=name)
         else:
             text = tr("Now send the receipt to {name}. Only when it was read there is the copy there given up; until "
                       "then both of you have these accounts.", name=name)  # fmt: skip
         return [line_with_icon(self._ui, "arrow-right", "accent_text", text)]
+
+
+def _title(manifest: Manifest) -> Text:
+    count = manifest.accounts.count
+    return {
+        Purpose.HANDOVER: tr("%n customers are yours now", "", count),
+        Purpose.RETURN: tr("%n customers are back", "", count),
+        Purpose.DELTA: tr("%n customers are up to date now", "", count),
+        Purpose.COLLECT: tr("%n customers can be looked at now", "", count),
+    }[manifest.purpose]
 
 
 def short_proof(digest: bytes) -> str:

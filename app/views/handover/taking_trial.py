@@ -48,6 +48,8 @@ class TrialCard(Card):
         verb = tr("Take over %n customers", "", count)
         if found.manifest.purpose is Purpose.COLLECT:
             verb = tr("Take the book in")
+        elif found.manifest.purpose is Purpose.DELTA:
+            verb = tr("Take in what came since")
         self.take_button = button(ui, verb, "primary", icon="download", on=self.wanted.emit)
         leave = button(ui, tr("Not yet"), on=self.left.emit)
         self.body.addWidget(buttons_row(ui, self.take_button, leave))
