@@ -3381,10 +3381,6 @@
         <translation>{name}最多接收的客户数</translation>
     </message>
     <message>
-        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
-        <translation>最近度{recency}分、频次{frequency}分（5分最好）的客户贡献最多：占营收的{share}。</translation>
-    </message>
-    <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
         <translation>{name}贡献最多，占营收的{share}。</translation>
     </message>

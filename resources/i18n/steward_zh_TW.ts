@@ -3381,10 +3381,6 @@
         <translation>{name}最多接收的客戶數</translation>
     </message>
     <message>
-        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
-        <translation>最近度{recency}分、頻次{frequency}分（5分最好）的客戶貢獻最多：占營收的{share}。</translation>
-    </message>
-    <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
         <translation>{name}貢獻最多，占營收的{share}。</translation>
     </message>

@@ -145,15 +145,16 @@ class PlanCard(Card):
         """Return the sales before and after, or those that come where the former are not known."""
         if share.before is None:
             return words.money(self._ui, share.gets.money, is_short=True)
-        before, after = share.before.money, added([share.before.money, share.gets.money])
-        shown = (words.money(self._ui, each, is_short=True) for each in (before, after))
-        return self._ui.say(tr("{before} → {after}", before=next(shown), after=next(shown)))
+        after = added([share.before.money, share.gets.money])
+        shown = [words.money(self._ui, each, is_short=True) for each in (share.before.money, after)]
+        return shown[1] if shown[0] in (words.NONE, shown[1]) else self._ui.say(
+            tr("{before} → {after}", before=shown[0], after=shown[1]))  # fmt: skip
 
     def _two(self, before: int | None, more: int) -> str:
-        """Return a number before and after, or how much comes where the former is not known."""
+        """Return a number before and after; one number where they are the same, or the former is nothing or unknown."""
         number = self._ui.language.number
-        if before is None:
-            return number(more)
+        if before is None or not before or not more:
+            return number((before or 0) + more)
         return self._ui.say(tr("{before} → {after}", before=number(before), after=number(before + more)))
 
     def _show_warnings(self) -> None:

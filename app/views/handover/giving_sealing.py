@@ -205,7 +205,7 @@ class SealCard(Card):
             self._tell(tr("What comes next: send each file to its successor, by any way. They take it over and send "
                           "you a receipt, which you read below."), icon="arrow-right")  # fmt: skip
             show = button(self._ui, tr("Show in folder"), on=lambda: _open(folder))
-            self._outcomes.addWidget(buttons_row(self._ui, show))
+            self._add(buttons_row(self._ui, show))
         self._end()
 
     def _refuse(self, error: AppError) -> None:
@@ -217,7 +217,7 @@ class SealCard(Card):
                       "over, seal them once more.", "", error.text.n)  # fmt: skip
             self._tell(text, is_bad=True)
             again = button(self._ui, tr("That file is lost: seal once more"), "danger", on=self._seal_again)
-            self._outcomes.addWidget(buttons_row(self._ui, again))
+            self._add(buttons_row(self._ui, again))
         else:
             self._tell(error.text, is_bad=True)
 
@@ -244,15 +244,19 @@ class SealCard(Card):
         if self.has_begun:
             self.begun.emit()
         if case is not None and not self._parcels(case) and not self._shares(case):
-            self._outcomes.addWidget(buttons_row(self._ui, button(self._ui, tr("Done"), on=self.closed.emit)))
+            self._add(buttons_row(self._ui, button(self._ui, tr("Done"), on=self.closed.emit)))
         self._tab.take_focus()
 
     def _stop(self) -> None:
         if self._watch is not None:
             self._watch.progress.cancel()
 
+    def _add(self, part: QWidget) -> None:
+        self._outcomes.addWidget(part)
+        part.show()  # what is not shown yet cannot have the keyboard
+
     def _tell(self, text: Text, *, is_bad: bool = False, icon: str = "") -> None:
-        self._outcomes.addWidget(outcome_line(self._ui, text, is_bad=is_bad, icon=icon))
+        self._add(outcome_line(self._ui, text, is_bad=is_bad, icon=icon))
 
 
 def outdated() -> Text:

@@ -33,8 +33,12 @@ class Steps(QObject):
             self._desk.notices.say(tr("There is nothing to do again."))
 
     def _tell_done(self, outcome: Outcome) -> None:
-        if outcome.changes is not None:
+        if outcome.changes is None:
+            return
+        if self._runner.steward.sitting.undoing() == outcome.step_seq:
             self._desk.notices.say(outcome.changes.title, tr("Undo"), self.undo)
+        else:  # it cannot be undone, and undo would take another step back
+            self._desk.notices.say(outcome.changes.title)
 
     def _note_title(self, changes: ChangeSet) -> None:
         self._titles.setdefault(changes.step_seq, changes.title)
