@@ -29,8 +29,18 @@ collect_ignore = [] if sys.platform == "linux" else ["faults"]
 hypothesis.settings.register_profile("steward", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("steward")
 
+# Single tests of ten seconds and more come first, lest one of them be the last that runs, alone.
+_LONG = ("test_words_fit", "test_inert", "test_wheel", "test_reports_truth", "test_demo", "test_handover_histories",
+         "test_window_killed", "test_day_of_a_rep")  # fmt: skip
+
 _THREADS_END_WITHIN_S = 3
 _numbers = itertools.count()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the long tests before the others, which stay in their random order."""
+    items.sort(key=lambda item: item.path.stem not in _LONG)
 
 
 @pytest.fixture(autouse=True)

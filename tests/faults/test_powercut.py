@@ -18,7 +18,7 @@ from tests.faults import FaultToolError
 from tests.faults.client import Outcome, Request, WarmProgram
 from tests.faults.harness import Run, positions
 from tests.faults.homes import run_here
-from tests.faults.operations import AFTER, BEFORE, IS_FULL, NAMES, Stage
+from tests.faults.operations import AFTER, BEFORE, IS_FULL, IS_HANDOVER, NAMES, Stage
 from tests.faults.planted import NEW, OLD
 from tests.faults.powercut import Files, Recording, Rename, read_files, record, write_files
 
@@ -27,7 +27,8 @@ pytestmark = pytest.mark.timeout(36_000 if IS_FULL else 300)
 KEY = "ab" * 32
 IMAGES = dict.fromkeys(NAMES, 500 if IS_FULL else 20)
 if not IS_FULL:
-    IMAGES |= {"edit": 60, "rekey": 60, "init": 6, "handover seal": 12, "handover import": 12}
+    handed = 60 if IS_HANDOVER else 12
+    IMAGES |= {"edit": 60, "rekey": 60, "init": 6, "handover seal": handed, "handover import": handed}
 
 
 def images(recording: Recording, how_many: int) -> Iterator[tuple[int, Files]]:

@@ -52,7 +52,7 @@ def whole_file(target: Path, unfinished: Unfinished | None = None) -> Iterator[P
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
-        sync_folder(target.resolve().parent)
+        _keep_name(target)
 
 
 @contextmanager
@@ -68,7 +68,19 @@ def whole_folder(target: Path) -> Iterator[Path]:
         inner.mkdir(mode=0o700)
         yield inner
         inner.rename(target)
-        sync_folder(parent)
+        _keep_name(target)
+
+
+def _keep_name(target: Path) -> None:
+    """Make sure that a name that was just given survives a power cut; it is given, whatever the disk says."""
+    try:
+        sync_folder(target.resolve().parent)
+    except OSError as error:
+        raise AppError(
+            "written-unsure",
+            tr("“{name}” was written, but then the disk reported an error: a power cut may still take it away. "
+               "Check the disk, and look whether it is there.", name=target.name),
+        ) from error  # fmt: skip
 
 
 def writer_for(path: Path) -> Writer:
