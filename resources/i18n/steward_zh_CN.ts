@@ -1031,6 +1031,10 @@
         <translation>此前已接受{name}的另一张名片，而其密钥未为此名片作保。未做任何更改。请与{name}核对词语，并用 --fingerprint WORDS 接受。</translation>
     </message>
     <message>
+        <source>Another file is under way. Wait until it is done, or stop it.</source>
+        <translation>另一个文件正在处理。请等待其完成，或将其停止。</translation>
+    </message>
+    <message>
         <source>Another file…</source>
         <translation>其他文件…</translation>
     </message>
@@ -3379,6 +3383,10 @@
     <message>
         <source>Most accounts for {name}</source>
         <translation>{name}最多接收的客户数</translation>
+    </message>
+    <message>
+        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
+        <translation>最近度{recency}分、频次{frequency}分（5分最好）的客户贡献最多：占营收的{share}。</translation>
     </message>
     <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
@@ -8552,6 +8560,10 @@
     <message>
         <source>“Back up now” writes here. The program&apos;s own backups stay with its other files.</source>
         <translation>“立即备份”写入此处。程序自动创建的备份仍与其他程序文件放在一起。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, but then the disk reported an error: a power cut may still take it away. Check the disk, and look whether it is there.</source>
+        <translation>“{name}”已写入，但随后磁盘报告了错误：断电仍可能使其丢失。请检查磁盘，并确认该文件还在。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more. See them all with --json.</source>

@@ -1031,6 +1031,10 @@
         <translation>此前已接受{name}的另一張名片，而其金鑰未為此名片作保。未做任何變更。請與{name}核對詞語，並用 --fingerprint WORDS 接受。</translation>
     </message>
     <message>
+        <source>Another file is under way. Wait until it is done, or stop it.</source>
+        <translation>另一個檔案正在處理。請等待其完成，或將其停止。</translation>
+    </message>
+    <message>
         <source>Another file…</source>
         <translation>其他檔案…</translation>
     </message>
@@ -3379,6 +3383,10 @@
     <message>
         <source>Most accounts for {name}</source>
         <translation>{name}最多接收的客戶數</translation>
+    </message>
+    <message>
+        <source>Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.</source>
+        <translation>最近度{recency}分、頻次{frequency}分（5分最好）的客戶貢獻最多：占營收的{share}。</translation>
     </message>
     <message>
         <source>Most comes from {name}: {share} of the revenue.</source>
@@ -8552,6 +8560,10 @@
     <message>
         <source>“Back up now” writes here. The program&apos;s own backups stay with its other files.</source>
         <translation>「立即備份」寫入此處。程式自動建立的備份仍與其他程式檔案放在一起。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, but then the disk reported an error: a power cut may still take it away. Check the disk, and look whether it is there.</source>
+        <translation>「{name}」已寫入，但隨後磁碟回報了錯誤：斷電仍可能使其遺失。請檢查磁碟，並確認該檔案還在。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more. See them all with --json.</source>

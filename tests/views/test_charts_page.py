@@ -55,7 +55,7 @@ def settled(desk: Desk, qtbot: QtBot) -> Settled:
         pages = [each for each in QApplication.allWidgets() if isinstance(each, ChartsPage)]
         return desk.ui.runner.is_idle and not any(page.is_filling for page in pages)
 
-    return lambda: qtbot.waitUntil(is_settled, timeout=10_000)
+    return lambda: qtbot.waitUntil(is_settled, timeout=30_000)
 
 
 @pytest.fixture

@@ -122,6 +122,14 @@ def crossing(row: Text | str, column: Text | str, share: float) -> Text:
     )  # fmt: skip
 
 
+def scores(recency: int, frequency: int, share: float) -> Text:
+    """Say which pair of scores, of 1 to 5, holds the most."""
+    return tr(
+        "Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.",
+        recency=recency, frequency=frequency, share=percent(share),
+    )  # fmt: skip
+
+
 def triple(product: Text | str, region: Text | str, season: Text, share: float) -> Text:
     """Say which product brings most, where and when."""
     return tr(

@@ -27,6 +27,7 @@ class AnalysisColumns:
 
     def current(self, connection: Connection, *further: str) -> Snapshot:
         """Return customers, orders and further tables as the connection's transaction sees them, or newer."""
+        from app.services.analysis.memory import give_back, keep_large_apart
         from app.services.analysis.reading import last_step
         from app.services.analysis.snapshots import bring_up_to_date, load
 
@@ -36,10 +37,11 @@ class AnalysisColumns:
             found = self._snapshot
             if found is not None and found.seq < seq:
                 found = bring_up_to_date(connection, seq, found)
-            if found is None or (found.seq > seq and not found.tables.keys() >= set(wanted)):
-                found = load(connection, seq, wanted, {})
-            elif not found.tables.keys() >= set(wanted):
-                found = load(connection, seq, wanted, found.tables)
+            is_newer = found is not None and found.seq > seq
+            if found is None or not found.tables.keys() >= set(wanted):
+                keep_large_apart()
+                found = load(connection, seq, wanted, {} if found is None or is_newer else found.tables)
+                give_back()
             self._snapshot = found
         return found
 

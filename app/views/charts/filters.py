@@ -42,6 +42,8 @@ _TITLES: Final[dict[str, Text]] = {
 _MONTHS: Final = 3
 _COMBO_PX: Final = 132
 _DAY_PX: Final = 130
+_BESIDE_DAY_PX: Final = 56
+_LONG_DAY: Final = date(2026, 12, 28)
 
 
 @dataclass(frozen=True)
@@ -115,10 +117,10 @@ class FilterBar(QWidget):
         """Take over what can be chosen; something chosen that is gone stays chosen, and says so by its name."""
         say = self._ui.say
         lists: dict[str, Iterable[tuple[str, str]]] = {
-            "owner": _same(options.owners), "team": _same(options.teams), "region": _same(options.regions),
-            "segment": [(key, say(title)) for key, title in options.segments],
-            "tag": _same(options.tags), "product": _same(options.products),
+            name: _same(self._ui.language.in_order(getattr(options, f"{name}s")))
+            for name in _EVERY if name != "segment"
         }  # fmt: skip
+        lists["segment"] = [(key, say(title)) for key, title in options.segments]
         for name, entries in lists.items():
             self._fill(self._named[name], [("", say(_EVERY[name])), *entries])
             self._named[name].setVisible(self._named[name].count() > 1)
@@ -159,7 +161,9 @@ class FilterBar(QWidget):
     def _day(self, name: Text) -> DayLine:
         made = DayLine(self._ui, self._ui.today)
         made.setAccessibleName(self._ui.say(name))
-        made.setFixedWidth(self._ui.theme.px(_DAY_PX))
+        # A day with two figures for month and day is the widest, in every language.
+        longest = made.fontMetrics().horizontalAdvance(self._ui.language.day(_LONG_DAY))
+        made.setFixedWidth(max(self._ui.theme.px(_DAY_PX), longest + self._ui.theme.px(_BESIDE_DAY_PX)))
         return made
 
     def _beside(self, *widgets: QWidget, height: int = 0) -> QWidget:

@@ -164,6 +164,9 @@ class ChartsPage(Page):
             self._connect_card(name, card)
             self.board.add(card)
             self._cards[name] = card
+            # Styled now, one after the other, and not all at once when the page is shown.
+            for each in (card, *card.findChildren(QWidget)):
+                each.ensurePolished()
         if self._is_wanted:
             self.refresh()
 

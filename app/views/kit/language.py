@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Final
@@ -18,6 +18,7 @@ from babel.numbers import (
     format_decimal,
     format_percent,
 )
+from PySide6.QtCore import QCollator, QLocale
 
 from app import paths
 from app.text import Catalogue, Text
@@ -123,6 +124,12 @@ class Language:
         """Return a number in thousands or millions, 万 or 億, with up to three figures."""
         digits = 0 if abs(number) < 1000 else 1  # noqa: PLR2004
         return str(format_compact_decimal(number, locale=self.locale, fraction_digits=digits))
+
+    def in_order(self, words: Iterable[str]) -> list[str]:
+        """Return words in the order of a dictionary of this language, numbers in them by their size."""
+        collator = QCollator(QLocale(self.code))
+        collator.setNumericMode(True)
+        return sorted(words, key=collator.sortKey)
 
     def listed(self, words: list[str]) -> str:
         """Return words as an enumeration."""

@@ -149,7 +149,7 @@ class Chart:
 
 @dataclass(frozen=True)
 class Options:
-    """What the filters offer: names in order, and the currencies that orders are in, the largest first."""
+    """What the filters offer: names, and the currencies that orders are in, the largest first."""
 
     owners: tuple[str, ...]
     teams: tuple[str, ...]

@@ -11,13 +11,12 @@ from app.services.analysis.columns import NO_DAY, Coded, Ints
 from app.services.analysis.grouping import counts
 from app.services.analysis.segments import LABELS, SEGMENTS
 from app.services.kernel.queries import Reader
-from app.services.kernel.spelling import sort_key
 from app.services.workflows.charts.ground import lay
 from app.services.workflows.charts.model import Choices, Options
 
 
 def options(reader: Reader) -> Options:
-    """Return the options; names in the order of their spelling, currencies by their number of orders."""
+    """Return the options; names as they compare, for their order is the reader's; currencies by number of orders."""
     ground = lay(reader, Choices(reader.clock.today()), "customer_tag", "product")
     snapshot, customers = ground.snapshot, np.flatnonzero(ground.within_reach)
     orders, product = snapshot.orders(ground.within_reach), snapshot.tables["product"]
@@ -42,7 +41,7 @@ def options(reader: Reader) -> Options:
 def _names(column: Coded) -> tuple[str, ...]:
     """Return the names that occur, each once."""
     present: Iterable[int] = _present(column).tolist()
-    return tuple(sorted({column.names[code] for code in present}, key=lambda name: (sort_key(name), name)))
+    return tuple(sorted({column.names[code] for code in present}))
 
 
 def _present(column: Coded) -> Ints:

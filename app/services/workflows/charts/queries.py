@@ -65,8 +65,11 @@ def load_chart(reader: Reader, name: str, choices: Choices, detail: str | None =
     Raises:
         UsageError: There is no such chart.
     """
+    from app.services.analysis.memory import give_back
+
     builder = _builder(name)
     found: Chart = builder.function(builder.build)(_ground(reader, builder, choices), detail)
+    give_back()
     return found
 
 

@@ -11,7 +11,7 @@ from app.services.analysis.rfm import DEFINITION as SCORES_DEFINITION
 from app.services.analysis.rfm import Rfm
 from app.services.analysis.segment_table import DEFINITION, SCORES, SegmentRow, grids, segment_table
 from app.services.analysis.segments import LABELS, SEGMENTS
-from app.services.analysis.sentences import crossing, segment
+from app.services.analysis.sentences import scores, segment
 from app.services.workflows.charts.building import (
     BEFORE,
     BEFORE_COLUMN,
@@ -175,7 +175,7 @@ def _sentence(people: dict[str, int], rows: dict[str, SegmentRow]) -> Text:
 
 def _most(amount: Ints) -> Text:
     r, f = divmod(int(amount.argmax()), SCORES)
-    return crossing(f"R{r + 1}", f"F{f + 1}", share(int(amount.max()), int(amount.sum())) or 0.0)
+    return scores(r + 1, f + 1, share(int(amount.max()), int(amount.sum())) or 0.0)
 
 
 def _cell(r: int, f: int) -> str:
