@@ -628,10 +628,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Folder for the file with %n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Folder for what came since, on %n accounts</source>
+        <translation>
+            <numerusform>Folder for what came since, on %n account</numerusform>
+            <numerusform>Folder for what came since, on %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

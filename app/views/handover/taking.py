@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.workflows.handover.importing import ImportAccounts
@@ -58,10 +58,9 @@ class TakingTab(Tab):
 
     def take_focus(self) -> None:
         """Put the keyboard on the way in."""
-        if self._now is None:
-            self.drop_place.choose.setFocus()
-        else:
-            self._now.setFocus()
+        ways = [] if self._now is None else self._now.findChildren(QPushButton)
+        first = next((each for each in ways if each.isEnabled() and not each.isHidden()), self.drop_place.choose)
+        first.setFocus()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts between which F6 goes."""
@@ -97,7 +96,11 @@ class TakingTab(Tab):
 
     def take(self, path: Path, *, is_resumed: bool = False) -> None:
         """Begin with a file, unless another one is under way."""
-        if self.is_running or not self.ui.allows(ImportAccounts):
+        if not self.ui.allows(ImportAccounts):
+            self.desk.notices.complain(tr("Your role does not allow taking accounts over. Ask an admin."))
+            return
+        if self.is_running:
+            self.desk.notices.complain(tr("Another file is under way. Wait until it is done, or stop it."))
             return
         case = TakingCase(self)
         case.left.connect(self.show_list)

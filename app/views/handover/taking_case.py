@@ -156,7 +156,7 @@ class TakingCase(QWidget):
             return
         self._steps.show_at(_RECEIPT)
         self.is_done = True
-        result = ResultCard(self._tab, imported)
+        result = ResultCard(self._tab, imported, self.path.parent)
         result.left.connect(self.left)
         self._add(result)
         result.take_focus()

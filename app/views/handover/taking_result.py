@@ -36,12 +36,12 @@ class ResultCard(Card):
 
     left = Signal()
 
-    def __init__(self, tab: Tab, found: Imported) -> None:
+    def __init__(self, tab: Tab, found: Imported, folder: Path) -> None:
         manifest = found.manifest
         is_known = found.status == "already_imported"
         title = tr("This file was taken over before") if is_known else _title(manifest)
         super().__init__(tab.ui, title)
-        self._tab, self._found, self._ui = tab, found, tab.ui
+        self._tab, self._found, self._ui, self._folder = tab, found, tab.ui, folder
         same = tr("What was written was read back and compared with the sealed list: it is the same. Proof {proof}",
                   proof=short_proof(manifest.accounts.digest))  # fmt: skip
         if is_known:
@@ -63,7 +63,7 @@ class ResultCard(Card):
 
     def save(self) -> None:
         """Ask where the receipt goes."""
-        ask_for_receipt(self._tab, self._found.manifest.sender.name, self.receipt())
+        ask_for_receipt(self._tab, self._found.manifest.sender.name, self.receipt(), self._folder)
 
     def receipt(self) -> bytes:
         """Return the receipt as a file."""
@@ -101,10 +101,11 @@ def short_proof(digest: bytes) -> str:
     return " ".join(text[at : at + _GROUP] for at in range(0, _GROUP * _GROUPS, _GROUP))
 
 
-def ask_for_receipt(tab: Tab, sender: str, data: bytes) -> None:
-    """Ask for a place and write a receipt there."""
+def ask_for_receipt(tab: Tab, sender: str, data: bytes, folder: Path | None = None) -> None:
+    """Ask for a place, at first beside the file that it is for, and write a receipt there."""
     ui = tab.ui
     name = clean_name(ui.say(tr("Receipt for {name}", name=sender)))
+    name = str(folder / name) if folder is not None else name
     kind = (ui.say(tr("Receipt of a handover")), RECEIPT_ENDING)
     ask_place(tab, ui.say(tr("Save the receipt")), name, kind, lambda target: save_receipt(tab, sender, data, target))
 
