@@ -367,5 +367,7 @@ def test_that_guesses_follow_the_time_zone_and_places_are_named_in_the_language(
     taipei = next(each for each in world.zones if each.option.key == "Asia/Taipei")
     assert taipei.option.name == {"en": "Taipei"}.get(code, "台北")
     assert taipei.option.detail.endswith("UTC+8")
+    kyiv = next(each for each in world.zones if each.option.key == "Europe/Kyiv")
+    assert kyiv.option.name == {"zh_CN": "基辅", "zh_TW": "基輔"}.get(code, "Kyiv")
     monkeypatch.setenv("TZ", "UTC")
     assert load_world(Language(code).locale, now, "DE").country == "DE"

@@ -79,6 +79,7 @@ class BulkBar(QWidget):
         self._ui = ui
         self._count = label(ui, kind=STRONG)
         self._count.setFixedHeight(ui.theme.px(30))
+        self._count.setContentsMargins(0, 0, ui.theme.px(8), 0)
         self._all = button(ui, tr("Select all"), "link", on=self.all_wanted.emit)
         self._buttons = {name: self._deed(name) for name in _TITLES}
         layout = FlowLayout(self)

@@ -5,9 +5,24 @@ The words of the program are in :mod:`app.text`.
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _NAME = "words of qt"
+_KEYS: Final = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Del": "Del"}
+
+
+class _Keys(QTranslator):
+    """Keys as they are printed on them: Qt's Chinese words for arrows mean the buttons of a mouse as well."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        """Tell Qt that there is something here, although no file was read."""
+        return False
+
+    def translate(self, context: str, source: str, _meaning: str | None = None, _n: int = -1) -> str | None:
+        """Return the sign of a key, or None, with which Qt asks the next translator."""
+        return _KEYS.get(source) if context == "QShortcut" else None
 
 
 def translate_qt(code: str) -> None:
@@ -24,3 +39,6 @@ def translate_qt(code: str) -> None:
     # English has no file of its own.
     if translator.load(QLocale(code), "qtbase", "_", folder):
         application.installTranslator(translator)
+        keys = _Keys(application)
+        keys.setObjectName(_NAME)
+        application.installTranslator(keys)

@@ -98,9 +98,13 @@ def _currencies(locale: Locale) -> Iterator[Place]:
 
 def _zones(locale: Locale, now: datetime, own: str) -> Iterator[Place]:
     english = Locale("en").territories
+    former: dict[str, list[str]] = {}  # names of cities may be kept under what a zone was called before
+    for old, new in get_global("zone_aliases").items():
+        former.setdefault(new, []).append(old)
     for zone, territory in {own: "", "UTC": "", **_territories()}.items():
         plain = zone.rpartition("/")[2].replace("_", " ")
-        city = str(locale.time_zones.get(zone, {}).get("city", plain))
+        cities = (locale.time_zones.get(each, {}).get("city") for each in (zone, *former.get(zone, ())))
+        city = str(next(filter(None, cities), plain))
         country = str(locale.territories.get(territory, ""))
         offset = _offset(now.astimezone(ZoneInfo(zone)).utcoffset() or timedelta())
         detail = " · ".join(part for part in (country, offset) if part)
