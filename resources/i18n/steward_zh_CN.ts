@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>April</source>
-        <translation>四月</translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>August</source>
-        <translation>八月</translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>December</source>
-        <translation>十二月</translation>
+        <translation>12月</translation>
     </message>
     <message>
         <source>Decider</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>February</source>
-        <translation>二月</translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Female</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>January</source>
-        <translation>一月</translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Japanese (EUC)</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>July</source>
-        <translation>七月</translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>June</source>
-        <translation>六月</translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>March</source>
-        <translation>三月</translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>Mark with a star</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>May</source>
-        <translation>五月</translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>November</source>
-        <translation>十一月</translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>October</source>
-        <translation>十月</translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Of everything the program says; your data stays as it is.</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source>September</source>
-        <translation>九月</translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Sequences such as abc or 6543 are easy to guess.</source>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation>{year}年{number}月</translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <source>{month}: {sum}</source>

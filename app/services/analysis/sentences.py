@@ -31,7 +31,7 @@ def percent(share: float) -> Text:
 def month_of(name: str) -> Text:
     """Return a month such as ``2026-11`` in words."""
     year, _, month = name.partition("-")
-    return tr("{month} {year}", month=MONTHS[int(month) - 1], year=year, number=int(month))
+    return tr("{month} {year}", month=MONTHS[int(month) - 1], year=year)
 
 
 def revenue(change: Change, most_from: str | None = None, quietest: int | None = None) -> Text:
