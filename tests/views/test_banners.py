@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward, open_steward
@@ -114,6 +114,9 @@ def test_that_reading_only_is_said_and_nothing_that_writes_can_be_chosen(
 
     shell.open_customer(customer)
     qtbot.waitUntil(lambda: window.is_idle)
+    keyboard = window.focusWidget()
+    assert isinstance(keyboard, QToolButton)
+    assert keyboard.text() == "Mail"
     shell.desk.do(CreateCustomer({"name": "Ada"}))
     qtbot.waitUntil(lambda: window.is_idle)
     (notice,) = shell.desk.notices.kept

@@ -114,7 +114,8 @@ class CardContent(QWidget):
             self.identity, self.next_step, self.owners, self.facts, self.people, self.orders, self.deals, self.insight,
         ):  # fmt: skip
             part.show_card(view)
-        for each in (*self.deeds.buttons, self.add_row):
+        log, _mail, note, remind = self.deeds.buttons  # to write a mail changes nothing here
+        for each in (log, note, remind, self.add_row):
             each.setEnabled(view.can_edit)
 
     def show_insight(self, found: CustomerInsight) -> None:

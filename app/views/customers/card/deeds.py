@@ -26,7 +26,7 @@ class CardDeeds:
     def __init__(self, tools: CardTools, content: CardContent, shown: Callable[[], CardView | None]) -> None:
         self._tools, self._content, self._shown = tools, content, shown
         more = content.deeds
-        more.add(tr("Edit all fields…"), "pencil", self.edit)
+        self._edit = more.add(tr("Edit all fields…"), "pencil", self.edit)
         self._give = more.add(tr("Change the owner…"), "user-round-cog", content.owners.change)
         more.add(tr("Print…"), "printer", self.print)
         more.add(tr("Save as PDF…"), "download", self.save_pdf)
@@ -37,7 +37,8 @@ class CardDeeds:
         """Offer what the person may do with a customer."""
         words = tr("Bring back from the archive") if _is_archived(view) else tr("Archive")
         self._put_away.setText(self._tools.ui.say(words))
-        self._put_away.setEnabled(view.can_edit)
+        for each in (self._edit, self._put_away):
+            each.setEnabled(view.can_edit)
         self._give.setEnabled(view.can_reassign)
         self._remove.setEnabled(view.can_remove)
 

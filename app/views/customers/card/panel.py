@@ -116,7 +116,8 @@ class CustomerCard(Page):
     def take_focus(self) -> None:
         """Put the keyboard where reading begins."""
         if self._view is not None:
-            self.content.deeds.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            first = next(each for each in self.content.deeds.buttons if each.isEnabled())
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus()
 
