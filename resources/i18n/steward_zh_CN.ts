@@ -4007,10 +4007,6 @@
         <translation>打开客户</translation>
     </message>
     <message>
-        <source>Open follow-ups</source>
-        <translation>待办跟进</translation>
-    </message>
-    <message>
         <source>Open for reading only</source>
         <translation>以只读方式打开</translation>
     </message>

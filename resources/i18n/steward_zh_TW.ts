@@ -4007,10 +4007,6 @@
         <translation>開啟客戶</translation>
     </message>
     <message>
-        <source>Open follow-ups</source>
-        <translation>待辦跟進</translation>
-    </message>
-    <message>
         <source>Open for reading only</source>
         <translation>以唯讀方式開啟</translation>
     </message>

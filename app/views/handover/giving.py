@@ -115,6 +115,7 @@ class GivingTab(Tab):
             self._show(Case(document, leaver, heirs, figures, moved))
             if self.isVisible():
                 self.take_focus()
+                self.reveal(self.plan)
 
         self.page.ask(load_plan_figures, document, then=take, failed=self._refuse_plan, key="figures")
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from app.errors import AppError
+from app.errors import AppError, CancelledError
 from app.services.handover.cards import CARD_LIMIT
 from app.services.handover.manifest import Purpose
 from app.services.handover.receipts import read_receipt
@@ -162,7 +162,9 @@ class BundlesCard(Card):
         for each in files:
             self._tell(tr("For {name}: %n accounts in {file}", "", each.accounts, name=each.recipient,
                           file=each.path.name))  # fmt: skip
-        if error is not None:
+        if isinstance(error, CancelledError):
+            self._tell(tr("Stopped. Nothing was sealed, and nothing was changed."), icon="info")
+        elif error is not None:
             self._fail(error)
         self.table.setFocus()
 

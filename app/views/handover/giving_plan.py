@@ -203,7 +203,7 @@ class AccountTable(Table):
     def __init__(self, ui: Ui) -> None:
         super().__init__(ui, tr("Accounts of the plan"), (
             Column(tr("Account")), Column(tr("New owner")), Column(tr("Why")),
-            Column(tr("Open follow-ups"), 0, is_number=True),
+            Column(tr("Follow-ups"), 0, is_number=True),
             Column(tr("12-month value"), 0, is_number=True),
         ), is_several=True)  # fmt: skip
 

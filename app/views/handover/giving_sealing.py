@@ -246,6 +246,7 @@ class SealCard(Card):
         if case is not None and not self._parcels(case) and not self._shares(case):
             self._add(buttons_row(self._ui, button(self._ui, tr("Done"), on=self.closed.emit)))
         self._tab.take_focus()
+        self._tab.reveal(self)
 
     def _stop(self) -> None:
         if self._watch is not None:

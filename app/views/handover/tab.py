@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.views.kit.page import Page
 
@@ -36,6 +37,16 @@ class Tab(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts of the tab between which F6 goes."""
         return (self,)
+
+    def reveal(self, card: QWidget) -> None:
+        """Scroll a card into sight, its beginning first, once it has its place."""
+        QTimer.singleShot(0, card, lambda: self._scroll_to(card))
+
+    def _scroll_to(self, card: QWidget) -> None:
+        place = self.parentWidget()
+        area = place.parentWidget() if place is not None else None
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(card.mapTo(self, QPoint(0, 0)).y() - self.ui.theme.px(16))
 
     def memory(self) -> dict[str, Any]:
         """Return what brings the tab back as it is, as plain JSON values."""

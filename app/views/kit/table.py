@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.text import Text
 from app.views.kit.ui import Ui
-from app.views.kit.widgets import one_line
+from app.views.kit.widgets import literal, one_line
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 40
 _HEAD: Final = 34
+_BRIEF: Final = 12  # what is longer may be cut off in a narrow window
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NONE: Final = QModelIndex()
 
@@ -66,6 +67,8 @@ class Rows(QAbstractTableModel):
         row, column = self.rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(row.cells[index.column()])
+        if role == Qt.ItemDataRole.ToolTipRole and len(row.cells[index.column()]) > _BRIEF:
+            return literal(row.cells[index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
             return int(_RIGHT)
         if role == Qt.ItemDataRole.ForegroundRole and row.is_pale:
