@@ -11,8 +11,10 @@ from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
+from sqlcipher3.dbapi2 import Connection
 
 from app.bootstrap import Founding, Steward, found, open_steward
+from app.models.engine import connect
 from app.services.handover import ledger
 from app.services.handover.cards import Card
 from app.services.handover.manifest import Manifest, Purpose
@@ -40,7 +42,9 @@ class Desk:
     card: Card
     key: WorkspaceKey
     founded: bytes = field(repr=False)
+    outside: Connection = field(repr=False)
     files: int = 0
+    known: tuple[int, str] | None = None
 
     def seal(self, to: Desk, customers: Sequence[bytes], purpose: Purpose = Purpose.HANDOVER, **options: Any) -> Sealed:
         """Seal accounts for somebody."""
@@ -86,8 +90,11 @@ class Desk:
         return back, None if back.sealed is None else Sealed(path, back.sealed.manifest)
 
     def state(self) -> str:
-        """Return the hash over all rows."""
-        return make.state_of(self.steward)
+        """Return the hash over all rows, which is the former one as long as nobody committed anything."""
+        commits: int = self.outside.execute("PRAGMA data_version").fetchone()[0]
+        if self.known is None or self.known[0] != commits:
+            self.known = commits, make.state_of(self.steward)
+        return self.known[1]
 
     def all(self, sql: str, **values: object) -> list[Any]:
         """Return the first column of what SQL finds."""
@@ -139,7 +146,9 @@ def desks(folder: Path, *names: str) -> Iterator[list[Desk]]:
             path = folder / f"{name}.steward"
             path.write_bytes(content)
             steward = stack.enter_context(_opened(path, key))
-            made.append(Desk(name, steward, folder, steward.do(ShowCard()).value, key, content))
+            outside = connect(path, key.database, read_only=True)
+            stack.callback(outside.close)
+            made.append(Desk(name, steward, folder, steward.do(ShowCard()).value, key, content, outside))
         yield made
 
 
