@@ -13,7 +13,7 @@ from app.services.customers.commands import CreateCustomer
 from app.services.handover.cards import Card, write_card
 from app.services.handover.people import keys_of
 from app.services.kernel.reading import Conventions
-from app.services.workflows.handover.organisation import NoteOrganisationOpening
+from app.services.workflows.handover.organisation import NoteOrganisationOpening, SeeOrganisationOpenings
 from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.services.workflows.handover.sealing import SealAccounts
 from app.services.workspace.opening import Credentials
@@ -137,6 +137,10 @@ def _show_people(stage: Stage) -> None:
     _people(stage).refresh()
 
 
+def _see_openings(stage: Stage) -> None:
+    stage.window.steward.do(SeeOrganisationOpenings())
+
+
 def _trust(stage: Stage) -> None:
     sent, tab = _from(stage, "王芳"), _people(stage)
     QGuiApplication.clipboard().setText(sent.written)
@@ -159,7 +163,7 @@ TAKING: Final = (
     Scene("taking-list", _list),
     Scene("taking-undo", _undo, _leave),
     Scene("taking-return", _return, _leave),
-    Scene("people", _show_people),
+    Scene("people", _show_people, _see_openings),
     Scene("people-trust", _trust),
     Scene("people-revoke", _revoke),
     Scene("organisation-key", _make_key),

@@ -1011,6 +1011,10 @@
         <translation>由管理员在自己的工作区中生成，并随邀请带给其他人。</translation>
     </message>
     <message>
+        <source>An admin opened this workspace with the recovery key of the organisation since you were here.</source>
+        <translation>自您上次使用以来，管理员曾用组织恢复密钥打开此工作区。</translation>
+    </message>
+    <message>
         <source>An amount, with or without its currency.</source>
         <translation>金额，可带或不带币种。</translation>
     </message>
@@ -5023,6 +5027,10 @@
     <message>
         <source>Sections</source>
         <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>查看时间</translation>
     </message>
     <message>
         <source>Segment</source>

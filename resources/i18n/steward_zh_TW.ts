@@ -1011,6 +1011,10 @@
         <translation>由管理員在自己的工作區中產生，並隨邀請帶給其他人。</translation>
     </message>
     <message>
+        <source>An admin opened this workspace with the recovery key of the organisation since you were here.</source>
+        <translation>自您上次使用以來，管理員曾用組織復原金鑰開啟此工作區。</translation>
+    </message>
+    <message>
         <source>An amount, with or without its currency.</source>
         <translation>金額，可帶或不帶幣別。</translation>
     </message>
@@ -5023,6 +5027,10 @@
     <message>
         <source>Sections</source>
         <translation>設定分類</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>檢視時間</translation>
     </message>
     <message>
         <source>Segment</source>

@@ -14,7 +14,9 @@ from app.services.customers.commands import CreateCustomer
 from app.services.preferences.machine import MachineSettings
 from app.services.workflows.customer_list.filters import ALL
 from app.services.workflows.customer_list.queries import count_customers
+from app.services.workflows.handover.organisation import NoteOrganisationOpening
 from app.services.workspace.opening import Credentials
+from app.views.handover.people_organisation import OpeningsCard
 from app.views.kit.theme import Theme
 from app.views.shell.shell import Shell
 from app.views.shell.window import Window
@@ -122,3 +124,22 @@ def test_that_reading_only_is_said_and_nothing_that_writes_can_be_chosen(
     (notice,) = shell.desk.notices.kept
     assert shell.ui.say(notice.text) == "The workspace is open for reading only. Nothing was changed."
     assert writer.ask(count_customers, [ALL]) == (1,)
+
+
+def test_that_an_opening_with_the_organisations_key_is_told_until_it_was_seen(
+    steward: Steward, show: Show, qtbot: QtBot
+) -> None:
+    steward.do(NoteOrganisationOpening())
+    shell = show(steward)
+
+    def said() -> list[QLabel]:
+        return [each for each in shell.findChildren(QLabel) if each.isVisible() and "An admin opened" in each.text()]
+
+    qtbot.waitUntil(lambda: len(said()) == 1)
+    next(each for each in shell.findChildren(QPushButton) if each.text() == "See when").click()
+    qtbot.waitUntil(lambda: bool(shell.findChildren(OpeningsCard)))
+    seen = shell.findChildren(OpeningsCard)[0].seen
+    qtbot.waitUntil(seen.isVisible)
+    seen.click()
+
+    qtbot.waitUntil(lambda: said() == [])

@@ -1,18 +1,20 @@
-"""Lines over the page that stay: this is the sample, or nothing can be changed here; each with the way out."""
+"""Lines over the page that stay: it is the sample, it is for reading only, an admin was here; each with the way on."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bootstrap import Steward
+from app.services.workflows.handover.organisation import list_organisation_openings
 from app.text import Text, tr
-from app.views.kit.ui import Look
+from app.views.kit.ui import Look, Ui
 from app.views.kit.widgets import button, icon_label, wrapped
 from app.views.unlock.opening import sample_place
 
@@ -68,7 +70,31 @@ class Banners(QWidget):
         layout.setSpacing(8)
         for banner in banners:
             layout.addWidget(_line(look, banner))
-        self.setVisible(bool(banners))
+        self._has_some = bool(banners)
+        self._openings: QFrame | None = None
+        self.setVisible(self._has_some)
+
+    def tell_openings(self, ui: Ui, look_at_it: Callable[[], None]) -> None:
+        """Say that the workspace was opened with the organisation's key, until its person has seen when."""
+
+        def ask() -> None:
+            ui.runner.ask(list_organisation_openings, then=lambda found: self._show_openings(ui, found, look_at_it),
+                          key="openings", owner=self)  # fmt: skip
+
+        ui.runner.done.connect(lambda _outcome: ask() if self._openings is not None else None)
+        ask()
+
+    def _show_openings(self, look: Look, found: Sequence[datetime], act: Callable[[], None]) -> None:
+        if self._openings is not None:
+            self._openings.hide()
+            self._openings.deleteLater()
+            self._openings = None
+        layout = self.layout()
+        if found and layout is not None:
+            text = tr("An admin opened this workspace with the recovery key of the organisation since you were here.")
+            self._openings = _line(look, Banner("key-round", "warn", text, tr("See when"), act))
+            layout.addWidget(self._openings)
+        self.setVisible(self._has_some or bool(found))
 
 
 def _line(look: Look, banner: Banner) -> QFrame:

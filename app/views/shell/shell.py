@@ -152,7 +152,9 @@ class Shell(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(Banners(self.ui, self._ways.banners))
+        banners = Banners(self.ui, self._ways.banners)
+        right.addWidget(banners)
+        banners.tell_openings(self.ui, partial(_show_people, self))
         right.addWidget(self._header)
         right.addWidget(self._pages, 1)
         right.addWidget(StatusLine(self.ui))
@@ -285,3 +287,10 @@ def _take_over(shell: Shell, path: Path) -> None:
     shell.go("handover")
     page: Any = shell._pages.page(shell._entries["handover"])
     page.show_tab("taking").take(path)
+
+
+def _show_people(shell: Shell) -> None:
+    """Show who can open the workspace, and when that happened."""
+    shell.go("handover")
+    page: Any = shell._pages.page(shell._entries["handover"])
+    page.show_tab("people")
