@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -33,9 +34,24 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     return run_it
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the team is kept once it is made."""
+    return tmp_path_factory.mktemp("team")
+
+
 @pytest.fixture
-def team(run: Run) -> Run:
+def team(run: Run, made: Path, tmp_path: Path) -> Run:
     """Ann, Bob and Lea trust each other; Ann has four customers, one of them Max's."""
+    if any(made.iterdir()):
+        shutil.copytree(made, tmp_path, dirs_exist_ok=True)
+    else:
+        _make_team(run)
+        shutil.copytree(tmp_path, made, dirs_exist_ok=True)
+    return run
+
+
+def _make_team(run: Run) -> None:
     names = ("Ann", "Bob", "Lea")
     Path("rows.csv").write_text("external_id,name,owner\nA,A,Ann\nB,B,Ann\nC,C,Ann\nM,M,Max\n", encoding="utf-8")
     for name in names:
@@ -46,7 +62,6 @@ def team(run: Run) -> Run:
             if other != name:
                 run("trust", name, f"{other}.card")
     assert run("import", "Ann", "rows.csv", "--kind", "customers", "--create-missing")["created"] == 4
-    return run
 
 
 def test_that_accounts_go_out_back_and_up_by_command_line(team: Run) -> None:
