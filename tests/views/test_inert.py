@@ -185,10 +185,13 @@ def test_that_a_card_on_paper_has_every_text_as_text_and_nothing_else(
 
 def test_that_a_pdf_reads_as_what_was_written_in_it(look: Look) -> None:
     strings = (*BUILT_IN, *(naughty(DATA) if DATA.is_dir() else ()))
-    data = pdf_of(look, "".join(f"<p>{html.escape(each)}</p>" for each in strings), "foot")
-    text = _squeezed("".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages))
+    written = [html.escape(each) for each in strings]
+    body = "".join(f"<p>{each}</p>" for each in reversed(written))
+    data = pdf_of(look, f"<h1>{'<br>'.join(written)}</h1>{body}", "foot")
+    pages = (page.extract_text().rpartition("foot")[0] for page in PdfReader(io.BytesIO(data)).pages)
+    text = _squeezed("".join(pages))
 
-    assert [each for each in filter(_is_plain, strings) if _squeezed(each) not in text] == []
+    assert [each for each in filter(_is_plain, strings) if text.count(_squeezed(each)) <= 1] == []
 
 
 def _squeezed(text: str) -> str:

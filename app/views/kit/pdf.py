@@ -313,7 +313,8 @@ def _aligned(known: dict[int, str], glyphs: int, drawn: Drawn) -> tuple[int, dic
         if number in known:
             glyph = drawn.glyph_of(known[number])
             if glyph in places:
-                place, fitting = places[glyph] + 1, fitting + 1
+                fitting += 1 + (places[glyph] == place)  # two faces may have the same signs, in another order
+                place = places[glyph] + 1
                 found[number] = drawn.text_of(glyph, known[number])
         elif place < len(order):
             found[number] = drawn.text_of(order[place])
