@@ -39,6 +39,7 @@ DETAILED: Final = 200
 """Of how many conflicts both values are given; a mirror that is replaced may have very many."""
 
 _BLOBS_AT_ONCE: Final = 4 << 20  # bytes of files that are written together
+_RECORDS_AT_ONCE: Final = 4_000  # of accounts that are placed together, which may be large ones
 _EXTERNAL: Final = "external_id"
 
 Row = dict[str, Raw]
@@ -90,7 +91,7 @@ class Placing:
         if not self.owning.expects(account.customer_id):
             raise bad_content()
         self._waiting.append(account)
-        if len(self._waiting) >= AT_ONCE:
+        if len(self._waiting) >= AT_ONCE or sum(len(each.items) for each in self._waiting) >= _RECORDS_AT_ONCE:
             self.finish()
 
     def finish(self) -> None:
