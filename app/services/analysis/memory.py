@@ -31,6 +31,7 @@ def give_back() -> None:
         trim(0)
 
 
+@cache
 def _function(name: str) -> Callable[..., int] | None:
     """Return a function of the C library; None where there is no such."""
     return getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None

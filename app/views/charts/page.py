@@ -266,6 +266,7 @@ class ChartsPage(Page):
 
 def _load(look: Look) -> None:
     """Read what charts are drawn and written with: on another thread, for it takes longer than a window may stand."""
+    look.language.in_order("ab")
     load_drawing()
     for write in (look.language.number, look.language.compact):
         write(Decimal(1))
