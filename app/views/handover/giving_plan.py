@@ -40,6 +40,7 @@ class PlanCard(Card):
         self._ui = tab.ui
         self._case: Case | None = None
         self._accounts: tuple[PlannedAccount, ...] = ()
+        self._rows: dict[tuple[bytes, int, str], Row] = {}
         self.shares = Table(self._ui, tr("What each successor gets"), (
             Column(tr("Successor")), Column(tr("Gets"), 0, is_number=True), Column(tr("Accounts"), 0, is_number=True),
             Column(tr("Families"), 0, is_number=True), Column(tr("Follow-ups"), 0, is_number=True),
@@ -64,6 +65,7 @@ class PlanCard(Card):
         is_new = self._case is None or self._case.document is not case.document
         self._case, self._accounts = case, case.accounts()
         if is_new:
+            self._rows = {}
             self.search.clear()
             self._offer_filters()
         self._show_shares()
@@ -178,6 +180,13 @@ class PlanCard(Card):
         self._count.setText(self._ui.say(said))
 
     def _account_row(self, account: PlannedAccount) -> Row:
+        """Return the line of an account; words and money are written once, however often it is looked for."""
+        key = (account.id, account.successor, account.reason)
+        if key not in self._rows:
+            self._rows[key] = self._written(account)
+        return self._rows[key]
+
+    def _written(self, account: PlannedAccount) -> Row:
         assert self._case is not None  # noqa: S101
         return Row(account.id, (
             account.name, self._case.heirs[account.successor].name, self._ui.say(words.reason(account)),

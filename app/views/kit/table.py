@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -17,6 +25,7 @@ from app.views.kit.widgets import literal, one_line
 Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 40
 _HEAD: Final = 34
+_MEASURED: Final = 100  # lines by which a column knows its width, beside those in sight
 _BRIEF: Final = 12  # what is longer may be cut off in a narrow window
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NONE: Final = QModelIndex()
@@ -117,6 +126,7 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(ui.theme.px(40))
+        header.setResizeContentsPrecision(_MEASURED)
         header.setMinimumHeight(ui.theme.px(_HEAD))
         for at, column in enumerate(columns):
             resize = QHeaderView.ResizeMode.Stretch if column.share else QHeaderView.ResizeMode.ResizeToContents
@@ -153,6 +163,19 @@ class Table(QTableView):
     def _choose(self, places: Sequence[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag
         model = self.selectionModel()
-        model.setCurrentIndex(self.rows.index(places[0], 0), flags.ClearAndSelect | flags.Rows)
-        for at in places[1:]:
-            model.select(self.rows.index(at, 0), flags.Select | flags.Rows)
+        model.setCurrentIndex(self.rows.index(places[0], 0), flags.NoUpdate)
+        wanted, last = QItemSelection(), self.rows.columnCount() - 1
+        for first, end in _runs(places):
+            wanted.select(self.rows.index(first, 0), self.rows.index(end, last))
+        model.select(wanted, flags.ClearAndSelect)
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Return first and last of lines next to each other, so that many are chosen as fast as few."""
+    found: list[tuple[int, int]] = []
+    for at in places:
+        if found and found[-1][1] == at - 1:
+            found[-1] = (found[-1][0], at)
+        else:
+            found.append((at, at))
+    return found
