@@ -111,7 +111,8 @@ class HandoverPage(Page):
             self._bar.setCurrentIndex(names.index(memory["tab"]))
 
     def _on_committed(self, changes: ChangeSet) -> None:
-        if self._tab().WATCHES & changes.tables:
+        tab = self._tabs.get(self._entry().name)
+        if tab is not None and tab.WATCHES & changes.tables:
             self.grow_stale()
 
     def _entry(self) -> Entry:
