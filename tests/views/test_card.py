@@ -367,5 +367,7 @@ def test_that_ctrl_p_shows_the_card_as_it_will_be_printed(
         return next((each for each in card.desk.window.findChildren(QPrintPreviewDialog) if each.isVisible()), None)
 
     qtbot.waitUntil(lambda: preview() is not None)
-    QTest.keyClick(preview(), Qt.Key.Key_Escape)
+    shown = preview()
+    assert shown is not None
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: preview() is None)
