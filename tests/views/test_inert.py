@@ -186,8 +186,8 @@ def test_that_a_card_on_paper_has_every_text_as_text_and_nothing_else(
 def test_that_a_pdf_reads_as_what_was_written_in_it(look: Look) -> None:
     strings = (*BUILT_IN, *(naughty(DATA) if DATA.is_dir() else ()))
     written = [html.escape(each) for each in strings]
-    body = "".join(f"<p>{each}</p>" for each in reversed(written))
-    data = pdf_of(look, f"<h1>{'<br>'.join(written)}</h1>{body}", "foot")
+    body = "".join((*(f"<h1>{each}</h1>" for each in written), *(f"<p>{each}</p>" for each in reversed(written))))
+    data = pdf_of(look, body, "foot")
     pages = (page.extract_text().rpartition("foot")[0] for page in PdfReader(io.BytesIO(data)).pages)
     text = _squeezed("".join(pages))
 

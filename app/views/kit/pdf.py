@@ -182,7 +182,9 @@ def draw_pages(document: QTextDocument, device: QPagedPaintDevice, footer: str =
                 device.newPage()
             shown = body.translated(0, page * body.height())
             painter.translate(-shown.topLeft())
+            painter.setClipRect(shown)
             document.documentLayout().draw(painter, _on_paper(shown))
+            painter.setClipping(False)
             painter.translate(shown.topLeft())
             for line, text in lines.get(page, ()):
                 _note(drawn, line, text)
