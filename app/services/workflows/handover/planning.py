@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Final
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, func, or_, select
 
 from app.errors import AppError
 from app.models.user import User
@@ -241,7 +241,8 @@ def _matching(connection: Connection, rule: SplitRule) -> list[bytes]:
         )
     elif rule.field == "contact":
         point = raw_table("contact_point")
-        statement = select(point.c.customer_id).where(point.c.normal == value.lower()).distinct()
+        is_it = or_(point.c.normal == value.lower(), point.c.value == value)  # as it is compared, or as it was written
+        statement = select(point.c.customer_id).where(is_it).distinct()
     elif rule.field == "region":
         order = raw_table("order")
         named = select(order.c.customer_id).where(func.coalesce(order.c.region, order.c.home_region) == value)
