@@ -180,16 +180,10 @@ class ChartsPage(Page):
 
     def _take_options(self, options: Options) -> None:
         if not options.currencies:
-            self.states.show_empty(self._nothing())
+            self.states.show_empty(_no_orders(self.desk))
             return
         self.filters.show_options(options)
         self.states.show_content()
-
-    def _nothing(self) -> Message:
-        actions = self.desk.actions
-        ways = ((tr("Import…"), actions.action("import").trigger),) if "import" in actions else ()
-        text = tr("Once customers have orders, the charts show who buys, when and where, and who stays away.")
-        return Message(self.ui, "chart-column", tr("No orders yet"), text, ways)
 
     def _fail(self, error: AppError) -> None:
         if isinstance(error, RefusedError):
@@ -262,6 +256,12 @@ class ChartsPage(Page):
             self._whole.drill(into)
             self._wanted = name
             self._ask_whole()
+
+
+def _no_orders(desk: Desk) -> Message:
+    ways = ((tr("Import…"), desk.actions.action("import").trigger),) if "import" in desk.actions else ()
+    text = tr("Once customers have orders, the charts show who buys, when and where, and who stays away.")
+    return Message(desk.ui, "chart-column", tr("No orders yet"), text, ways)
 
 
 def _load(look: Look) -> None:
