@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
@@ -49,6 +49,9 @@ SETTINGS: Final = (
 # lists and cards look at again.
 READER_SETTINGS: Final = (("cache_size", "-16384", -16384),)
 MAC_SETTINGS: Final = (("fullfsync", "ON", 1), ("checkpoint_fullfsync", "ON", 1))
+
+Journal = Literal["WAL", "OFF"]
+_JOURNALS: Final[dict[Journal, str]] = {"WAL": "PRAGMA journal_mode=WAL", "OFF": "PRAGMA journal_mode=OFF"}
 
 _FORBIDDEN_PRAGMAS: Final = frozenset(
     {
@@ -119,7 +122,7 @@ def create_database(path: Path, key: DatabaseKey) -> None:
 
 
 def connect(
-    path: Path, key: DatabaseKey, *, read_only: bool = False, must_exist: bool = True, journal: str = "WAL"
+    path: Path, key: DatabaseKey, *, read_only: bool = False, must_exist: bool = True, journal: Journal = "WAL"
 ) -> Any:
     """Return a driver connection with the key given and every setting asserted.
 
@@ -161,7 +164,7 @@ def _mode(path: Path, read_only: bool, must_exist: bool) -> str:
     return "mode=ro" if has_log else "mode=ro&immutable=1"
 
 
-def _assert_settings(connection: Any, journal: str, *, read_only: bool) -> None:
+def _assert_settings(connection: Any, journal: Journal, *, read_only: bool) -> None:
     wanted = SETTINGS + (READER_SETTINGS if read_only else ()) + (MAC_SETTINGS if sys.platform == "darwin" else ())
     for name, value, expected in wanted:
         connection.execute(f"PRAGMA {name}={value}")
@@ -176,7 +179,7 @@ def _assert_settings(connection: Any, journal: str, *, read_only: bool) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA query_only=ON")
     else:
-        connection.execute(f"PRAGMA journal_mode={journal}").fetchone()
+        connection.execute(_JOURNALS[journal]).fetchone()
 
 
 class SameDialect(SQLiteDialect_pysqlite):
