@@ -16,6 +16,7 @@ from app.services.customers.commands import ChangeOwner
 from app.services.followups.rows import FollowUpFilter
 from app.services.handover import ledger
 from app.services.handover.ledger import State
+from app.services.kernel.commands import Batch
 from app.services.kernel.filters import Term
 from app.services.kernel.history import find_step, list_history, list_undoable
 from app.services.kernel.listing import Listing
@@ -23,6 +24,7 @@ from app.services.kernel.permissions import READ, SHARED_READ, customer_id
 from app.services.kernel.queries import Query, rule_of
 from app.services.kernel.uow import UnitOfWork
 from app.services.preferences.commands import SaveView
+from app.services.products.commands import AddProduct
 from app.services.registry import KINDS, LISTS, QUERIES
 from app.services.search.queries import search
 from app.services.tags.commands import TagCustomers
@@ -35,7 +37,7 @@ from app.services.workflows.reports import Scope
 from tests.services.conftest import Template
 from tests.services.planting import SHARED, phone
 from tests.services.team import OUTSIDER, ROLES, Team, open_team, within
-from tests.services.trials import attempt
+from tests.services.trials import Trial
 
 LATER: Final = date(2030, 1, 1)
 
@@ -57,7 +59,8 @@ def _take_all(team: Team) -> None:
         ledger.note(uow, manifest, customers, State.IMPORTED, is_incoming=True)
         ledger.mark(uow, manifest.bundle_id, State.IMPORTED, OUTSIDER.receipt(manifest))
 
-    attempt(team.steward, note)
+    # A step that changes no row leaves its number to the next one, and is undone with that.
+    team.bus.run(Batch((AddProduct({"name": "Came along"}), Trial(note))), team.steward.actor)
 
 
 def _taken(team: Team) -> bytes:

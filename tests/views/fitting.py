@@ -246,7 +246,7 @@ def _least(widget: QWidget) -> QSize:
 
 def _sticking_out(widget: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
-    if parent is None:
+    if parent is None or widget.size().isEmpty():
         return
     area = parent.parentWidget()
     if isinstance(area, QAbstractScrollArea) and parent is area.viewport():

@@ -28,8 +28,9 @@ def ask_place(parent: QWidget, title: str, name: str, kind: tuple[str, str], the
 
 def tell_place(desk: Desk, text: Text, target: Path) -> None:
     """Say that a file was written, with the way to its folder."""
+    desk.notices.say(text, tr("Show in folder"), lambda: open_folder(target.parent))
 
-    def show() -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent)))
 
-    desk.notices.say(text, tr("Show in folder"), show)
+def open_folder(folder: Path) -> None:
+    """Show a folder in the program that the desktop has for that."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

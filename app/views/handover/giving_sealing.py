@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError, CancelledError
@@ -17,6 +16,7 @@ from app.services.workflows.handover.page_giving import Parcel, is_plan_current
 from app.services.workflows.handover.reassigning import ReassignAccounts, Share
 from app.services.workspace.archive import Facts
 from app.text import Text, tr
+from app.views.exporting.saving import open_folder
 from app.views.handover.giving_case import Case
 from app.views.handover.giving_outcome import outcome_line
 from app.views.handover.sealing import Order, SealedFile, Sealing
@@ -201,10 +201,10 @@ class SealCard(Card):
         if error is not None:
             self._refuse(error)
         if files:
-            folder = str(files[0].path.parent)
+            folder = files[0].path.parent
             self._tell(tr("What comes next: send each file to its successor, by any way. They take it over and send "
                           "you a receipt, which you read below."), icon="arrow-right")  # fmt: skip
-            show = button(self._ui, tr("Show in folder"), on=lambda: _open(folder))
+            show = button(self._ui, tr("Show in folder"), on=lambda: open_folder(folder))
             self._add(buttons_row(self._ui, show))
         self._end()
 
@@ -263,7 +263,3 @@ class SealCard(Card):
 def outdated() -> Text:
     """Return why a plan cannot be carried out any more."""
     return tr("Some accounts of this plan belong to somebody else by now. Nothing was sealed. Plan again.")
-
-
-def _open(folder: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
