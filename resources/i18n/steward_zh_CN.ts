@@ -4203,6 +4203,10 @@
         <translation>PDF文件 (*.pdf)</translation>
     </message>
     <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
         <source>Pages of the file</source>
         <translation>文件的数据页</translation>
     </message>
@@ -7851,6 +7855,10 @@
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色无权执行此操作。未做任何更改。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>a customer</source>

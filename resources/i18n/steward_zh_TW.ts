@@ -4203,6 +4203,10 @@
         <translation>PDF檔案 (*.pdf)</translation>
     </message>
     <message>
+        <source>Page number</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
         <source>Pages of the file</source>
         <translation>檔案的資料頁</translation>
     </message>
@@ -7851,6 +7855,10 @@
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色無權執行此操作。未做任何變更。請洽管理員。</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
     </message>
     <message>
         <source>a customer</source>

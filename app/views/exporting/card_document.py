@@ -13,7 +13,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QToolBar
 
 from app.services.kernel.fields import Kind
 from app.services.kernel.listing import RecordRow
@@ -55,6 +55,7 @@ def print_card(desk: Desk, customer_id: bytes) -> None:
         document.setParent(dialog)
         for bar in dialog.findChildren(QToolBar):
             bar.setIconSize(QSize(desk.ui.theme.px(20), desk.ui.theme.px(20)))
+        _name_fields(desk, dialog)
         dialog.setWindowTitle(desk.ui.say(tr("Print")))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.resize(desk.ui.theme.px(900), desk.ui.theme.px(700))
@@ -63,6 +64,17 @@ def print_card(desk: Desk, customer_id: bytes) -> None:
         dialog.open()
 
     _with_document(desk, customer_id, show)
+
+
+def _name_fields(desk: Desk, dialog: QPrintPreviewDialog) -> None:
+    """Give the fields of the preview the names that Qt leaves out, for screen readers."""
+    for field in dialog.findChildren(QLineEdit):
+        is_zoom = isinstance(field.parentWidget(), QComboBox)
+        field.setAccessibleName(desk.ui.say(tr("Zoom") if is_zoom else tr("Page number")))
+    for box in dialog.findChildren(QComboBox):
+        box.setAccessibleName(desk.ui.say(tr("Zoom")))
+    for view in dialog.findChildren(QGraphicsView):
+        view.setAccessibleName(desk.ui.say(tr("Customer card")))
 
 
 def save_card_pdf(desk: Desk, customer_id: bytes) -> None:
