@@ -23,10 +23,16 @@ WRONG_USAGE = 2
 INTERRUPTED = 130
 WORKERS = "2"
 # What may happen to a file that is sealed and taken over, and the histories of teams that hand over.
-HANDOVER_FAULTS = (
-    *(f"tests/services/test_handover_{name}.py" for name in ("bombs", "format", "histories", "lies", "refusals")),
-    *("tests/faults/test_operations.py", "tests/faults/test_powercut.py", "-k", "handover"),
+HANDOVER_FILES = tuple(
+    f"tests/services/test_handover_{name}.py" for name in ("bombs", "format", "histories", "lies", "refusals")
 )
+FAULTS = {
+    "": ("tests/faults",),
+    "handover": (*HANDOVER_FILES, "tests/faults/test_operations.py", "tests/faults/test_powercut.py", "-k", "handover"),
+    "full": (
+        "tests/faults", *HANDOVER_FILES, "tests/services/test_handover_acceptance.py", "tests/views/test_inert.py",
+    ),
+}  # fmt: skip
 
 Command = Callable[[Sequence[str]], int]
 
@@ -124,9 +130,8 @@ def faults(arguments: Sequence[str]) -> int:
     tier = next((each.removeprefix("--") for each in arguments if each in ("--full", "--handover")), "")
     if tier:
         os.environ["STEWARD_FAULTS"] = tier
-    where = HANDOVER_FAULTS if tier == "handover" else ("tests/faults",)
     rest = (each for each in arguments if each != f"--{tier}")
-    return _pytest(*where, "-n", WORKERS, "--dist", "worksteal", *rest)
+    return _pytest(*FAULTS[tier], "-n", WORKERS, "--dist", "worksteal", *rest)
 
 
 def package(arguments: Sequence[str]) -> int:

@@ -29,7 +29,7 @@ from tests.services.handing import OPEN_LINES, Desk, Sealed, desks
 from tests.services.trials import Trial, trial_bus
 
 # Tests, so that two workers have the same to do; histories in each; the most steps in one.
-FIGURES: Final = {"full": (20, 15, 60), "handover": (10, 10, 60)}
+FIGURES: Final = {"full": (100, 100, 60), "handover": (10, 10, 60)}
 SHARES, EXAMPLES, STEPS = FIGURES.get(os.environ.get("STEWARD_FAULTS", ""), (1, 3, 16))
 NAMES: Final = ("Ann", "Bob", "Cleo", "Lea")
 
