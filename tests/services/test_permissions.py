@@ -62,10 +62,11 @@ from app.services.preferences.commands import (
 )
 from app.services.preferences.saved_views import DeleteView, PinView, RenameView
 from app.services.products.commands import AddProduct, DeleteProducts, UpdateProduct
-from app.services.registry import HANDLERS, KINDS
+from app.services.registry import HANDLERS, KINDS, QUERIES
 from app.services.tags.commands import DeleteTags, MergeTags, RenameTag, TagCustomers
 from app.services.users.commands import AddUser, ChangeOwnDetails, DeleteUsers, UpdateUser
 from app.services.workflows.demo.commands import FillDemo
+from app.services.workflows.figure_settings.commands import ChangeFigures
 from app.services.workflows.handover.importing import ImportAccounts
 from app.services.workflows.handover.organisation import (
     AcceptRoster,
@@ -156,6 +157,7 @@ ON_SHARED: Final[dict[type[Command], Callable[[Team], Command]]] = {
     ChangeOwnDetails: lambda _: ChangeOwnDetails("New", ""),
     FoundWorkspace: lambda _: FoundWorkspace(new_id(), "New", "admin", {}),
     ChangeSetting: lambda _: ChangeSetting("title", "New"),
+    ChangeFigures: lambda _: ChangeFigures({"figures_scheme": "fixed"}),
     NoteRekey: lambda _: NoteRekey(),
     DefineCustomField: lambda _: DefineCustomField("customer", "New"),
     SaveView: lambda _: SaveView("customers", "New", {"filter": ""}),
@@ -205,12 +207,11 @@ KEY_COMMANDS: Final = {MakeOrganisationKey, JoinTeam, AcceptRoster, RevokeCard, 
 
 DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (REMOVE, {DeleteCustomers, DeleteContacts, DeleteInteractions, DeleteOrders, DeleteDeals}),
-    (REASSIGN, {ChangeOwner, SealAccounts, SealPlan, ReassignAccounts}),
+    (REASSIGN, {ChangeOwner, SealAccounts, SealPlan, ReassignAccounts, PlanHandover, VerifyReceipt}),
     (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, MergeTags, DeleteTags, DefineCustomField,
-                   DeleteCustomField}),
+                   DeleteCustomField, ChangeFigures}),
     (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo, ShowCard,
-                  AcceptCard, PlanHandover, ImportAccounts, VerifyReceipt, ReadBundleOut,
-                  UndoHandover, *KEY_COMMANDS}),
+                  AcceptCard, ImportAccounts, ReadBundleOut, UndoHandover, *KEY_COMMANDS}),
     (SHARED_READ, {SaveView, ChangeOwnDetails, *ON_OWN}),
 )  # fmt: skip
 
@@ -396,6 +397,24 @@ def test_that_only_those_who_may_reassign_give_customers_to_others(
                 assert team.rehearses(role, command)
             else:
                 assert refusal_of(team, role, command)[0] == "not-allowed"
+
+
+def test_that_a_lead_hands_over_what_the_team_has_and_nothing_else(team: Team) -> None:
+    card, stranger = OUTSIDER.card().signing_public, team.books["other's"].customer
+    sealed = team.steward.do(SealAccounts(card, (stranger,), sealed_part(), is_again=True)).value
+    theirs = VerifyReceipt(OUTSIDER.receipt(sealed.manifest))
+    with team.untouched():
+        assert team.rehearses("lead", PlanHandover(team.people["team's"], (card, team.people["rep"])))
+        unknown = refusal_of(team, "lead", PlanHandover(new_id(), (card,)))
+        assert refusal_of(team, "lead", PlanHandover(team.people["other's"], (card,))) == unknown
+        assert refusal_of(team, "lead", theirs) == unknown
+        assert team.rehearses("admin", theirs)
+    assert unknown[0] == "not-found"
+    givers = {role: team.ask(role, QUERIES["list_handover_people"]).givers for role in ROLES[:3]}
+    north, everybody = {"rep", "lead", "inactive", "team's"}, {*team.people} - {"admin"}
+    assert givers["rep"] == frozenset()
+    assert {name for name, key in team.people.items() if key in givers["lead"]} == north
+    assert {name for name, key in team.people.items() if key in givers["admin"]} >= everybody
 
 
 def test_that_an_import_leaves_customers_out_of_reach_alone(team: Team) -> None:

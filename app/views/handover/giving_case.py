@@ -41,8 +41,7 @@ class Wish:
 
     def among(self, people: People) -> Wish:
         """Return what of it is still possible; whoever has accounts gives, the workspace's own person first."""
-        able = {each.id: each for each in people.people}
-        givers = {each.id for each in able.values() if each.accounts}
+        able, givers = {each.id: each for each in people.people}, people.givers
         fallback = people.owner if people.owner in givers or not givers else min(givers, key=lambda key: able[key].name)
         leaver = self.leaver if self.leaver in givers else fallback
         heirs = tuple(key for key in self.heirs if key != leaver and key in able and can_get(able[key]))

@@ -116,7 +116,7 @@ class ChoiceCard(Card):
 
     def end(self, error: AppError | None = None) -> None:
         """Say why there is no plan, or make ready for another."""
-        self.plan_button.setEnabled(bool(self.wish.heirs))
+        self._enable_plan()
         if error is not None:
             self._outcomes.addWidget(outcome_line(self._ui, error.text, is_bad=True))
 
@@ -139,16 +139,23 @@ class ChoiceCard(Card):
         """Show what is wished, as far as it is possible with the people there are."""
         assert self._people is not None  # noqa: S101
         self.wish = self.wish.among(self._people)
-        self._fill_leavers([each for each in self._people.people if each.accounts])
+        self._fill_leavers([each for each in self._people.people if each.id in self._people.givers])
         others = self._others()
         self.add.setEnabled(bool(others))
         self._show_heirs()
-        self._none.setVisible(not others and not self.wish.heirs)
+        has_some = bool(self._people.givers)
+        self._none.setVisible(not has_some or not (others or self.wish.heirs))
         nobody = tr("There is nobody yet who could get accounts. Ask your successor for their card and read it here; "
                     "or add a colleague under Settings, Team.")  # fmt: skip
-        self._none.setText(self._ui.say(nobody))
-        self.plan_button.setEnabled(bool(self.wish.heirs))
+        nothing = tr("There are no accounts here that you could give away.")
+        self._none.setText(self._ui.say(nobody if has_some else nothing))
+        self._enable_plan()
         self.rules.show_wish(self.wish, self.heirs())
+
+    def _enable_plan(self) -> None:
+        self.plan_button.setEnabled(
+            self._people is not None and bool(self.wish.heirs) and self.wish.leaver in self._people.givers
+        )
 
     def _others(self) -> list[Person]:
         """Return who can be a successor and is none yet."""

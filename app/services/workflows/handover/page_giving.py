@@ -27,7 +27,7 @@ from app.services.handover.people import owner_id, peers
 from app.services.kernel.changes import chunks
 from app.services.kernel.custody import HANDED_OVER
 from app.services.kernel.money import amount
-from app.services.kernel.permissions import READ, SHARED_READ
+from app.services.kernel.permissions import READ, REASSIGN, SHARED_READ
 from app.services.kernel.queries import Reader, query
 from app.services.kernel.spelling import sort_key
 from app.services.workflows.handover.planning import accounts_of, families_of, open_tasks_of, sales_of
@@ -56,10 +56,11 @@ class Person:
 
 @dataclass(frozen=True)
 class People:
-    """Everybody of this workspace by name, and whose workspace it is."""
+    """Everybody of this workspace by name, whose workspace it is, and whose accounts the asking person may give."""
 
     people: tuple[Person, ...]
     owner: bytes
+    givers: frozenset[bytes]
 
 
 @query(SHARED_READ)
@@ -75,7 +76,9 @@ def list_handover_people(reader: Reader) -> People:
         Person(key, name, email or "", keys.get(key, key), counts.get(key, 0), bool(active), key in keys)
         for key, name, email, active in users
     ]
-    return People(tuple(sorted(people, key=lambda each: sort_key(each.name))), owner_id(connection))
+    reach = reader.actor.owners(REASSIGN)
+    givers = frozenset(each.id for each in people if each.accounts and (reach is None or each.id in reach))
+    return People(tuple(sorted(people, key=lambda each: sort_key(each.name))), owner_id(connection), givers)
 
 
 @query(READ)

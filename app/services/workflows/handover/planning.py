@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, ClassVar, Final
 
 from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.user import User
@@ -20,7 +21,7 @@ from app.services.kernel.changes import chunks, raw_table
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.custody import HANDED_OVER
 from app.services.kernel.money import amount
-from app.services.kernel.permissions import ADMINISTER, Rule
+from app.services.kernel.permissions import REASSIGN, Actor, Rule, not_found
 from app.services.kernel.uow import UnitOfWork
 from app.text import Text, tr
 
@@ -41,12 +42,12 @@ class SplitRule:
 
 @dataclass(frozen=True)
 class PlanHandover(Command):
-    """Open a case: share a leaver's accounts out.
+    """Open a case: share a leaver's accounts out; a lead does it for the people of the team.
 
     ``successors`` are the signing keys of accepted cards, or ids of people who work in this workspace.
     """
 
-    needs: ClassVar[Rule] = ADMINISTER
+    needs: ClassVar[Rule] = REASSIGN
     title: ClassVar[Text] = tr("Handover planned")
     kind: ClassVar[str] = "handover"
     is_undoable: ClassVar[bool] = False
@@ -56,6 +57,13 @@ class PlanHandover(Command):
     successors: tuple[bytes, ...]
     rules: tuple[SplitRule, ...] = ()
     caps: tuple[int | None, ...] = ()
+
+    def check(self, session: Session, actor: Actor) -> None:
+        """Refuse to plan with accounts of somebody out of reach."""
+        del session
+        owners = actor.owners(self.needs)
+        if owners is not None and self.leaver not in owners:
+            raise not_found()
 
 
 def plan_handover(uow: UnitOfWork, command: PlanHandover) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.handover import Custody
@@ -23,7 +24,7 @@ from app.services.handover.receipts import check_receipt, differences
 from app.services.kernel.changes import chunks, raw_table, read_raw
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.custody import HANDED_OVER
-from app.services.kernel.permissions import ADMINISTER, Rule
+from app.services.kernel.permissions import REASSIGN, Actor, Rule, not_found
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.owning import give_up, period_id
 from app.services.workflows.handover.since import entries_since
@@ -32,15 +33,29 @@ from app.text import Text, tr
 
 @dataclass(frozen=True)
 class VerifyReceipt(Command):
-    """Compare a receipt with the file that it is for; where it is complete, our copy is handed over."""
+    """Compare a receipt with the file that it is for; where it is complete, our copy is handed over.
 
-    needs: ClassVar[Rule] = ADMINISTER
+    A lead does it for files with accounts of the team.
+    """
+
+    needs: ClassVar[Rule] = REASSIGN
     title: ClassVar[Text] = tr("Receipt of a handover verified")
     kind: ClassVar[str] = "handover"
     is_always_noted: ClassVar[bool] = True
     ignores_custody: ClassVar[bool] = True
 
     receipt: Mapping[str, Any]
+
+    def check(self, session: Session, actor: Actor) -> None:
+        """Refuse to give up accounts out of reach; once they are given up, nothing happens to them any more."""
+        owners, connection = actor.owners(self.needs), session.connection()
+        line = _line_of(connection, self.receipt)
+        if owners is None or line is None or line.state is not State.SEALED:
+            return
+        if any(
+            owner not in owners for (owner,) in read_raw(connection, "customer", line.accounts, ("owner_id",)).values()
+        ):
+            raise not_found()
 
 
 @dataclass(frozen=True)
@@ -75,8 +90,8 @@ def verify_receipt(uow: UnitOfWork, command: VerifyReceipt) -> Verified:
         AppError: It is for a file that was not sealed here, or signed by somebody else.
     """
     check_receipt(command.receipt)
-    line = ledger.find(uow.connection, bytes.fromhex(command.receipt["bundle"]))
-    if line is None or line.is_incoming:
+    line = _line_of(uow.connection, command.receipt)
+    if line is None:
         raise AppError(
             "unknown-receipt", tr("This receipt is for a file that was not sealed here. Nothing was changed.")
         )
@@ -96,6 +111,15 @@ def verify_receipt(uow: UnitOfWork, command: VerifyReceipt) -> Verified:
         ledger.mark(uow, line.bundle_id, State.VERIFIED, command.receipt, uow.seq)
     uow.summary = {"bundle": line.bundle_id.hex(), "complete": not differs}
     return Verified(line.bundle_id, not differs, differs, len(line.accounts), changed, elsewhere)
+
+
+def _line_of(connection: Connection, receipt: Mapping[str, Any]) -> Line | None:
+    """Return the file that was sealed here for which a receipt says it is; None where there is none."""
+    try:
+        line = ledger.find(connection, bytes.fromhex(receipt["bundle"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+    return None if line is None or line.is_incoming else line
 
 
 def _changed_since(uow: UnitOfWork, line: Line) -> tuple[bytes, ...]:
