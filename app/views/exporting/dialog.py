@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -34,8 +34,9 @@ from app.services.workflows.exporting.places import refuse_workspace
 from app.services.workflows.exporting.queries import export
 from app.text import tr
 from app.views.exporting.saving import ask_place, tell_place
+from app.views.kit.breakdown import Breakdown
 from app.views.kit.desk import Desk
-from app.views.kit.progress import AGAIN_MS, ProgressLine, Watch
+from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.widgets import button, card, icon_label, label, wrapped
 
@@ -86,7 +87,13 @@ class ExportDialog(QDialog):
         layout.addWidget(self._complaint)
         layout.addWidget(self._buttons())
         self._group.buttons()[0].setFocus()
-        self._ui.runner.broke.connect(self._break)
+        Breakdown(
+            self,
+            self._ui.runner,
+            lambda: self._watch is not None,
+            self._fail,
+            tr("Stopped. Nothing half done was kept."),
+        )
 
     def reject(self) -> None:
         """Close; while rows are written, stop that first."""
@@ -187,15 +194,6 @@ class ExportDialog(QDialog):
         is_told = not isinstance(error, CancelledError)
         self._complaint.setText(self._ui.say(error.text) if is_told else "")
         self._complaint.setVisible(is_told)
-
-    def _break(self) -> None:
-        """Come back from a bug, which is told elsewhere, once it is certain that it was in the export."""
-        if self._watch is None:
-            return
-        if self._ui.runner.is_idle:
-            self._fail(CancelledError("broke", tr("Stopped. Nothing half done was kept.")))
-        else:
-            QTimer.singleShot(AGAIN_MS, self, self._break)
 
 
 def _export(steward: Steward, kind_name: str, listing: Listed, target: Path, progress: Progress) -> int:

@@ -6,11 +6,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bootstrap import Steward
-from app.errors import AppError, CancelledError
+from app.errors import AppError
 from app.services.handover.manifest import Purpose
 from app.services.kernel.progress import Progress
 from app.services.workflows.exporting.writers import whole_file
@@ -18,7 +18,8 @@ from app.services.workflows.handover.page_giving import Parcel
 from app.services.workflows.handover.places import free_places
 from app.services.workflows.handover.sealing import SealAccounts, SealPlan
 from app.text import tr
-from app.views.kit.progress import AGAIN_MS, ProgressLine, Watch
+from app.views.kit.breakdown import Breakdown
+from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.ui import Ui
 
 
@@ -65,7 +66,7 @@ class Sealing(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._line)
-        ui.runner.broke.connect(self._break)
+        Breakdown(self, ui.runner, lambda: self._watch is not None, self._fail, tr("Stopped. Nothing was changed."))
 
     @property
     def is_running(self) -> bool:
@@ -101,15 +102,6 @@ class Sealing(QWidget):
     def _fail(self, error: AppError) -> None:
         self._watch = None
         self.ended.emit((), error)
-
-    def _break(self) -> None:
-        """Come back from a bug, which is told elsewhere, once it is certain that it was in the sealing."""
-        if self._watch is None:
-            return
-        if self._ui.runner.is_idle:
-            self._fail(CancelledError("broke", tr("Stopped. Nothing was changed.")))
-        else:
-            QTimer.singleShot(AGAIN_MS, self, self._break)
 
 
 def seal(steward: Steward, order: Order, progress: Progress) -> tuple[SealedFile, ...]:

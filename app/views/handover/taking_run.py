@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.errors import CancelledError
 from app.services.kernel.bus import Outcome
 from app.services.kernel.commands import Command
 from app.services.workspace.archive import Facts
 from app.text import Text, tr
-from app.views.kit.progress import AGAIN_MS, ProgressLine, Watch
+from app.views.kit.breakdown import Breakdown
+from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.theme import SMALL
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import wrapped
@@ -41,7 +41,7 @@ class RunCard(QFrame):
         self._line.stopped.connect(self.stop)
         layout.addWidget(self._line)
         layout.addWidget(wrapped(ui, note, SMALL, "text2"))
-        ui.runner.broke.connect(self._break)
+        Breakdown(self, ui.runner, lambda: self._watch is not None, self._fail, tr("Stopped. Nothing was changed."))
 
     @property
     def is_running(self) -> bool:
@@ -85,12 +85,3 @@ class RunCard(QFrame):
     def _fail(self, error: object) -> None:
         self._watch = None
         self.failed.emit(error)
-
-    def _break(self) -> None:
-        """Come back from a bug, which is told elsewhere, once it is certain that it was in this work."""
-        if self._watch is None:
-            return
-        if self._ui.runner.is_idle:
-            self._fail(CancelledError("broke", tr("Stopped. Nothing was changed.")))
-        else:
-            QTimer.singleShot(AGAIN_MS, self, self._break)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -31,9 +30,10 @@ from app.views.importing.numbers import Numbers
 from app.views.importing.rejects import RejectsButton
 from app.views.importing.steps import Step
 from app.views.importing.tables import Cells, show_in
+from app.views.kit.breakdown import Breakdown
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message
-from app.views.kit.progress import AGAIN_MS, ProgressLine, Watch
+from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.theme import STRONG
 from app.views.kit.widgets import card, icon_label, label, wrapped
 
@@ -64,7 +64,7 @@ class CheckStep(Step):
         self._sides.setSpacing(self.ui.theme.px(24))
         self._sides.addWidget(self._stack, 3)
         self._sides.addWidget(self._choices, 2)
-        self.ui.runner.broke.connect(self._break)
+        Breakdown(self, self.ui.runner, lambda: self._watch is not None, self._fail, tr("Not checked"))
 
     @property
     def is_ready(self) -> bool:
@@ -170,15 +170,6 @@ class CheckStep(Step):
         self._stack.insertWidget(_FAILED, message)
         self._stack.setCurrentIndex(_FAILED)
         self.changed.emit()
-
-    def _break(self) -> None:
-        """Come back from a bug, which is told elsewhere, once it is certain that it was in the rehearsal."""
-        if self._watch is None:
-            return
-        if self.ui.runner.is_idle:
-            self._fail(CancelledError("broke", tr("Not checked")))
-        else:
-            QTimer.singleShot(AGAIN_MS, self, self._break)
 
     def _end(self) -> bool:
         """End a rehearsal; True where another one begins in its place."""

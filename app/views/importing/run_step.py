@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.errors import AppError, CancelledError
+from app.errors import AppError
 from app.services.kernel.bus import Outcome
 from app.services.workflows.importing.commands import ImportFile
 from app.services.workflows.importing.remembered import remember
@@ -15,8 +14,9 @@ from app.services.workspace.archive import Facts
 from app.text import tr
 from app.views.importing.case import Case
 from app.views.importing.steps import Step
+from app.views.kit.breakdown import Breakdown
 from app.views.kit.desk import Desk
-from app.views.kit.progress import AGAIN_MS, ProgressLine, Watch
+from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.widgets import card, wrapped
 
 
@@ -48,7 +48,9 @@ class RunStep(Step):
         layout.addSpacing(8)
         layout.addWidget(note)
         layout.addStretch(3)
-        self.ui.runner.broke.connect(self._break)
+        Breakdown(
+            self, self.ui.runner, lambda: self._watch is not None, self._fail, tr("Stopped. Nothing was changed.")
+        )
 
     @property
     def is_running(self) -> bool:
@@ -98,12 +100,3 @@ class RunStep(Step):
     def _fail(self, error: AppError) -> None:
         self._watch, self.error = None, error
         self.finished.emit()
-
-    def _break(self) -> None:
-        """Come back from a bug, which is told elsewhere, once it is certain that it was in the import."""
-        if self._watch is None:
-            return
-        if self.ui.runner.is_idle:
-            self._fail(CancelledError("broke", tr("Stopped. Nothing was changed.")))
-        else:
-            QTimer.singleShot(AGAIN_MS, self, self._break)

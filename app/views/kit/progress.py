@@ -13,9 +13,6 @@ from app.views.kit.theme import SMALL, STRONG
 from app.views.kit.ui import Look
 from app.views.kit.widgets import button, label
 
-AGAIN_MS: Final = 200
-"""When to look again whether work that may have broken down is over."""
-
 _BETWEEN_MS: Final = 80
 _BEFORE_GUESS_MS: Final = 2_000
 _MINUTE_S: Final = 60
