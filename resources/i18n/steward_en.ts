@@ -754,6 +754,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>at least %n days late</source>
+        <translation>
+            <numerusform>at least %n day late</numerusform>
+            <numerusform>at least %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due within %n days</source>
+        <translation>
+            <numerusform>due within %n day</numerusform>
+            <numerusform>due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n records</source>
         <translation>
             <numerusform>in %n record</numerusform>

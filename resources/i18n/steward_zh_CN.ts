@@ -601,6 +601,10 @@
         <translation>国家/地区代码由两个字母组成，例如CN。</translation>
     </message>
     <message>
+        <source>A customer is lost later than dormant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A demo needs at least one customer.</source>
         <translation>演示数据至少需要一个客户。</translation>
     </message>
@@ -649,6 +653,10 @@
         <translation>订单明细须填写金额，或填写数量和单价。未做任何更改。</translation>
     </message>
     <message>
+        <source>A loyal customer has more purchase days than a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lunar repetition is yearly: lunar:FREQ=YEARLY.</source>
         <translation>农历只能按年重复：lunar:FREQ=YEARLY。</translation>
     </message>
@@ -659,6 +667,10 @@
     <message>
         <source>A member of the team: by name, e-mail or number.</source>
         <translation>团队成员：姓名、邮箱或编号均可。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {most} is needed, such as 2 or 2.5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the file is larger than any handover may be.</source>
@@ -743,6 +755,10 @@
     <message>
         <source>A text file has no sheets.</source>
         <translation>文本文件中没有工作表。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to {most} is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A workspace</source>
@@ -1023,6 +1039,10 @@
         <translation>此文件中靠前的某一行对同一条记录给出了不同的内容。</translation>
     </message>
     <message>
+        <source>An empty name is the usual one, in the language of whoever looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
         <translation>空的密码短语起不到保护作用。未做任何更改。</translation>
     </message>
@@ -1141,6 +1161,14 @@
     <message>
         <source>At most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>At most so many orders: score 1, 2, 3 and 4; more: 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so much in a currency: score 1, 2, 3 and 4; more: 5. The same numbers for each currency.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -1297,6 +1325,10 @@
     <message>
         <source>Buys every {gap} days (±{spread})</source>
         <translation>每{gap}天购买一次（±{spread}）</translation>
+    </message>
+    <message>
+        <source>By fifths each score has about as many buyers. With fewer than 25 buyers the fixed ones count anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By your rule: {field}</source>
@@ -2059,6 +2091,10 @@
         <translation>邮件</translation>
     </message>
     <message>
+        <source>Each pair of scores needs a segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier files of this sender were never taken over here: {numbers}. Ask whether you should have them.</source>
         <translation>该发送人更早的文件从未在此接收：{numbers}。请询问是否应由您接收。</translation>
     </message>
@@ -2307,6 +2343,10 @@
         <translation>规则的字段</translation>
     </message>
     <message>
+        <source>Figures set up differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2345,6 +2385,10 @@
     <message>
         <source>Filter the customers</source>
         <translation>筛选客户</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -2487,6 +2531,10 @@
         <translation>四个以上不常见的词容易记住，也难以猜到。</translation>
     </message>
     <message>
+        <source>Four whole numbers are needed, each larger than the one before, such as 30, 90, 180, 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, then try again.</source>
         <translation>请腾出一些空间，然后重试。</translation>
     </message>
@@ -2497,6 +2545,10 @@
     <message>
         <source>Frequency</source>
         <translation>频次</translation>
+    </message>
+    <message>
+        <source>Frequency, in orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -2513,6 +2565,10 @@
     <message>
         <source>From now on nothing is sealed for this card and no file of it is taken over. What was sealed or taken over before stays as it is. You can read the card again later.</source>
         <translation>从现在起不再为此名片封装，也不再接收其文件。此前封装或接收的内容保持不变。您以后可以重新读取此名片。</translation>
+    </message>
+    <message>
+        <source>From so many days with a purchase on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the figures: {what}</source>
@@ -3349,6 +3405,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Money, in whole units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -3447,6 +3507,10 @@
     <message>
         <source>Name, person, number, tag or note</source>
         <translation>名称、联系人、号码、标签或备注</translation>
+    </message>
+    <message>
+        <source>Names of the segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, numbers and dates that others know about you are tried first.</source>
@@ -3687,10 +3751,6 @@
     <message>
         <source>Nobody</source>
         <translation>无负责人</translation>
-    </message>
-    <message>
-        <source>Nobody is in this group.</source>
-        <translation>此分组中没有客户。</translation>
     </message>
     <message>
         <source>Nobody is late by their own rhythm.</source>
@@ -4175,6 +4235,10 @@
         <translation>自定义字段“{name}”</translation>
     </message>
     <message>
+        <source>Own rhythm</source>
+        <translation>自身购买节奏</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
@@ -4325,10 +4389,6 @@
     <message>
         <source>Potential, new, active, loyal, dormant, lost or returning.</source>
         <translation>潜在、新客户、活跃、忠诚、沉睡、流失或回流。</translation>
-    </message>
-    <message>
-        <source>Potential: no order yet. Lost and dormant: by the customer&apos;s own rhythm. Returning: the last order came after a pause of more than four gaps, and not long ago. New: few purchase days. Loyal: many. Active: all others.</source>
-        <translation>潜在：尚无订单。流失与沉睡：按客户自身的节奏。回归：最后一笔订单在超过四个间隔的停顿之后，且时间不久。新客户：购买日很少。忠诚：购买日很多。活跃：其余所有客户。</translation>
     </message>
     <message>
         <source>Preferred channel</source>
@@ -4529,6 +4589,10 @@
     <message>
         <source>Recency and frequency</source>
         <translation>最近购买与频次</translation>
+    </message>
+    <message>
+        <source>Recency, in days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent one-off buyers</source>
@@ -4952,6 +5016,10 @@
         <source>Sceptic</source>
         <translation>怀疑者</translation>
     </message>
+    <message>
+        <source>Scores and segments</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Seal %n accounts for the sender…</source>
         <translation>
@@ -5285,6 +5353,14 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>So many days long, after an order that ended a pause in which the customer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the customer&apos;s own gaps without an order; decimals such as 2.5 are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some accounts of this plan belong to somebody else by now. Nothing was changed. Plan again.</source>
         <translation>此计划中的一些客户现已归他人所有。未做任何更改。请重新计划。</translation>
     </message>
@@ -5343,6 +5419,10 @@
     <message>
         <source>Stage</source>
         <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages, the first that fits: potential: no order yet. Lost, dormant: nothing for more than {lost} or {dormant} of the customer&apos;s own gaps. Returning: the last order ended a pause of more than {lost} gaps, at most {returning} days ago. New: up to {new} purchase days. Loyal: {loyal} or more. Active: all others. A stage that was set by hand counts instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star</source>
@@ -6077,6 +6157,10 @@
         <translation>最后一次备份未成功</translation>
     </message>
     <message>
+        <source>The last order at most so many days ago: score 5, 4, 3 and 2; longer ago: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The later one stays; the other one is kept in the history of the record.</source>
         <translation>保留较晚的一方；另一方留在该记录的历史中。</translation>
     </message>
@@ -6089,8 +6173,8 @@
         <translation>列表无法按此列排序。</translation>
     </message>
     <message>
-        <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than two gaps; lost: for more than four. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
-        <translation>客户相邻两个购买日之间天数的中位数，以及与它距离的中位数作为波动。预计下一笔订单在上一笔之后一个间隔。沉睡：超过两个间隔没有购买；流失：超过四个。购买日少于三天时，用客户所在细分群的中位数代替，并加以说明。</translation>
+        <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than {dormant} gaps; lost: for more than {lost}. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name for customers that are made on the way.</source>
@@ -6399,6 +6483,10 @@
     <message>
         <source>Their open follow-ups and deals on them go along.</source>
         <translation>其名下这些客户的待办跟进与商机一并移交。</translation>
+    </message>
+    <message>
+        <source>There are no accounts here that you could give away.</source>
+        <translation>这里没有您可以交出的客户。</translation>
     </message>
     <message>
         <source>There are no records of kind {name}. The kinds are: {known}.</source>
@@ -6835,6 +6923,10 @@
         <translation>这不是团队名册，或已被改动。未做任何更改。</translation>
     </message>
     <message>
+        <source>This is none of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is none of: {known}.</source>
         <translation>只能是以下之一：{known}。</translation>
     </message>
@@ -7211,6 +7303,10 @@
         <translation>土耳其文（Windows）</translation>
     </message>
     <message>
+        <source>Two segments cannot have one name, and a name has at most 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -7261,6 +7357,10 @@
     <message>
         <source>Until</source>
         <translation>截止</translation>
+    </message>
+    <message>
+        <source>Up to so many days with a purchase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Steward on this computer, then open the file again.</source>
@@ -7545,6 +7645,10 @@
         <translation>列“{name}”导入到</translation>
     </message>
     <message>
+        <source>Where the cut points come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the file for the sender goes</source>
         <translation>给发送人的文件存放位置</translation>
     </message>
@@ -7555,6 +7659,10 @@
     <message>
         <source>Where the file shall lie</source>
         <translation>文件的存放位置</translation>
+    </message>
+    <message>
+        <source>Which segment each pair of scores makes; 5 is best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -7894,6 +8002,16 @@
         <source>another field</source>
         <translation>其他字段</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n days late</source>
+        <translation>
+            <numerusform>至少晚%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {number} in one currency</source>
+        <translation>单一币种不少于{number}</translation>
+    </message>
     <message>
         <source>by its words</source>
         <translation>核对词语</translation>
@@ -7917,6 +8035,12 @@
     <message>
         <source>created</source>
         <translation>新建</translation>
+    </message>
+    <message numerus="yes">
+        <source>due within %n days</source>
+        <translation>
+            <numerusform>%n天内到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>expected {day}</source>
@@ -7947,6 +8071,10 @@
     <message>
         <source>last contact: {when}</source>
         <translation>最近联系：{when}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已晚</translation>
     </message>
     <message>
         <source>left out</source>
@@ -7983,6 +8111,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>no class</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>不限</translation>
     </message>
@@ -7993,6 +8125,10 @@
     <message>
         <source>no region</source>
         <translation>无地区</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>未分群</translation>
     </message>
     <message>
         <source>no stage</source>
@@ -8211,6 +8347,14 @@
         <translation>{definition}依据截至时段末日的全部订单；时段首日不起作用。</translation>
     </message>
     <message>
+        <source>{definition} Segments are those of the team&apos;s own map, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{definition} The team has set fixed cut points: {recency} days, {frequency} orders, {monetary} in whole units of the currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {all} groups</source>
         <translation>已输入{done}组，共{all}组</translation>
     </message>
@@ -8418,6 +8562,10 @@
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
         <translation>已读取{read}行：新建{created}行，更新{updated}行，未变{unchanged}行，跳过{skipped}行，失败{failed}行。</translation>
+    </message>
+    <message>
+        <source>{rhythm} {stages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rhythm}, due in {days}.</source>

@@ -601,6 +601,10 @@
         <translation>國家/地區代碼由兩個字母組成，例如TW。</translation>
     </message>
     <message>
+        <source>A customer is lost later than dormant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A demo needs at least one customer.</source>
         <translation>示範資料至少需要一個客戶。</translation>
     </message>
@@ -649,6 +653,10 @@
         <translation>訂單明細須填寫金額，或填寫數量和單價。未做任何變更。</translation>
     </message>
     <message>
+        <source>A loyal customer has more purchase days than a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lunar repetition is yearly: lunar:FREQ=YEARLY.</source>
         <translation>農曆只能按年重複：lunar:FREQ=YEARLY。</translation>
     </message>
@@ -659,6 +667,10 @@
     <message>
         <source>A member of the team: by name, e-mail or number.</source>
         <translation>團隊成員：姓名、電子郵件或編號均可。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {most} is needed, such as 2 or 2.5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the file is larger than any handover may be.</source>
@@ -743,6 +755,10 @@
     <message>
         <source>A text file has no sheets.</source>
         <translation>文字檔中沒有工作表。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to {most} is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A workspace</source>
@@ -1023,6 +1039,10 @@
         <translation>此檔案中較前面的某一列對同一筆紀錄有不同的內容。</translation>
     </message>
     <message>
+        <source>An empty name is the usual one, in the language of whoever looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
         <translation>空白的密碼短語沒有保護作用。未做任何變更。</translation>
     </message>
@@ -1141,6 +1161,14 @@
     <message>
         <source>At most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>At most so many orders: score 1, 2, 3 and 4; more: 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so much in a currency: score 1, 2, 3 and 4; more: 5. The same numbers for each currency.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -1297,6 +1325,10 @@
     <message>
         <source>Buys every {gap} days (±{spread})</source>
         <translation>每{gap}天購買一次（±{spread}）</translation>
+    </message>
+    <message>
+        <source>By fifths each score has about as many buyers. With fewer than 25 buyers the fixed ones count anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By your rule: {field}</source>
@@ -2059,6 +2091,10 @@
         <translation>郵件</translation>
     </message>
     <message>
+        <source>Each pair of scores needs a segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier files of this sender were never taken over here: {numbers}. Ask whether you should have them.</source>
         <translation>該寄件人更早的檔案從未在此接收：{numbers}。請詢問是否應由您接收。</translation>
     </message>
@@ -2307,6 +2343,10 @@
         <translation>規則的欄位</translation>
     </message>
     <message>
+        <source>Figures set up differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -2345,6 +2385,10 @@
     <message>
         <source>Filter the customers</source>
         <translation>篩選客戶</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -2487,6 +2531,10 @@
         <translation>四個以上不常見的詞容易記住，也難以猜到。</translation>
     </message>
     <message>
+        <source>Four whole numbers are needed, each larger than the one before, such as 30, 90, 180, 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, then try again.</source>
         <translation>請騰出一些空間，然後重試。</translation>
     </message>
@@ -2497,6 +2545,10 @@
     <message>
         <source>Frequency</source>
         <translation>頻次</translation>
+    </message>
+    <message>
+        <source>Frequency, in orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -2513,6 +2565,10 @@
     <message>
         <source>From now on nothing is sealed for this card and no file of it is taken over. What was sealed or taken over before stays as it is. You can read the card again later.</source>
         <translation>從現在起不再為此名片封裝，也不再接收其檔案。先前封裝或接收的內容保持不變。您以後可以重新讀取此名片。</translation>
+    </message>
+    <message>
+        <source>From so many days with a purchase on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the figures: {what}</source>
@@ -3349,6 +3405,10 @@
         <translation>金額</translation>
     </message>
     <message>
+        <source>Money, in whole units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -3447,6 +3507,10 @@
     <message>
         <source>Name, person, number, tag or note</source>
         <translation>名稱、連絡人、號碼、標籤或備註</translation>
+    </message>
+    <message>
+        <source>Names of the segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, numbers and dates that others know about you are tried first.</source>
@@ -3687,10 +3751,6 @@
     <message>
         <source>Nobody</source>
         <translation>無負責人</translation>
-    </message>
-    <message>
-        <source>Nobody is in this group.</source>
-        <translation>此分組中沒有客戶。</translation>
     </message>
     <message>
         <source>Nobody is late by their own rhythm.</source>
@@ -4175,6 +4235,10 @@
         <translation>自訂欄位「{name}」</translation>
     </message>
     <message>
+        <source>Own rhythm</source>
+        <translation>自身購買節奏</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>負責人</translation>
     </message>
@@ -4325,10 +4389,6 @@
     <message>
         <source>Potential, new, active, loyal, dormant, lost or returning.</source>
         <translation>潛在、新客戶、活躍、忠誠、沉睡、流失或回流。</translation>
-    </message>
-    <message>
-        <source>Potential: no order yet. Lost and dormant: by the customer&apos;s own rhythm. Returning: the last order came after a pause of more than four gaps, and not long ago. New: few purchase days. Loyal: many. Active: all others.</source>
-        <translation>潛在：尚無訂單。流失與沉睡：按客戶自身的節奏。回歸：最後一筆訂單在超過四個間隔的停頓之後，且時間不久。新客戶：購買日很少。忠誠：購買日很多。活躍：其餘所有客戶。</translation>
     </message>
     <message>
         <source>Preferred channel</source>
@@ -4529,6 +4589,10 @@
     <message>
         <source>Recency and frequency</source>
         <translation>最近購買與頻次</translation>
+    </message>
+    <message>
+        <source>Recency, in days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent one-off buyers</source>
@@ -4952,6 +5016,10 @@
         <source>Sceptic</source>
         <translation>懷疑者</translation>
     </message>
+    <message>
+        <source>Scores and segments</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Seal %n accounts for the sender…</source>
         <translation>
@@ -5285,6 +5353,14 @@
         <translation>縮小文字</translation>
     </message>
     <message>
+        <source>So many days long, after an order that ended a pause in which the customer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the customer&apos;s own gaps without an order; decimals such as 2.5 are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some accounts of this plan belong to somebody else by now. Nothing was changed. Plan again.</source>
         <translation>此計畫中的一些客戶現已歸他人所有。未做任何變更。請重新計畫。</translation>
     </message>
@@ -5343,6 +5419,10 @@
     <message>
         <source>Stage</source>
         <translation>階段</translation>
+    </message>
+    <message>
+        <source>Stages, the first that fits: potential: no order yet. Lost, dormant: nothing for more than {lost} or {dormant} of the customer&apos;s own gaps. Returning: the last order ended a pause of more than {lost} gaps, at most {returning} days ago. New: up to {new} purchase days. Loyal: {loyal} or more. Active: all others. A stage that was set by hand counts instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star</source>
@@ -6077,6 +6157,10 @@
         <translation>最後一次備份未成功</translation>
     </message>
     <message>
+        <source>The last order at most so many days ago: score 5, 4, 3 and 2; longer ago: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The later one stays; the other one is kept in the history of the record.</source>
         <translation>保留較晚的一方；另一方留在該紀錄的歷史中。</translation>
     </message>
@@ -6089,8 +6173,8 @@
         <translation>列表無法依此欄排序。</translation>
     </message>
     <message>
-        <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than two gaps; lost: for more than four. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
-        <translation>客戶相鄰兩個購買日之間天數的中位數，以及與它距離的中位數作為波動。預計下一筆訂單在上一筆之後一個間隔。沉睡：超過兩個間隔沒有購買；流失：超過四個。購買日少於三天時，用客戶所在細分群的中位數代替，並加以說明。</translation>
+        <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than {dormant} gaps; lost: for more than {lost}. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name for customers that are made on the way.</source>
@@ -6399,6 +6483,10 @@
     <message>
         <source>Their open follow-ups and deals on them go along.</source>
         <translation>其名下這些客戶的待辦跟進與商機一併移交。</translation>
+    </message>
+    <message>
+        <source>There are no accounts here that you could give away.</source>
+        <translation>這裡沒有您可以交出的客戶。</translation>
     </message>
     <message>
         <source>There are no records of kind {name}. The kinds are: {known}.</source>
@@ -6835,6 +6923,10 @@
         <translation>這不是團隊名冊，或已被更動。未做任何變更。</translation>
     </message>
     <message>
+        <source>This is none of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is none of: {known}.</source>
         <translation>只能是下列其中之一：{known}。</translation>
     </message>
@@ -7211,6 +7303,10 @@
         <translation>土耳其文（Windows）</translation>
     </message>
     <message>
+        <source>Two segments cannot have one name, and a name has at most 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>類型</translation>
     </message>
@@ -7261,6 +7357,10 @@
     <message>
         <source>Until</source>
         <translation>截止</translation>
+    </message>
+    <message>
+        <source>Up to so many days with a purchase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Steward on this computer, then open the file again.</source>
@@ -7545,6 +7645,10 @@
         <translation>欄「{name}」匯入到</translation>
     </message>
     <message>
+        <source>Where the cut points come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the file for the sender goes</source>
         <translation>給寄件人的檔案存放位置</translation>
     </message>
@@ -7555,6 +7659,10 @@
     <message>
         <source>Where the file shall lie</source>
         <translation>檔案的存放位置</translation>
+    </message>
+    <message>
+        <source>Which segment each pair of scores makes; 5 is best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -7894,6 +8002,16 @@
         <source>another field</source>
         <translation>其他欄位</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n days late</source>
+        <translation>
+            <numerusform>至少晚%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {number} in one currency</source>
+        <translation>單一幣別不少於{number}</translation>
+    </message>
     <message>
         <source>by its words</source>
         <translation>核對詞語</translation>
@@ -7917,6 +8035,12 @@
     <message>
         <source>created</source>
         <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>due within %n days</source>
+        <translation>
+            <numerusform>%n天內到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>expected {day}</source>
@@ -7947,6 +8071,10 @@
     <message>
         <source>last contact: {when}</source>
         <translation>最近聯絡：{when}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已晚</translation>
     </message>
     <message>
         <source>left out</source>
@@ -7983,6 +8111,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>no class</source>
+        <translation>無等級</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>不限</translation>
     </message>
@@ -7993,6 +8125,10 @@
     <message>
         <source>no region</source>
         <translation>無地區</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>未分群</translation>
     </message>
     <message>
         <source>no stage</source>
@@ -8211,6 +8347,14 @@
         <translation>{definition}依據截至時段末日的全部訂單；時段首日不起作用。</translation>
     </message>
     <message>
+        <source>{definition} Segments are those of the team&apos;s own map, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{definition} The team has set fixed cut points: {recency} days, {frequency} orders, {monetary} in whole units of the currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {all} groups</source>
         <translation>已輸入{done}組，共{all}組</translation>
     </message>
@@ -8418,6 +8562,10 @@
     <message>
         <source>{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {failed} failed.</source>
         <translation>已讀取{read}列：新增{created}列，更新{updated}列，未變{unchanged}列，略過{skipped}列，失敗{failed}列。</translation>
+    </message>
+    <message>
+        <source>{rhythm} {stages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rhythm}, due in {days}.</source>
