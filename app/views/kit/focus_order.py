@@ -13,32 +13,72 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 _SEVERAL: Final = 2
 
 
-def stops(root: QWidget, also: QWidget | None = None) -> Iterator[QWidget]:
-    """Yield what in ``root`` the Tab key stops at, as it is read; ``also`` has its place whether it is shown or not."""
-    way = set()
-    while also is not None and also is not root:
-        way.add(also)
-        also = also.parentWidget()
-    yield from _stops(root, way if also is root else set())
+def stops(root: QWidget) -> Iterator[QWidget]:
+    """Yield what in ``root`` the Tab key stops at, as it is read."""
+    return _stops(root, is_forward=True)
 
 
 def step(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidget | None:
-    """Return where Tab leads from ``current``, or Shift+Tab; None where there is no other stop."""
-    found = list(stops(root, current))
-    at = found.index(current) if current in found else -1 if forward else len(found)
-    following = found[(at + (1 if forward else -1)) % len(found)] if found else None
-    return following if following is not current else None
+    """Return where Tab leads from ``current``, or Shift+Tab; None where there is no other stop.
+
+    ``current`` has its place whether it is shown or not. No more of the window is read than lies between the two.
+    """
+    if current is None or not root.isAncestorOf(current):
+        return next(_stops(root, is_forward=forward), None)
+    found = next(_onward(root, current, is_forward=forward), None)
+    found = found or next(_stops(root, is_forward=forward), None)
+    return found if found is not current else None
 
 
-def _stops(root: QWidget, way: set[QWidget]) -> Iterator[QWidget]:
-    is_end = root in way and not any(each.parentWidget() is root for each in way)
-    if is_end or (root.isVisible() and _is_stop(root)):
+def reveal(widget: QWidget) -> None:
+    """Bring a widget that got the keyboard into sight, in everything that scrolls around it."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def _onward(root: QWidget, current: QWidget, *, is_forward: bool) -> Iterator[QWidget]:
+    """Yield the stops behind ``current``, or those before it, the nearest first."""
+    if is_forward:
+        yield from _stops_inside(current, is_forward=True)
+    while current is not root and (parent := current.parentWidget()) is not None:
+        if _is_open(parent):
+            parts = _read(_parts(parent, current))
+            at = parts.index(current)
+            for part in parts[at + 1 :] if is_forward else reversed(parts[:at]):
+                yield from _stops(part, is_forward=is_forward)
+        if not is_forward and parent.isVisible() and _is_stop(parent):
+            yield parent
+        current = parent
+
+
+def _stops(root: QWidget, *, is_forward: bool) -> Iterator[QWidget]:
+    is_stop = root.isVisible() and _is_stop(root)
+    if is_stop and is_forward:
         yield root
-    # The inside of a table or of a text is no place to stop, that of a scrolled page is.
-    if not isinstance(root, QAbstractScrollArea) or isinstance(root, QScrollArea):
-        parts = [each for each in root.children() if isinstance(each, QWidget) and not each.isWindow()]
-        for child in _read([each for each in parts if each.isVisible() or each in way]):
-            yield from _stops(child, way)
+    yield from _stops_inside(root, is_forward=is_forward)
+    if is_stop and not is_forward:
+        yield root
+
+
+def _stops_inside(root: QWidget, *, is_forward: bool) -> Iterator[QWidget]:
+    if _is_open(root):
+        parts = _read(_parts(root))
+        for part in parts if is_forward else reversed(parts):
+            yield from _stops(part, is_forward=is_forward)
+
+
+def _is_open(widget: QWidget) -> bool:
+    """Whether there are places to stop inside: in a table or a text there are none, in a scrolled page there are."""
+    return not isinstance(widget, QAbstractScrollArea) or isinstance(widget, QScrollArea)
+
+
+def _parts(widget: QWidget, also: QWidget | None = None) -> list[QWidget]:
+    """Return what is seen directly in a widget, and ``also`` whether it is seen or not."""
+    inside = [each for each in widget.children() if isinstance(each, QWidget) and not each.isWindow()]
+    return [each for each in inside if each is also or each.isVisible()]
 
 
 def _is_stop(widget: QWidget) -> bool:
