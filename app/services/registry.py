@@ -59,7 +59,7 @@ from app.services.workflows.handover import undoing as handover_undoing
 from app.services.workflows.handover import verifying as handover_verifying
 from app.services.workflows.handover.inspecting import inspect_bundle
 from app.services.workflows.importing.commands import ImportFile, import_file
-from app.services.workflows.insight import find_insight_customers, load_customer_insight, load_insight_columns
+from app.services.workflows.insight import load_customer_insight, load_insight_columns
 from app.services.workflows.record_forms import find_customer_name, find_references, load_form
 from app.services.workflows.report_customers import list_customers_behind
 from app.services.workflows.report_rows import report_rfm, report_rhythm
@@ -152,7 +152,6 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "load_chart": load_chart,
     "load_chart_options": load_chart_options,
     "find_chart_customers": find_chart_customers,
-    "find_insight_customers": find_insight_customers,
     "load_insight_columns": load_insight_columns,
     "load_customer_insight": load_customer_insight,
     "inspect_bundle": inspect_bundle,

@@ -199,6 +199,30 @@ def test_that_each_part_of_a_filter_narrows_and_several_values_of_one_widen(book
     assert book.only(owners=("nonsense",)) == set()
 
 
+def test_that_filters_by_figures_hold_who_is_in_the_group_when_the_list_is_read(book: Book) -> None:
+    steward, (anna, chen, _, wang, _) = book.steward, book.ids
+    for days_ago in (130, 100, 70):
+        make.place_order(steward, anna, amount="900", ordered_on=_day(days_ago))
+    make.place_order(steward, chen, amount="100", ordered_on=_day(3))
+
+    assert (book.only(value_classes=("A",)), book.only(value_classes=("B", "C"))) == ({"Anna Schmidt"}, {"陈志远"})
+    assert book.only(value_classes=("",)) == book.only(segments=("",)) == {"王芳", "曾建国", "Delgado Ltd"}
+    assert book.only(value_classes=("A", ""), owners=("me",)) == {"Anna Schmidt", "王芳"}
+    assert book.only(late_days=40) == {"Anna Schmidt"}
+    assert book.only(late_days=41) == book.only(due_days=30) == set()
+    assert book.only(least_value=101) == book.only(least_value=2_700) == {"Anna Schmidt"}
+    assert book.only(least_value=100) == {"Anna Schmidt", "陈志远"}
+
+    make.place_order(steward, anna, amount="900", ordered_on=_day(10))
+    make.place_order(steward, wang, amount="99000", ordered_on=_day(1))
+    assert (book.only(value_classes=("A",)), book.only(late_days=1)) == ({"王芳"}, set())
+    assert book.only(due_days=20) == {"Anna Schmidt"}
+    assert steward.ask(sum_up_customers, CustomerFilter(value_classes=("A",))).sums == {"CNY": Decimal(99000)}
+    steward.undo()
+    steward.undo()
+    assert (book.only(value_classes=("A",)), book.only(late_days=40)) == ({"Anna Schmidt"}, {"Anna Schmidt"})
+
+
 def test_that_a_text_finds_names_people_and_numbers_in_any_script(book: Book) -> None:
     make.add_contact(book.steward, book.ids[2], "Bo Berg", phone="138 0013 8000")
 
@@ -314,7 +338,18 @@ def test_that_a_view_stays_pinned_when_it_is_saved_anew_and_keeps_its_name_apart
 
 
 @pytest.mark.parametrize(
-    "document", [None, 7, {"stages": "new"}, {"quiet_days": -1}, {"next_step": "x"}, {"text": 4}, {"is_starred": "yes"}]
+    "document",
+    [
+        None,
+        7,
+        {"stages": "new"},
+        {"quiet_days": -1},
+        {"late_days": 10**9},
+        {"segments": 3},
+        {"next_step": "x"},
+        {"text": 4},
+        {"is_starred": "yes"},
+    ],
 )
 def test_that_a_filter_that_makes_no_sense_is_left_out(document: object) -> None:
     assert read_filter(document) == ALL

@@ -166,9 +166,6 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     "find_chart_customers": lambda t, r: _words_of(
         t, t.ask(r, QUERIES["find_chart_customers"], "months", Choices(LATER), ("month", "2026-11"))
     ),
-    "find_insight_customers": lambda t, r: _words_of(
-        t, t.ask(r, QUERIES["find_insight_customers"], "value_class", "A")
-    ),
     "load_insight_columns": lambda t, r: _words_of(
         t, *t.ask(r, QUERIES["load_insight_columns"], [key for (key,) in _customers(t)])
     ),

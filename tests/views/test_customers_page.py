@@ -525,7 +525,7 @@ def test_that_columns_of_figures_are_there_when_they_are_wanted_and_say_that_not
     assert shown.names == ["Anna Schmidt"]
 
 
-def test_that_the_list_is_narrowed_to_a_group_that_figures_tell_apart(
+def test_that_a_view_of_a_group_that_figures_tell_apart_follows_its_orders(
     show: Callable[[], Shown], steward: Steward, qtbot: QtBot
 ) -> None:
     make.place_order(steward, make.add_customer(steward, "Anna Schmidt"), ordered_on="2026-01-10")
@@ -535,6 +535,15 @@ def test_that_the_list_is_narrowed_to_a_group_that_figures_tell_apart(
     shown.click("Add filter")
     shown.choose("Value class")
     shown.choose("Class A")
+    QTest.keyClick(shown.popup().field, Qt.Key.Key_Escape)
+    QTest.keyClick(shown.popup().field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: shown.names == ["Anna Schmidt"], timeout=10_000)
-
     assert any("Value class: Class A" in text for text in shown.texts())
+    shown.page.do(SaveView("customers", "Best", shown.page.memory()["state"]))
+    shown.settled()
+
+    make.place_order(steward, make.add_customer(steward, "Clara Berg"), ordered_on="2026-01-11")
+    make.place_order(steward, make.add_customer(steward, "Dora Kent"), ordered_on="2026-01-12")
+    qtbot.waitUntil(lambda: shown.names == ["Anna Schmidt", "Clara Berg", "Dora Kent"], timeout=10_000)
+    (tabs,) = shown.page.findChildren(ViewTabs)
+    qtbot.waitUntil(lambda: [tab.count for tab in tabs.shown] == ["4", "3"], timeout=10_000)

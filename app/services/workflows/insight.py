@@ -157,17 +157,9 @@ def load_customer_insight(reader: Reader, customer_id: bytes) -> CustomerInsight
     )
 
 
-@query(READ)
-def find_insight_customers(reader: Reader, column: str, value: str) -> tuple[bytes, ...]:
-    """Return the customers within reach whose ``segment`` or ``value_class`` is this one, as the columns show it."""
-    import numpy as np
-
-    snapshot: Snapshot = reader.columns.current(reader.connection)
-    found = _figures(reader, snapshot)
-    coded = found.segment if column == "segment" else found.best_class
-    code = coded.names.index(value) if value in coded.names else len(coded.names)
-    places = np.flatnonzero(found.customers & (coded.codes == code))
-    return tuple(snapshot.customer_id(place) for place in places.tolist())
+def figures_of(reader: Reader) -> _Figures:
+    """Return the figures of all customers within reach, for what else is said about many of them."""
+    return _figures(reader, reader.columns.current(reader.connection))
 
 
 def _figures(reader: Reader, snapshot: Snapshot) -> _Figures:

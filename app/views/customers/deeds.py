@@ -8,7 +8,6 @@ from typing import Final
 from app.services.customers.commands import CreateCustomer, UpdateCustomer
 from app.services.customers.fields import CUSTOMERS
 from app.services.workflows.customer_list.queries import FilterValues
-from app.services.workflows.insight import find_insight_customers
 from app.text import tr
 from app.views.customers.bulk import EXPORT, BulkDialog
 from app.views.customers.list_card import CustomerList
@@ -27,7 +26,7 @@ class ListDeeds:
         add = page.desk.actions.add
         new = Deed("new-customer", tr("New customer"), "customer", "Ctrl+N", "plus", CreateCustomer)
         add(new, self.add_customer)
-        add(Deed("filter-customers", tr("Filter the customers"), "view", "Ctrl+F", "filter"), narrow)
+        add(Deed("filter-customers", tr("Filter the customers"), "view", None, "filter"), narrow)
         star = Deed("star", tr("Star or unstar the customer"), "customer", "Ctrl+Shift+S", "star", UpdateCustomer)
         add(star, lambda: self.star(listed.table.current_row()))
         out = Deed("export-customers", tr("Export the list of customers…"), "file", "Ctrl+Shift+E", "download")
@@ -45,17 +44,6 @@ class ListDeeds:
         shown = self._list.model.row(row)
         if shown is not None:
             self._desk.do(UpdateCustomer(shown.id, {column: text}, shown.version), owner=self._page)
-
-    def find_group(self, narrow: Callable[[tuple[bytes, ...], str], None], name: str, value: str, title: str) -> None:
-        """Find who is in a group that figures tell apart today, and narrow the list to them."""
-
-        def take(ids: tuple[bytes, ...]) -> None:
-            if ids:
-                narrow(ids, title)
-            else:
-                self._desk.notices.say(tr("Nobody is in this group."))
-
-        self._page.ask(find_insight_customers, name, value, then=take, failed=self._desk.complain, key="group")
 
     def add_customer(self) -> None:
         """Open the form of a new customer."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -13,10 +13,8 @@ from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from app.services.workflows.customer_list.queries import FilterValues
 from app.text import tr
 from app.views.customers.filter_parts import (
-    BY_FIGURES,
     BY_NAME,
     FROM_CHART,
-    OFFERED,
     PARTS,
     Part,
     chip,
@@ -85,12 +83,10 @@ class FilterBar(QWidget):
 
     Signals:
         changed: The filter that is wanted now.
-        grouped: A group that figures tell apart was chosen: what is told apart, the group, and words for both.
         asked: The values to choose from are about to be shown; they may be out of date.
     """
 
     changed = Signal(object)
-    grouped = Signal(str, str, str)
     asked = Signal()
 
     def __init__(self, ui: Ui) -> None:
@@ -100,6 +96,7 @@ class FilterBar(QWidget):
         self._values = FilterValues((), (), ())
         self._popup: ChoicePopup | None = None
         self._part: Part | None = None
+        self._before: QWidget | None = None
         self._flow = FlowLayout(self)
         self._add: QPushButton
         self._fill()
@@ -122,17 +119,8 @@ class FilterBar(QWidget):
         self._open(self._add)
         self._offer_parts()
 
-    def take_group(self, ids: Sequence[bytes], title: str) -> None:
-        """Narrow what is shown to these customers; the other parts of the filter stay."""
-        self._change(replace(self._wanted, ids=b"".join(ids).hex(), ids_title=title))
-
-    def _want_group(self, part: Part, key: str) -> None:
-        word = next(each.title for each in choices(self._ui, part, self._values) if each.key == key)
-        title = tr("{title}: {values}", title=part.title, values=word)
-        self.grouped.emit(part.name, key, self._ui.say(title))
-
     def _fill(self) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 # Hidden, for a layout shows its new widgets later, and without a parent that makes a window.
@@ -164,6 +152,7 @@ class FilterBar(QWidget):
 
     def _open(self, anchor: QWidget) -> None:
         self.asked.emit()
+        self._before = self.window().focusWidget()
         popup = self._popup = ChoicePopup(self._ui, self)
         popup.taken.connect(self._take)
         popup.written.connect(self._write)
@@ -178,7 +167,7 @@ class FilterBar(QWidget):
     def _offer_parts(self) -> None:
         self._part = None
         if self._popup is not None:
-            entries = [Entry(part.name, self._ui.say(part.title), part.icon) for part in OFFERED]
+            entries = [Entry(part.name, self._ui.say(part.title), part.icon) for part in PARTS]
             self._popup.offer(tr("Filter by…"), entries)
 
     def _offer_values(self, part: Part, *, keeps_place: bool = False) -> None:
@@ -195,9 +184,12 @@ class FilterBar(QWidget):
         on, number, say = chosen(self._wanted, part), self._ui.language.number, self._ui.say
         typed = popup.field.text() if keeps_place else ""
         entries = [
-            Entry(each.key, say(each.title), is_on=each.key in on, note=number(each.count) if each.count else "")
+            Entry(
+                each.key, say(each.title), is_on=each.key in on, note=number(each.count) if each.count else "",
+                number=each.key.rpartition(":")[2] if part.takes_number else "",
+            )
             for each in choices(self._ui, part, self._values, typed)
-        ]
+        ]  # fmt: skip
         popup.offer(part.title, entries, keeps_place=keeps_place)
 
     def _write(self, typed: str) -> None:
@@ -205,11 +197,11 @@ class FilterBar(QWidget):
         if self._popup is None:
             return
         if self._part is None or self._part.is_text:
-            parts = [] if self._part else [Entry(part.name, self._ui.say(part.title), part.icon) for part in OFFERED]
+            parts = [] if self._part else [Entry(part.name, self._ui.say(part.title), part.icon) for part in PARTS]
             said = self._ui.say(tr("Text: {text}", text=typed.strip()))
             found = [Entry(f"{_TEXT}{typed}", said, "search")] if typed.strip() else []
             self._popup.offer(tr("Filter by…"), [*parts, *found], keeps_place=True)
-        elif self._part.name == "contact":
+        elif self._part.takes_number:
             self._offer_values(self._part, keeps_place=True)
 
     def _take(self, key: str) -> None:
@@ -222,9 +214,6 @@ class FilterBar(QWidget):
         elif part is None:
             self._close()
             self._change(toggled(self._wanted, BY_NAME[key], key))
-        elif part in BY_FIGURES:
-            self._close()
-            self._want_group(part, key)
         else:
             self._change(toggled(self._wanted, part, key))
             if part.is_multiple:
@@ -242,7 +231,9 @@ class FilterBar(QWidget):
         if self._popup is not None:
             popup, self._popup, self._part = self._popup, None, None
             popup.close()
-            self._add.setFocus(Qt.FocusReason.PopupFocusReason)
+            before = self._before if self._before is not None and shiboken6.isValid(self._before) else None
+            back = before if before is not None and before.isVisible() else self._add
+            back.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _change(self, wanted: CustomerFilter) -> None:
         self._wanted = wanted

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -40,7 +39,8 @@ class CustomersPage(Page):
     """
 
     WATCHES: ClassVar[frozenset[str]] = frozenset(
-        {"customer", "contact", "order", "interaction", "follow_up", "customer_tag", "tag", "user", "saved_view"}
+        {"customer", "contact", "order", "interaction", "follow_up", "customer_tag", "tag", "user", "setting"}
+        | {"saved_view"}
     )
     titled = Signal(str)
     pinned = Signal(object)
@@ -150,7 +150,6 @@ class CustomersPage(Page):
         self._views.pinned.connect(self.pinned)
         self._tools.changed.connect(self._show_state)
         self._filter.changed.connect(lambda wanted: self._show_state(replace(self._state, wanted=wanted)))
-        self._filter.grouped.connect(partial(self._deeds.find_group, self._filter.take_group))
         self._filter.asked.connect(self._load_values)
         self._bulk.wanted.connect(self._deeds.do_with_many)
         self._bulk.left.connect(self._leave_selection)

@@ -21,13 +21,17 @@ _MOVING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the list; ``is_on`` puts a tick before it, ``note`` stands after it."""
+    """One line of the list; ``is_on`` puts a tick before it, ``note`` stands after it.
+
+    ``number`` is what it is found by, too, where it is a number and so written with marks between its digits.
+    """
 
     key: str
     title: str
     icon: str = ""
     is_on: bool = False
     note: str = ""
+    number: str = ""
 
 
 class ChoicePopup(QFrame):
@@ -137,7 +141,7 @@ class ChoicePopup(QFrame):
 
     def _matching(self) -> list[Entry]:
         typed = fold(self.field.text()).strip()
-        return [each for each in self._entries if not typed or typed in fold(each.title) or _sounds(each.title, typed)]
+        return [each for each in self._entries if typed in (each.number, "") or _reads(each.title, typed)]
 
     def _icon(self, entry: Entry) -> QIcon:
         if entry.icon:
@@ -155,6 +159,10 @@ class ChoicePopup(QFrame):
     def _announce(self, item: QListWidgetItem | None) -> None:
         if item is not None and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, item.text()))
+
+
+def _reads(title: str, typed: str) -> bool:
+    return typed in fold(title) or _sounds(title, typed)
 
 
 def _sounds(title: str, typed: str) -> bool:

@@ -16,7 +16,9 @@ from app.models.values import ID_BYTES, FollowUpState
 from app.services.followups.rules import WEEK
 from app.services.kernel.queries import Reader
 from app.services.search.matching import customers_matching
+from app.services.workflows.customer_list.figured import ids_by_figures
 from app.services.workflows.customer_list.filters import ME, NO_STEP, OVERDUE, CustomerFilter
+from app.services.workflows.customer_list.worth import worth_at_least
 
 REGION = func.coalesce(Customer.province, Customer.country)
 """Where a customer is, as an order takes it over: the province, else the country."""
@@ -27,6 +29,7 @@ Conditions = list[ColumnElement[bool]]
 def conditions(reader: Reader, wanted: CustomerFilter) -> Conditions:
     """Return what must hold for the customers that are wanted and within reach."""
     found = [*_own(reader, wanted), *_tagged(wanted), *_contacted(reader, wanted), *_planned(reader, wanted)]
+    found += _figured(reader, wanted)
     if wanted.text.strip():
         matching = customers_matching(wanted.text)
         # Signs alone are no words for the index; they may stand in a name all the same.
@@ -51,8 +54,10 @@ def filtered(reader: Reader, wanted: CustomerFilter, *, by_name: bool = True) ->
 
 def are_of(reader: Reader, wanted: CustomerFilter, customer_id: ColumnElement[bytes]) -> ColumnElement[bool]:
     """Return the condition for rows that hang on the customers that are wanted."""
-    is_narrowed = bool(conditions(reader, wanted))
-    return customer_id.in_(filtered(reader, wanted)) if is_narrowed else customer_id.not_in(_others(wanted))
+    found, others = conditions(reader, wanted), _others(wanted)
+    if not found:
+        return customer_id.not_in(others)
+    return customer_id.in_(select(Customer.id).where(Customer.id.not_in(others), *found))
 
 
 def _others(wanted: CustomerFilter) -> Select[Any]:
@@ -128,6 +133,15 @@ def _contacted(reader: Reader, wanted: CustomerFilter) -> Conditions:
 def start_of(reader: Reader, day: date) -> datetime:
     """Return the moment at which a day begins in the workspace's zone."""
     return datetime.combine(day, time(), ZoneInfo(reader.clock.zone_name))
+
+
+def _figured(reader: Reader, wanted: CustomerFilter) -> Conditions:
+    found: Conditions = []
+    if wanted.least_value:
+        found.append(Customer.id.in_(worth_at_least(reader.clock.today(), wanted.least_value)))
+    if wanted.has_figures:
+        found.append(Customer.id.in_(_listed(ids_by_figures(reader, wanted).hex())))
+    return found
 
 
 def _planned(reader: Reader, wanted: CustomerFilter) -> Conditions:

@@ -15,6 +15,7 @@ NEXT_STEPS: Final = (OVERDUE, SOON, NO_STEP)
 
 SORTS: Final = ("star", "name", "stage", "owner", "region", "value", "trend", "contact", "next")
 _MOST_DAYS: Final = 36_500
+_MOST: Final = {"quiet_days": _MOST_DAYS, "late_days": _MOST_DAYS, "due_days": _MOST_DAYS, "least_value": 10**12}
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class CustomerFilter:
     ``owners`` are ids in hexadecimal, :data:`ME`, or :data:`NOBODY`. ``stages``, ``regions`` and
     ``tags`` are the stored words, an empty one asks for customers without. ``quiet_days`` asks for a
     last contact longer ago than that, ``is_never_met`` for none at all; with both either will do.
+    ``least_value`` is what was bought in twelve months, in units of any one currency. ``value_classes``,
+    ``segments``, ``late_days`` and ``due_days`` are of the figures of the day on which the list is read.
     ``ids`` are exactly these customers, their ids in hexadecimal one after the other, as
     ``ids_title`` calls them; one text, since there may be a hundred thousand.
     """
@@ -40,6 +43,16 @@ class CustomerFilter:
     is_archived: bool = False
     ids: str = ""
     ids_title: str = ""
+    value_classes: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+    late_days: int = 0
+    due_days: int = 0
+    least_value: int = 0
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether figures tell who is left, for which orders of everybody are looked at."""
+        return bool(self.value_classes or self.segments or self.late_days or self.due_days)
 
     def plain(self) -> dict[str, Any]:
         """Return what differs from everything, as JSON values."""
@@ -68,8 +81,9 @@ def read_filter(document: object) -> CustomerFilter:
             kept[each.name] = value
     if kept.get("next_step", "") not in (*NEXT_STEPS, ""):
         del kept["next_step"]
-    if not 0 <= kept.get("quiet_days", 0) <= _MOST_DAYS:
-        del kept["quiet_days"]
+    for name, most in _MOST.items():
+        if not 0 <= kept.get(name, 0) <= most:
+            del kept[name]
     return CustomerFilter(**kept)
 
 

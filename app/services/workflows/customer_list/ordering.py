@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 
 from app.models.customer import Customer
 from app.models.followup import FollowUp
 from app.models.interaction import Interaction
 from app.models.order import Order
 from app.models.user import User
-from app.models.values import FollowUpState, OrderStatus, Stage
-from app.services.customers.rules import RECENT, months_before, year_before
-from app.services.kernel import money
+from app.models.values import FollowUpState, Stage
+from app.services.customers.rules import RECENT, months_before
 from app.services.kernel.queries import Reader
 from app.services.kernel.spelling import sort_key
 from app.services.workflows.customer_list.conditions import REGION
+from app.services.workflows.customer_list.worth import by_currency, minor_units
 
-_COMMON_PLACES: Final = 2
 _MUCH: Final = 1e12  # stands for growth from nothing
 
 _Part = tuple[Select[Any], ColumnElement[Any], *tuple[ColumnElement[Any], ...]]
@@ -64,8 +61,8 @@ def _by_region(_reader: Reader, statement: Select[Any]) -> _Part:
 
 
 def _by_value(reader: Reader, statement: Select[Any]) -> _Part:
-    sums = _by_currency(reader.clock.today(), func.sum(Order.amount_minor).label("total"))
-    total = (sums.c.total * 1.0 / _unit(sums.c.currency)).label("total")
+    sums = by_currency(reader.clock.today(), func.sum(Order.amount_minor).label("total"))
+    total = (sums.c.total * 1.0 / minor_units(sums.c.currency)).label("total")
     best = select(sums.c.customer_id, func.max(total).label("best")).group_by(sums.c.customer_id).subquery()
     return statement.outerjoin(best, best.c.customer_id == Customer.id), best.c.best
 
@@ -75,7 +72,7 @@ def _by_trend(reader: Reader, statement: Select[Any]) -> _Part:
     recent = func.sum(case((Order.ordered_on > since, Order.amount_minor), else_=0))
     before = func.sum(case((Order.ordered_on > since, 0), else_=Order.amount_minor))
     change = func.coalesce(recent * 1.0 / func.nullif(before, 0), _MUCH)
-    changes = _by_currency(reader.clock.today(), change.label("change"))
+    changes = by_currency(reader.clock.today(), change.label("change"))
     worst = select(changes.c.customer_id, func.min(changes.c.change).label("worst")).group_by(changes.c.customer_id)
     found = worst.subquery()
     return statement.outerjoin(found, found.c.customer_id == Customer.id), found.c.worst
@@ -113,28 +110,3 @@ _KEYS: Final[dict[str, Callable[[Reader, Select[Any]], _Part]]] = {
     "contact": _by_contact,
     "next": _by_next,
 }
-
-
-def sold_in_year(today: date) -> ColumnElement[bool]:
-    """Return the condition for orders of the last twelve months; cancelled ones do not count."""
-    is_sale = func.coalesce(Order.status, "") != OrderStatus.CANCELLED.value
-    return and_(Order.ordered_on > year_before(today), Order.ordered_on <= today, is_sale)
-
-
-def _by_currency(today: date, figure: Any) -> Any:
-    """Return a figure over what each customer bought in the last twelve months in each currency, as a subquery."""
-    grouped = select(Order.customer_id, Order.currency, figure).where(sold_in_year(today))
-    return grouped.group_by(Order.customer_id, Order.currency).subquery()
-
-
-def _unit(currency: ColumnElement[str]) -> ColumnElement[int]:
-    """Return how many minor units a currency has to one, so that amounts of several can be compared as numbers."""
-    return case(_uncommon_units(), value=currency, else_=10**_COMMON_PLACES)
-
-
-@cache
-def _uncommon_units() -> dict[str, int]:
-    from babel.core import get_global
-
-    places = {code: money.places(code) for code in get_global("currency_fractions") if code != "DEFAULT"}
-    return {code: 10**number for code, number in places.items() if number != _COMMON_PLACES}

@@ -28,8 +28,9 @@ from app.services.kernel.spelling import fold, sort_key
 from app.services.preferences.commands import PINNED
 from app.services.workflows.customer_list.conditions import REGION, are_of, conditions, filtered, is_kept
 from app.services.workflows.customer_list.filters import ALL, CustomerFilter
-from app.services.workflows.customer_list.ordering import ordered, sold_in_year
+from app.services.workflows.customer_list.ordering import ordered
 from app.services.workflows.customer_list.rows import CustomerRow, own_columns, read_rows
+from app.services.workflows.customer_list.worth import sold_in_year
 
 FIRST_PAGE: Final = 60
 _FETCHED: Final = 20_000

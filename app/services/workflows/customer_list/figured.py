@@ -1,0 +1,52 @@
+"""Whom figures leave in a list: classes, segments and own rhythms as they are when the list is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.services.kernel.queries import Reader
+from app.services.workflows.customer_list.filters import CustomerFilter
+from app.services.workflows.insight import figures_of
+
+if TYPE_CHECKING:
+    # Numpy takes longer to load than most commands to run.
+    from app.services.analysis.columns import Coded, Mask
+    from app.services.analysis.rhythm import Rhythm
+
+
+def ids_by_figures(reader: Reader, wanted: CustomerFilter) -> bytes:
+    """Return the ids of the customers within reach that figures leave today, one after the other.
+
+    What is compared is what the columns of the list show; only the parts that figures tell are looked at.
+    """
+    found = figures_of(reader)
+    kept = found.customers.copy()
+    for coded, values in ((found.best_class, wanted.value_classes), (found.segment, wanted.segments)):
+        if values:
+            kept &= _any_of(coded, values)
+    if wanted.late_days or wanted.due_days:
+        kept &= _late_or_due(found.rhythm, found.as_of, len(kept), wanted)
+    ids: bytes = reader.columns.current(reader.connection).tables["customer"].ids[kept].tobytes()
+    return ids
+
+
+def _any_of(coded: Coded, values: tuple[str, ...]) -> Mask:
+    """Return who has one of the values, an empty one standing for none, shape (customers,)."""
+    import numpy as np
+
+    codes = [coded.names.index(each) for each in values if each in coded.names]
+    found: Mask = np.isin(coded.codes, codes)
+    return found | (coded.codes < 0) if "" in values else found
+
+
+def _late_or_due(rhythm: Rhythm, as_of: int, how_many: int, wanted: CustomerFilter) -> Mask:
+    """Return whose order is late or due by a rhythm of their own, shape (customers,)."""
+    import numpy as np
+
+    late = as_of - rhythm.expected
+    is_late = (late >= wanted.late_days) & (wanted.late_days > 0)
+    is_due = (late <= 0) & (late >= -wanted.due_days) & (wanted.due_days > 0)
+    is_own = rhythm.basis.codes == rhythm.basis.names.index("own")
+    found = np.zeros(how_many, dtype=bool)
+    found[rhythm.customer[(is_late | is_due) & is_own]] = True
+    return found
