@@ -118,7 +118,7 @@ def rhythm(steward: Steward, scope: Scope, _by: Sequence[str]) -> Document:
     found = steward.ask(report_rhythm, scope)
     names = (
         "customer", "name", "purchase_days", "last_order", "gap_days", "spread_days", "expected", "days_late",
-        "basis", "state", "stage",
+        "basis", "state", "stage", "stage_by",
     )  # fmt: skip
     rows = [_rhythm_row(row) for row in found.rows]
     return Document({"rows": rows}, names, rows, found.definition, found.coverage)

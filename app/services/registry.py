@@ -47,6 +47,8 @@ from app.services.workflows.demo import commands as demo_commands
 from app.services.workflows.exporting.chosen import export_chosen
 from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
+from app.services.workflows.figure_settings import commands as figure_commands
+from app.services.workflows.figure_settings.queries import load_figure_setup
 from app.services.workflows.handover import importing as handover_importing
 from app.services.workflows.handover import organisation as handover_organisation
 from app.services.workflows.handover import page_giving, page_people, page_taking
@@ -104,6 +106,7 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **preference_commands.HANDLERS,
     **saved_views.HANDLERS,
     **record_edits.HANDLERS,
+    **figure_commands.HANDLERS,
     **handover_people.HANDLERS,
     **handover_organisation.HANDLERS,
     **handover_planning.HANDLERS,
@@ -171,12 +174,15 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "hash_state": page_taking.hash_state,
     "judge_card": page_people.judge_card,
     "load_people_and_keys": page_people.load_people_and_keys,
+    "sign_invitation": page_people.sign_invitation,
+    "sign_roster": page_people.sign_roster,
     "list_organisation_openings": handover_organisation.list_organisation_openings,
     "export": export,
     "export_chosen": export_chosen,
     "load_printed_card": load_printed_card,
     "list_custom_fields": list_custom_fields,
     "load_workspace_settings": load_workspace_settings,
+    "load_figure_setup": load_figure_setup,
     "list_tags": list_tags,
     "list_undoable": list_undoable,
     "find_step": find_step,

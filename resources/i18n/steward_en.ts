@@ -593,6 +593,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A roster holds your card and those of %n people whom you trust. Everybody who trusts you can read it, and then trusts all of them at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>After %n minutes</source>
         <translation>
             <numerusform>After %n minute</numerusform>

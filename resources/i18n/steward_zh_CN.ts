@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>A customer is lost later than dormant.</source>
-        <translation type="unfinished"></translation>
+        <translation>流失须晚于沉睡。</translation>
     </message>
     <message>
         <source>A demo needs at least one customer.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>A loyal customer has more purchase days than a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚客户的购买天数须多于新客户。</translation>
     </message>
     <message>
         <source>A lunar repetition is yearly: lunar:FREQ=YEARLY.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>A number from 1 to {most} is needed, such as 2 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1 到 {most} 之间的数字，例如 2 或 2.5。</translation>
     </message>
     <message>
         <source>A part of the file is larger than any handover may be.</source>
@@ -699,6 +699,12 @@
     <message>
         <source>A record in the handover file cannot be read. Nothing was changed.</source>
         <translation>交接文件中有一条记录无法读取。未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster holds your card and those of %n people whom you trust. Everybody who trusts you can read it, and then trusts all of them at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A row changes the record that has the same there.</source>
@@ -758,7 +764,7 @@
     </message>
     <message>
         <source>A whole number from 1 to {most} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1 到 {most} 之间的整数。</translation>
     </message>
     <message>
         <source>A workspace</source>
@@ -999,6 +1005,10 @@
         <translation>全部{count}列都会导入。</translation>
     </message>
     <message>
+        <source>Also when its screen is locked, where the desktop tells its programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -1040,7 +1050,7 @@
     </message>
     <message>
         <source>An empty name is the usual one, in the language of whoever looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则用通常的名称，按查看者的语言显示。</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
@@ -1164,11 +1174,11 @@
     </message>
     <message>
         <source>At most so many orders: score 1, 2, 3 and 4; more: 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单不超过这么多笔：得 1、2、3、4 分；更多：5 分。</translation>
     </message>
     <message>
         <source>At most so much in a currency: score 1, 2, 3 and 4; more: 5. The same numbers for each currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一币种的金额不超过这么多：得 1、2、3、4 分；更多：5 分。各币种用同样的数字。</translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -1328,11 +1338,15 @@
     </message>
     <message>
         <source>By fifths each score has about as many buyers. With fewer than 25 buyers the fixed ones count anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>按五等分时，每个得分的买家人数大致相同。买家少于 25 人时一律用固定分界点。</translation>
     </message>
     <message>
         <source>By your rule: {field}</source>
         <translation>按您的规则：{field}</translation>
+    </message>
+    <message>
+        <source>By your signature others trust whom you trust, without a call to each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1353,6 +1367,10 @@
     <message>
         <source>Call the sender before you go on: a file that was made by this program does not look like this.</source>
         <translation>继续之前请先致电发送人：本程序生成的文件不会是这样。</translation>
+    </message>
+    <message>
+        <source>Call {name} on a number that you knew before, and compare these eight words. So you know that the invitation is from {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
@@ -1507,6 +1525,10 @@
         <translation>请选择币种：未注明币种的金额以此计。</translation>
     </message>
     <message>
+        <source>Choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a customer from the list.</source>
         <translation>请从列表中选择客户。</translation>
     </message>
@@ -1585,6 +1607,10 @@
     <message>
         <source>Choose where the file shall lie.</source>
         <translation>请选择文件的存放位置。</translation>
+    </message>
+    <message>
+        <source>Choose your invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1681,6 +1707,10 @@
     <message>
         <source>Compare the words by telephone. If they are the same, the new card takes the place of the old one.</source>
         <translation>请通过电话核对词语。如果相同，新名片便取代旧名片。</translation>
+    </message>
+    <message>
+        <source>Compare the words first, then tick the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the words of the card with the sender by telephone, then trust it.</source>
@@ -2015,6 +2045,10 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Do it when somebody else may have had your workspace open. Your card gets other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>请勿联系</translation>
     </message>
@@ -2092,7 +2126,7 @@
     </message>
     <message>
         <source>Each pair of scores needs a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一对得分都需要一个细分群。</translation>
     </message>
     <message>
         <source>Earlier files of this sender were never taken over here: {numbers}. Ask whether you should have them.</source>
@@ -2251,6 +2285,10 @@
         <translation>所有人</translation>
     </message>
     <message>
+        <source>Everybody who trusts you needs the new card: what you seal is refused until they have read it. The old key speaks for the new one, so nobody has to call you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything grows with it. Ctrl+= and Ctrl+- do the same.</source>
         <translation>整个界面随之缩放。也可使用Ctrl+=和Ctrl+-。</translation>
     </message>
@@ -2344,7 +2382,7 @@
     </message>
     <message>
         <source>Figures set up differently</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改指标设置</translation>
     </message>
     <message>
         <source>File</source>
@@ -2493,6 +2531,10 @@
         <translation>适用于不愿更换负责人的客户，或更适合由他人负责的客户。收到{name}的回执后，这些客户才离开您。</translation>
     </message>
     <message>
+        <source>For admins, where somebody is absent. The opening is noted in the workspace and shown to its person at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For an even share</source>
         <translation>为分配均衡</translation>
     </message>
@@ -2532,7 +2574,7 @@
     </message>
     <message>
         <source>Four whole numbers are needed, each larger than the one before, such as 30, 90, 180, 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要四个整数，一个比一个大，例如 30, 90, 180, 365。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -2548,7 +2590,7 @@
     </message>
     <message>
         <source>Frequency, in orders</source>
-        <translation type="unfinished"></translation>
+        <translation>频次（订单数）</translation>
     </message>
     <message>
         <source>From</source>
@@ -2568,7 +2610,7 @@
     </message>
     <message>
         <source>From so many days with a purchase on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有购买的天数达到这么多。</translation>
     </message>
     <message>
         <source>From the figures: {what}</source>
@@ -2913,6 +2955,14 @@
         <translation>该时期内按记录人统计的互动：电话、拜访与会议、邮件、各类消息；备注计入次数，但不算联系客户。同一记录人联系同一客户，无论多少次只计一位客户。</translation>
     </message>
     <message>
+        <source>Invitation to a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invited by {name}. Fingerprint: {words}</source>
         <translation>由{name}邀请。指纹：{words}</translation>
     </message>
@@ -3023,6 +3073,10 @@
     <message>
         <source>Job title</source>
         <translation>职位</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
@@ -3305,6 +3359,18 @@
         <translation>生成我的名片</translation>
     </message>
     <message>
+        <source>Make new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the key</source>
         <translation>生成密钥</translation>
     </message>
@@ -3406,7 +3472,7 @@
     </message>
     <message>
         <source>Money, in whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（整数单位）</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3510,7 +3576,7 @@
     </message>
     <message>
         <source>Names of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>细分群的名称</translation>
     </message>
     <message>
         <source>Names, numbers and dates that others know about you are tried first.</source>
@@ -3751,6 +3817,10 @@
     <message>
         <source>Nobody</source>
         <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Nobody but you will be able to open your workspace: there is no recovery key of the organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is late by their own rhythm.</source>
@@ -4141,10 +4211,6 @@
     <message>
         <source>Openings with the recovery key of the organisation shown</source>
         <translation>已显示用组织恢复密钥打开的记录</translation>
-    </message>
-    <message>
-        <source>Or when its screen is locked.</source>
-        <translation>锁屏时同样会锁定。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4592,7 +4658,7 @@
     </message>
     <message>
         <source>Recency, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近购买（天）</translation>
     </message>
     <message>
         <source>Recent one-off buyers</source>
@@ -4831,6 +4897,10 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>Roster of a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roster of a team accepted</source>
         <translation>已接受团队名册</translation>
     </message>
@@ -5018,7 +5088,7 @@
     </message>
     <message>
         <source>Scores and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>得分与细分群</translation>
     </message>
     <message numerus="yes">
         <source>Seal %n accounts for the sender…</source>
@@ -5135,6 +5205,10 @@
     <message>
         <source>Send a copy of your customers?</source>
         <translation>发送您的客户副本？</translation>
+    </message>
+    <message>
+        <source>Send my card to the admin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
@@ -5354,11 +5428,11 @@
     </message>
     <message>
         <source>So many days long, after an order that ended a pause in which the customer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在流失般的停顿之后再次下单，此后持续这么多天。</translation>
     </message>
     <message>
         <source>So many of the customer&apos;s own gaps without an order; decimals such as 2.5 are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户自身的这么多个间隔没有订单；可用小数，例如 2.5。</translation>
     </message>
     <message>
         <source>Some accounts of this plan belong to somebody else by now. Nothing was changed. Plan again.</source>
@@ -5422,7 +5496,7 @@
     </message>
     <message>
         <source>Stages, the first that fits: potential: no order yet. Lost, dormant: nothing for more than {lost} or {dormant} of the customer&apos;s own gaps. Returning: the last order ended a pause of more than {lost} gaps, at most {returning} days ago. New: up to {new} purchase days. Loyal: {loyal} or more. Active: all others. A stage that was set by hand counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段取第一个符合的：潜在：尚无订单。流失、沉睡：超过 {lost} 或 {dormant} 个客户自身的间隔没有购买。回流：最近一笔订单结束了超过 {lost} 个间隔的停顿，且在 {returning} 天之内。新客户：购买日不超过 {new} 天。忠诚：{loyal} 天或更多。活跃：其余所有客户。手动设定的阶段优先。</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5469,8 +5543,8 @@
         <translation>知客工作区 (*.steward)</translation>
     </message>
     <message>
-        <source>Steward workspaces (*.steward);;All files (*)</source>
-        <translation>知客工作区 (*.steward);;所有文件 (*)</translation>
+        <source>Steward workspaces and backups (*.steward *.stewardbackup);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steward&apos;s own id; only files that Steward wrote have it.</source>
@@ -6121,6 +6195,10 @@
         <translation>邀请在{file}中。</translation>
     </message>
     <message>
+        <source>The invitation was saved. Send it to whoever makes a workspace; it can be used more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key does not open this backup: it is another workspace&apos;s or of another time, or the backup was altered. Nothing was changed.</source>
         <translation>密钥无法打开此备份：密钥属于其他工作区或其他时期，或备份已被改动。未做任何更改。</translation>
     </message>
@@ -6158,7 +6236,7 @@
     </message>
     <message>
         <source>The last order at most so many days ago: score 5, 4, 3 and 2; longer ago: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一笔订单距今不超过这么多天：得 5、4、3、2 分；更久：1 分。</translation>
     </message>
     <message>
         <source>The later one stays; the other one is kept in the history of the record.</source>
@@ -6174,7 +6252,7 @@
     </message>
     <message>
         <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than {dormant} gaps; lost: for more than {lost}. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户相邻两个购买日之间天数的中位数，以及与它距离的中位数作为波动。预计下一笔订单在上一笔之后一个间隔。沉睡：超过 {dormant} 个间隔没有购买；流失：超过 {lost} 个。购买日少于三天时，用客户所在细分群的中位数代替，并加以说明。</translation>
     </message>
     <message>
         <source>The name for customers that are made on the way.</source>
@@ -6315,6 +6393,10 @@
         <translation>
             <numerusform>名册含%n张名片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The roster was saved. Send it to everybody in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row in line {line} cannot be split: a quotation mark stands inside a cell.</source>
@@ -6555,6 +6637,10 @@
     <message>
         <source>There is no receipt for this file.</source>
         <translation>此文件没有回执。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key of the organisation yet. Make it first, below: it cannot be added to a workspace that was made without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
@@ -6924,7 +7010,7 @@
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可选项之一。</translation>
     </message>
     <message>
         <source>This is none of: {known}.</source>
@@ -7073,6 +7159,14 @@
     <message>
         <source>This record does not exist or belongs to somebody else. Nothing was changed.</source>
         <translation>此记录不存在，或由他人负责。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This recovery key of an organisation does not open this backup: it opens those of workspaces that were made by an invitation of the organisation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key of an organisation does not open this workspace: it opens those that were made by an invitation of the organisation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report has no parts with customers of their own: {name}</source>
@@ -7304,7 +7398,7 @@
     </message>
     <message>
         <source>Two segments cannot have one name, and a name has at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个细分群不能同名，名称最多 40 个字符。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7360,7 +7454,7 @@
     </message>
     <message>
         <source>Up to so many days with a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>有购买的天数不超过这么多。</translation>
     </message>
     <message>
         <source>Update Steward on this computer, then open the file again.</source>
@@ -7369,6 +7463,10 @@
     <message>
         <source>Use the one that was printed.</source>
         <translation>请使用已打印的那份。</translation>
+    </message>
+    <message>
+        <source>Use the organisation&apos;s recovery key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -7617,6 +7715,10 @@
         <translation>沟通内容。</translation>
     </message>
     <message>
+        <source>What was sealed for your former keys can still be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
         <translation>写入的内容已重新读取并与封装清单比对：完全相同。校验值 {proof}</translation>
     </message>
@@ -7646,7 +7748,7 @@
     </message>
     <message>
         <source>Where the cut points come from</source>
-        <translation type="unfinished"></translation>
+        <translation>分界点的来源</translation>
     </message>
     <message>
         <source>Where the file for the sender goes</source>
@@ -7662,7 +7764,7 @@
     </message>
     <message>
         <source>Which segment each pair of scores makes; 5 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一对得分属于哪个细分群；5 最好。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7705,12 +7807,20 @@
         <translation>任何人同时拥有此密钥和文件，就能读取全部内容。请勿拍照，也请勿发送。</translation>
     </message>
     <message>
+        <source>Whoever holds the printed recovery key of the organisation can open your workspace too, for instance when you are ill. Each time is noted in it and shown to you. The words of that key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever holds the recovery key of the organisation ({words}) can open this workspace too. Each time is noted in it and shown here.</source>
         <translation>持有组织恢复密钥（{words}）的人也能打开此工作区。每次都会记录在其中并在此显示。</translation>
     </message>
     <message>
         <source>Whoever holds the secret half can open every workspace that is made by your invitation. Its person is told so when it is made, and sees each opening.</source>
         <translation>持有私密一半的人能打开凭您的邀请创建的每个工作区。创建时会告知使用者，每次打开也都会向其显示。</translation>
+    </message>
+    <message>
+        <source>Whoever invited you needs it to hand accounts over to you. It is a small file without a secret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -7745,8 +7855,16 @@
         <translation>将一并删除：{parts}。</translation>
     </message>
     <message>
+        <source>With the invitation of your admin, a small file. You make a workspace of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With them go: {parts}.</source>
         <translation>将一并删除：{parts}。</translation>
+    </message>
+    <message>
+        <source>With your invitation somebody makes a workspace that trusts you from the beginning. Before it is made it says whose invitation this is and who else will be able to open the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a day it stands under Later.</source>
@@ -7791,6 +7909,22 @@
     <message>
         <source>Write a mail?</source>
         <translation>写邮件？</translation>
+    </message>
+    <message>
+        <source>Write a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write at least one choice.</source>
@@ -7851,6 +7985,10 @@
     <message>
         <source>You do not know this card yet. Compare its words first.</source>
         <translation>您还不认识此名片。请先核对其词语。</translation>
+    </message>
+    <message>
+        <source>You have new keys. Send your new card to everybody who trusts you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have no customers of your own yet.</source>
@@ -7925,6 +8063,10 @@
         <translation>您的客户以及与他们的所有约定，都在本机的一个加密文件中。</translation>
     </message>
     <message>
+        <source>Your invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your keys are made on this computer and stay in this workspace. That takes a moment, once.</source>
         <translation>您的密钥在此电脑上生成，并留在此工作区中。只需片刻，且仅此一次。</translation>
     </message>
@@ -7963,6 +8105,10 @@
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色无权执行此操作。未做任何更改。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -8015,6 +8161,14 @@
     <message>
         <source>by its words</source>
         <translation>核对词语</translation>
+    </message>
+    <message>
+        <source>by the former card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by the roster of {name}</source>
@@ -8348,11 +8502,11 @@
     </message>
     <message>
         <source>{definition} Segments are those of the team&apos;s own map, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}细分群采用团队自己的对应表，第 {version} 版。</translation>
     </message>
     <message>
         <source>{definition} The team has set fixed cut points: {recency} days, {frequency} orders, {monetary} in whole units of the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}团队设定了固定分界点：{recency} 天，{frequency} 笔订单，金额 {monetary}（以币种的整数单位计）。</translation>
     </message>
     <message>
         <source>{done} of {all} groups</source>
@@ -8482,6 +8636,10 @@
         <translation>{name}那边收回之前，双方都有这些客户。请先商定：{name}此后所做的工作会以文件形式交给您。</translation>
     </message>
     <message>
+        <source>{name} invites you to a team. Your workspace will trust {name}: accounts can come from there and go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is deleted.</source>
         <translation>将删除“{name}”。</translation>
     </message>
@@ -8565,7 +8723,7 @@
     </message>
     <message>
         <source>{rhythm} {stages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}{stages}</translation>
     </message>
     <message>
         <source>{rhythm}, due in {days}.</source>

@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>A customer is lost later than dormant.</source>
-        <translation type="unfinished"></translation>
+        <translation>流失須晚於沉睡。</translation>
     </message>
     <message>
         <source>A demo needs at least one customer.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>A loyal customer has more purchase days than a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>忠誠客戶的購買天數須多於新客戶。</translation>
     </message>
     <message>
         <source>A lunar repetition is yearly: lunar:FREQ=YEARLY.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>A number from 1 to {most} is needed, such as 2 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1 到 {most} 之間的數字，例如 2 或 2.5。</translation>
     </message>
     <message>
         <source>A part of the file is larger than any handover may be.</source>
@@ -699,6 +699,12 @@
     <message>
         <source>A record in the handover file cannot be read. Nothing was changed.</source>
         <translation>交接檔案中有一筆記錄無法讀取。未作任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster holds your card and those of %n people whom you trust. Everybody who trusts you can read it, and then trusts all of them at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A row changes the record that has the same there.</source>
@@ -758,7 +764,7 @@
     </message>
     <message>
         <source>A whole number from 1 to {most} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1 到 {most} 之間的整數。</translation>
     </message>
     <message>
         <source>A workspace</source>
@@ -999,6 +1005,10 @@
         <translation>全部{count}欄都會匯入。</translation>
     </message>
     <message>
+        <source>Also when its screen is locked, where the desktop tells its programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -1040,7 +1050,7 @@
     </message>
     <message>
         <source>An empty name is the usual one, in the language of whoever looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空則用通常的名稱，依檢視者的語言顯示。</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing. Nothing was changed.</source>
@@ -1164,11 +1174,11 @@
     </message>
     <message>
         <source>At most so many orders: score 1, 2, 3 and 4; more: 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單不超過這麼多筆：得 1、2、3、4 分；更多：5 分。</translation>
     </message>
     <message>
         <source>At most so much in a currency: score 1, 2, 3 and 4; more: 5. The same numbers for each currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一幣別的金額不超過這麼多：得 1、2、3、4 分；更多：5 分。各幣別用同樣的數字。</translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -1328,11 +1338,15 @@
     </message>
     <message>
         <source>By fifths each score has about as many buyers. With fewer than 25 buyers the fixed ones count anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>按五等分時，每個得分的買家人數大致相同。買家少於 25 人時一律用固定分界點。</translation>
     </message>
     <message>
         <source>By your rule: {field}</source>
         <translation>依您的規則：{field}</translation>
+    </message>
+    <message>
+        <source>By your signature others trust whom you trust, without a call to each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1353,6 +1367,10 @@
     <message>
         <source>Call the sender before you go on: a file that was made by this program does not look like this.</source>
         <translation>繼續之前請先致電寄件人：本程式產生的檔案不會是這樣。</translation>
+    </message>
+    <message>
+        <source>Call {name} on a number that you knew before, and compare these eight words. So you know that the invitation is from {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
@@ -1507,6 +1525,10 @@
         <translation>請選擇幣別：未註明幣別的金額以此計。</translation>
     </message>
     <message>
+        <source>Choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a customer from the list.</source>
         <translation>請從清單中選擇客戶。</translation>
     </message>
@@ -1585,6 +1607,10 @@
     <message>
         <source>Choose where the file shall lie.</source>
         <translation>請選擇檔案的存放位置。</translation>
+    </message>
+    <message>
+        <source>Choose your invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1681,6 +1707,10 @@
     <message>
         <source>Compare the words by telephone. If they are the same, the new card takes the place of the old one.</source>
         <translation>請透過電話核對詞語。如果相同，新名片便取代舊名片。</translation>
+    </message>
+    <message>
+        <source>Compare the words first, then tick the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the words of the card with the sender by telephone, then trust it.</source>
@@ -2015,6 +2045,10 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>Do it when somebody else may have had your workspace open. Your card gets other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>請勿連絡</translation>
     </message>
@@ -2092,7 +2126,7 @@
     </message>
     <message>
         <source>Each pair of scores needs a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一對得分都需要一個細分群。</translation>
     </message>
     <message>
         <source>Earlier files of this sender were never taken over here: {numbers}. Ask whether you should have them.</source>
@@ -2251,6 +2285,10 @@
         <translation>所有人</translation>
     </message>
     <message>
+        <source>Everybody who trusts you needs the new card: what you seal is refused until they have read it. The old key speaks for the new one, so nobody has to call you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything grows with it. Ctrl+= and Ctrl+- do the same.</source>
         <translation>整個介面隨之縮放。也可使用Ctrl+=和Ctrl+-。</translation>
     </message>
@@ -2344,7 +2382,7 @@
     </message>
     <message>
         <source>Figures set up differently</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更指標設定</translation>
     </message>
     <message>
         <source>File</source>
@@ -2493,6 +2531,10 @@
         <translation>適用於不願更換負責人的客戶，或更適合由他人負責的客戶。收到{name}的回條後，這些客戶才離開您。</translation>
     </message>
     <message>
+        <source>For admins, where somebody is absent. The opening is noted in the workspace and shown to its person at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For an even share</source>
         <translation>為分配均衡</translation>
     </message>
@@ -2532,7 +2574,7 @@
     </message>
     <message>
         <source>Four whole numbers are needed, each larger than the one before, such as 30, 90, 180, 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要四個整數，一個比一個大，例如 30, 90, 180, 365。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -2548,7 +2590,7 @@
     </message>
     <message>
         <source>Frequency, in orders</source>
-        <translation type="unfinished"></translation>
+        <translation>頻次（訂單數）</translation>
     </message>
     <message>
         <source>From</source>
@@ -2568,7 +2610,7 @@
     </message>
     <message>
         <source>From so many days with a purchase on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有購買的天數達到這麼多。</translation>
     </message>
     <message>
         <source>From the figures: {what}</source>
@@ -2913,6 +2955,14 @@
         <translation>該時期內按記錄人統計的互動：電話、拜訪與會議、郵件、各類訊息；備註計入次數，但不算聯絡客戶。同一記錄人聯絡同一客戶，無論多少次只計一位客戶。</translation>
     </message>
     <message>
+        <source>Invitation to a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invited by {name}. Fingerprint: {words}</source>
         <translation>由{name}邀請。指紋：{words}</translation>
     </message>
@@ -3023,6 +3073,10 @@
     <message>
         <source>Job title</source>
         <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
@@ -3305,6 +3359,18 @@
         <translation>產生我的名片</translation>
     </message>
     <message>
+        <source>Make new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the key</source>
         <translation>產生金鑰</translation>
     </message>
@@ -3406,7 +3472,7 @@
     </message>
     <message>
         <source>Money, in whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（整數單位）</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3510,7 +3576,7 @@
     </message>
     <message>
         <source>Names of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>細分群的名稱</translation>
     </message>
     <message>
         <source>Names, numbers and dates that others know about you are tried first.</source>
@@ -3751,6 +3817,10 @@
     <message>
         <source>Nobody</source>
         <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Nobody but you will be able to open your workspace: there is no recovery key of the organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is late by their own rhythm.</source>
@@ -4141,10 +4211,6 @@
     <message>
         <source>Openings with the recovery key of the organisation shown</source>
         <translation>已顯示用組織復原金鑰開啟的紀錄</translation>
-    </message>
-    <message>
-        <source>Or when its screen is locked.</source>
-        <translation>螢幕鎖定時同樣會鎖定。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4592,7 +4658,7 @@
     </message>
     <message>
         <source>Recency, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近購買（天）</translation>
     </message>
     <message>
         <source>Recent one-off buyers</source>
@@ -4831,6 +4897,10 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>Roster of a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roster of a team accepted</source>
         <translation>已接受團隊名冊</translation>
     </message>
@@ -5018,7 +5088,7 @@
     </message>
     <message>
         <source>Scores and segments</source>
-        <translation type="unfinished"></translation>
+        <translation>得分與細分群</translation>
     </message>
     <message numerus="yes">
         <source>Seal %n accounts for the sender…</source>
@@ -5135,6 +5205,10 @@
     <message>
         <source>Send a copy of your customers?</source>
         <translation>傳送您的客戶副本？</translation>
+    </message>
+    <message>
+        <source>Send my card to the admin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
@@ -5354,11 +5428,11 @@
     </message>
     <message>
         <source>So many days long, after an order that ended a pause in which the customer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶在流失般的停頓之後再次下單，此後持續這麼多天。</translation>
     </message>
     <message>
         <source>So many of the customer&apos;s own gaps without an order; decimals such as 2.5 are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶自身的這麼多個間隔沒有訂單；可用小數，例如 2.5。</translation>
     </message>
     <message>
         <source>Some accounts of this plan belong to somebody else by now. Nothing was changed. Plan again.</source>
@@ -5422,7 +5496,7 @@
     </message>
     <message>
         <source>Stages, the first that fits: potential: no order yet. Lost, dormant: nothing for more than {lost} or {dormant} of the customer&apos;s own gaps. Returning: the last order ended a pause of more than {lost} gaps, at most {returning} days ago. New: up to {new} purchase days. Loyal: {loyal} or more. Active: all others. A stage that was set by hand counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>階段取第一個符合的：潛在：尚無訂單。流失、沉睡：超過 {lost} 或 {dormant} 個客戶自身的間隔沒有購買。回流：最近一筆訂單結束了超過 {lost} 個間隔的停頓，且在 {returning} 天之內。新客戶：購買日不超過 {new} 天。忠誠：{loyal} 天或更多。活躍：其餘所有客戶。手動設定的階段優先。</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5469,8 +5543,8 @@
         <translation>知客工作區 (*.steward)</translation>
     </message>
     <message>
-        <source>Steward workspaces (*.steward);;All files (*)</source>
-        <translation>知客工作區 (*.steward);;所有檔案 (*)</translation>
+        <source>Steward workspaces and backups (*.steward *.stewardbackup);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steward&apos;s own id; only files that Steward wrote have it.</source>
@@ -6121,6 +6195,10 @@
         <translation>邀請在{file}中。</translation>
     </message>
     <message>
+        <source>The invitation was saved. Send it to whoever makes a workspace; it can be used more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key does not open this backup: it is another workspace&apos;s or of another time, or the backup was altered. Nothing was changed.</source>
         <translation>金鑰無法開啟此備份：金鑰屬於其他工作區或其他時期，或備份遭到更動。未做任何變更。</translation>
     </message>
@@ -6158,7 +6236,7 @@
     </message>
     <message>
         <source>The last order at most so many days ago: score 5, 4, 3 and 2; longer ago: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一筆訂單距今不超過這麼多天：得 5、4、3、2 分；更久：1 分。</translation>
     </message>
     <message>
         <source>The later one stays; the other one is kept in the history of the record.</source>
@@ -6174,7 +6252,7 @@
     </message>
     <message>
         <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than {dormant} gaps; lost: for more than {lost}. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶相鄰兩個購買日之間天數的中位數，以及與它距離的中位數作為波動。預計下一筆訂單在上一筆之後一個間隔。沉睡：超過 {dormant} 個間隔沒有購買；流失：超過 {lost} 個。購買日少於三天時，用客戶所在細分群的中位數代替，並加以說明。</translation>
     </message>
     <message>
         <source>The name for customers that are made on the way.</source>
@@ -6315,6 +6393,10 @@
         <translation>
             <numerusform>名冊含%n張名片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The roster was saved. Send it to everybody in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row in line {line} cannot be split: a quotation mark stands inside a cell.</source>
@@ -6555,6 +6637,10 @@
     <message>
         <source>There is no receipt for this file.</source>
         <translation>此檔案沒有回條。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key of the organisation yet. Make it first, below: it cannot be added to a workspace that was made without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
@@ -6924,7 +7010,7 @@
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是可選項目之一。</translation>
     </message>
     <message>
         <source>This is none of: {known}.</source>
@@ -7073,6 +7159,14 @@
     <message>
         <source>This record does not exist or belongs to somebody else. Nothing was changed.</source>
         <translation>此紀錄不存在，或由他人負責。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>This recovery key of an organisation does not open this backup: it opens those of workspaces that were made by an invitation of the organisation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key of an organisation does not open this workspace: it opens those that were made by an invitation of the organisation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report has no parts with customers of their own: {name}</source>
@@ -7304,7 +7398,7 @@
     </message>
     <message>
         <source>Two segments cannot have one name, and a name has at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個細分群不能同名，名稱最多 40 個字元。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7360,7 +7454,7 @@
     </message>
     <message>
         <source>Up to so many days with a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>有購買的天數不超過這麼多。</translation>
     </message>
     <message>
         <source>Update Steward on this computer, then open the file again.</source>
@@ -7369,6 +7463,10 @@
     <message>
         <source>Use the one that was printed.</source>
         <translation>請使用已列印的那份。</translation>
+    </message>
+    <message>
+        <source>Use the organisation&apos;s recovery key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -7617,6 +7715,10 @@
         <translation>溝通內容。</translation>
     </message>
     <message>
+        <source>What was sealed for your former keys can still be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
         <translation>寫入的內容已重新讀取並與封裝清單比對：完全相同。校驗值 {proof}</translation>
     </message>
@@ -7646,7 +7748,7 @@
     </message>
     <message>
         <source>Where the cut points come from</source>
-        <translation type="unfinished"></translation>
+        <translation>分界點的來源</translation>
     </message>
     <message>
         <source>Where the file for the sender goes</source>
@@ -7662,7 +7764,7 @@
     </message>
     <message>
         <source>Which segment each pair of scores makes; 5 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一對得分屬於哪個細分群；5 最好。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7705,12 +7807,20 @@
         <translation>任何人同時擁有此金鑰和檔案，就能讀取全部內容。請勿拍照，也請勿傳送。</translation>
     </message>
     <message>
+        <source>Whoever holds the printed recovery key of the organisation can open your workspace too, for instance when you are ill. Each time is noted in it and shown to you. The words of that key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever holds the recovery key of the organisation ({words}) can open this workspace too. Each time is noted in it and shown here.</source>
         <translation>持有組織復原金鑰（{words}）的人也能開啟此工作區。每次都會記錄在其中並在此顯示。</translation>
     </message>
     <message>
         <source>Whoever holds the secret half can open every workspace that is made by your invitation. Its person is told so when it is made, and sees each opening.</source>
         <translation>持有私密一半的人能開啟憑您的邀請建立的每個工作區。建立時會告知使用者，每次開啟也都會向其顯示。</translation>
+    </message>
+    <message>
+        <source>Whoever invited you needs it to hand accounts over to you. It is a small file without a secret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -7745,8 +7855,16 @@
         <translation>將一併刪除：{parts}。</translation>
     </message>
     <message>
+        <source>With the invitation of your admin, a small file. You make a workspace of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With them go: {parts}.</source>
         <translation>將一併刪除：{parts}。</translation>
+    </message>
+    <message>
+        <source>With your invitation somebody makes a workspace that trusts you from the beginning. Before it is made it says whose invitation this is and who else will be able to open the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a day it stands under Later.</source>
@@ -7791,6 +7909,22 @@
     <message>
         <source>Write a mail?</source>
         <translation>撰寫郵件？</translation>
+    </message>
+    <message>
+        <source>Write a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write at least one choice.</source>
@@ -7851,6 +7985,10 @@
     <message>
         <source>You do not know this card yet. Compare its words first.</source>
         <translation>您還不認識此名片。請先核對其詞語。</translation>
+    </message>
+    <message>
+        <source>You have new keys. Send your new card to everybody who trusts you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have no customers of your own yet.</source>
@@ -7925,6 +8063,10 @@
         <translation>您的客戶以及與他們的所有約定，都在本機的一個加密檔案中。</translation>
     </message>
     <message>
+        <source>Your invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your keys are made on this computer and stay in this workspace. That takes a moment, once.</source>
         <translation>您的金鑰在此電腦上產生，並留在此工作區中。只需片刻，且僅此一次。</translation>
     </message>
@@ -7963,6 +8105,10 @@
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色無權執行此操作。未做任何變更。請洽管理員。</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -8015,6 +8161,14 @@
     <message>
         <source>by its words</source>
         <translation>核對詞語</translation>
+    </message>
+    <message>
+        <source>by the former card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by the roster of {name}</source>
@@ -8348,11 +8502,11 @@
     </message>
     <message>
         <source>{definition} Segments are those of the team&apos;s own map, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}細分群採用團隊自己的對應表，第 {version} 版。</translation>
     </message>
     <message>
         <source>{definition} The team has set fixed cut points: {recency} days, {frequency} orders, {monetary} in whole units of the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}團隊設定了固定分界點：{recency} 天，{frequency} 筆訂單，金額 {monetary}（以幣別的整數單位計）。</translation>
     </message>
     <message>
         <source>{done} of {all} groups</source>
@@ -8482,6 +8636,10 @@
         <translation>{name}那邊收回之前，雙方都有這些客戶。請先商定：{name}此後所做的工作會以檔案形式交給您。</translation>
     </message>
     <message>
+        <source>{name} invites you to a team. Your workspace will trust {name}: accounts can come from there and go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is deleted.</source>
         <translation>將刪除「{name}」。</translation>
     </message>
@@ -8565,7 +8723,7 @@
     </message>
     <message>
         <source>{rhythm} {stages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}{stages}</translation>
     </message>
     <message>
         <source>{rhythm}, due in {days}.</source>

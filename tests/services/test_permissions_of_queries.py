@@ -205,11 +205,14 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     "hash_state": lambda t, r: t.ask(r, QUERIES["hash_state"]),
     "judge_card": lambda t, r: t.ask(r, QUERIES["judge_card"], OUTSIDER.card()),
     "load_people_and_keys": lambda t, r: t.ask(r, QUERIES["load_people_and_keys"]),
+    "sign_invitation": lambda t, r: t.ask(r, QUERIES["sign_invitation"]),
+    "sign_roster": lambda t, r: t.ask(r, QUERIES["sign_roster"]),
     "export": _exported,
     "export_chosen": _exported_by_id,
     "load_printed_card": lambda t, r: _each(t, r, QUERIES["load_printed_card"], _customers(t)),
     "list_custom_fields": lambda t, r: t.ask(r, QUERIES["list_custom_fields"]),
     "load_workspace_settings": lambda t, r: t.ask(r, QUERIES["load_workspace_settings"]),
+    "load_figure_setup": lambda t, r: t.ask(r, QUERIES["load_figure_setup"]),
     "list_tags": lambda t, r: t.ask(r, QUERIES["list_tags"]),
     "list_undoable": lambda t, r: t.ask(r, list_undoable),
     "find_step": lambda t, r: [t.ask(r, find_step, step.hex()) for step in _steps(t)],
@@ -220,9 +223,17 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
 SHARED_ANSWERS: Final = frozenset(
     {
         *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
-        *("load_workspace_settings", "find_person", "inspect_bundle"),
+        *("load_workspace_settings", "load_figure_setup", "find_person", "inspect_bundle"),
         *("list_organisation_openings", "look_into_bundle", "list_taken_bundles", "preview_undo", "load_receipt"),
-        *("judge_card", "load_people_and_keys", "list_handover_people", "is_plan_current", "list_given_bundles"),
+        *(
+            "judge_card",
+            "load_people_and_keys",
+            "sign_invitation",
+            "sign_roster",
+            "list_handover_people",
+            "is_plan_current",
+            "list_given_bundles",
+        ),
         *("find_stragglers", "find_whole_book", "hash_state"),
     }
 )

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 from app.models.values import day_number
 from app.services.analysis.columns import Coded, OrderColumns
+from app.services.analysis.figure_rules import Breaks
 from app.services.analysis.kpi import kpi
 from app.services.analysis.lifecycle import stages
 from app.services.analysis.pareto import pareto
 from app.services.analysis.retention import NOT_YET, cohorts, months
-from app.services.analysis.rfm import Breaks, Scheme, rfm
+from app.services.analysis.rfm import Scheme, rfm
 from app.services.analysis.rhythm import rhythm
 from app.services.analysis.segment_table import grids, segment_table
 from app.services.analysis.segments import LABELS, SEGMENTS, SegmentMap

@@ -13,8 +13,9 @@ from typing import Final
 import numpy as np
 
 from app.services.analysis.columns import NO_DAY, Coded, Floats, Ints, OrderColumns
+from app.services.analysis.figure_rules import Breaks
 from app.services.analysis.grouping import compacted, counts, group_codes, largest, sums
-from app.services.analysis.segments import DEFAULT_MAP, SEGMENTS, SegmentMap
+from app.services.analysis.segments import DEFAULT_MAP, SEGMENTS, SegmentMap, segment_places
 from app.text import Text, tr
 
 FEWEST_FOR_QUANTILES: Final = 25
@@ -33,15 +34,6 @@ class Scheme(StrEnum):
 
     QUANTILES = "quantiles"
     FIXED = "fixed"
-
-
-@dataclass(frozen=True)
-class Breaks:
-    """Fixed cut points, four each, ascending: days, orders, and amounts in whole units of the currency."""
-
-    recency: tuple[int, ...] = (30, 90, 180, 365)
-    frequency: tuple[int, ...] = (1, 2, 4, 9)
-    monetary: tuple[int, ...] = (100, 500, 2_000, 10_000)
 
 
 DEFAULT_BREAKS: Final = Breaks()
@@ -110,21 +102,23 @@ def rfm(
     breaks: Breaks | None = None,
     segments: SegmentMap = DEFAULT_MAP,
     units: Mapping[str, int] | None = None,
+    few: Breaks = DEFAULT_BREAKS,
 ) -> Rfm:
     """Score the buyers up to and including a day.
 
     Args:
         columns: Orders, a row each.
         as_of: The as-of day, days since 1970-01-01.
-        breaks: Fixed cut points to use instead of quantiles; with few buyers the default ones are used.
+        breaks: Fixed cut points to use instead of quantiles.
         segments: Which scores make which segment.
         units: Minor units in one whole unit of each currency, for fixed cut points; by default 100.
+        few: Fixed cut points to use where there are too few buyers for quantiles.
     """
     kept = columns.up_to(as_of)
     buyer, customer = compacted(kept.customer, int(kept.customer.max()) + 1 if len(kept) else 0)
     how_many = len(customer)
     last = largest(buyer, kept.day, how_many, NO_DAY)
-    fixed = breaks or (DEFAULT_BREAKS if how_many < FEWEST_FOR_QUANTILES else None)
+    fixed = breaks or (few if how_many < FEWEST_FOR_QUANTILES else None)
     recency = _scored(as_of - last, fixed.recency if fixed else None)
     recency = Scored(recency.value, _SCORES + 1 - recency.score, recency.cuts, recency.scheme)
     frequency = _scored(counts(buyer, how_many), fixed.frequency if fixed else None)
@@ -133,8 +127,8 @@ def rfm(
         last,
         recency,
         frequency,
-        Coded(segments.of(recency.score, frequency.score), SEGMENTS),
-        _spent(kept, buyer, breaks, units or {}),
+        Coded(segment_places(segments, recency.score, frequency.score), SEGMENTS),
+        _spent(kept, buyer, breaks, few, units or {}),
         {
             "buyers": how_many,
             "orders": len(kept),
@@ -145,14 +139,16 @@ def rfm(
     )
 
 
-def _spent(kept: OrderColumns, buyer: Ints, breaks: Breaks | None, units: Mapping[str, int]) -> tuple[Spent, ...]:
+def _spent(
+    kept: OrderColumns, buyer: Ints, breaks: Breaks | None, few: Breaks, units: Mapping[str, int]
+) -> tuple[Spent, ...]:
     buyers = int(buyer.max()) + 1 if len(buyer) else 0
     groups = group_codes([(kept.currency.codes, len(kept.currency.names)), (buyer, buyers)], len(buyer))
     amount, orders = sums(groups.place, kept.amount, len(groups)), counts(groups.place, len(groups))
     found = []
     for code, currency in enumerate(kept.currency.names):
         here = groups.codes[:, 0] == code
-        fixed = breaks or (DEFAULT_BREAKS if np.count_nonzero(here) < FEWEST_FOR_QUANTILES else None)
+        fixed = breaks or (few if np.count_nonzero(here) < FEWEST_FOR_QUANTILES else None)
         unit = units.get(currency, 100)
         scored = _scored(amount[here], [each * unit for each in fixed.monetary] if fixed else None)
         if here.any():

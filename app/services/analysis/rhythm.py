@@ -11,23 +11,26 @@ from typing import Final
 
 import numpy as np
 
-from app.services.analysis.columns import NO_DAY, Coded, Floats, Ints, OrderColumns
+from app.services.analysis.columns import NO_DAY, Coded, Floats, Ints, Mask, OrderColumns
+from app.services.analysis.figure_rules import STANDARD, StageRules, factor
 from app.services.analysis.grouping import compacted, counts
 from app.text import Text, tr
 
 FEWEST_DAYS: Final = 3
-DORMANT_AFTER: Final = 2
-LOST_AFTER: Final = 4
 
 BASES: Final = ("own", "segment", "all", "none")
 STATES: Final = ("waiting", "due", "dormant", "lost", "unknown")
 
-DEFINITION: Final = tr(
-    "The median of the days between two purchase days of a customer, with the median distance from it as spread. The "
-    "next order is expected one such gap after the last one. Dormant: nothing for more than two gaps; lost: for more "
-    "than four. With fewer than three purchase days the median of the customer's segment stands in for it, and that is "
-    "said."
-)
+
+def definition(rules: StageRules = STANDARD.stages) -> Text:
+    """Return what a rhythm is, and after how many gaps somebody counts as dormant or lost."""
+    return tr(
+        "The median of the days between two purchase days of a customer, with the median distance from it as spread. "
+        "The next order is expected one such gap after the last one. Dormant: nothing for more than {dormant} gaps; "
+        "lost: for more than {lost}. With fewer than three purchase days the median of the customer's segment stands "
+        "in for it, and that is said.",
+        dormant=factor(rules.dormant_after), lost=factor(rules.lost_after),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Rhythm:
     basis: Coded
     state: Coded
     coverage: Mapping[str, int]
-    definition: Text = DEFINITION
+    definition: Text
 
 
 @dataclass(frozen=True)
@@ -71,13 +74,16 @@ class _Days:
     last_gap: Ints
 
 
-def rhythm(columns: OrderColumns, as_of: int, segment: Coded | None = None) -> Rhythm:
+def rhythm(
+    columns: OrderColumns, as_of: int, segment: Coded | None = None, rules: StageRules = STANDARD.stages
+) -> Rhythm:
     """Return the rhythm of every buyer up to and including a day.
 
     Args:
         columns: Orders or their lines; only customer and day are read.
         as_of: The as-of day, days since 1970-01-01.
         segment: The segment of each customer code, shape (customers,); None to fall back on all.
+        rules: After how many gaps somebody is dormant or lost.
     """
     days = _days(columns.up_to(as_of))
     how_many = len(days.customer)
@@ -92,7 +98,7 @@ def rhythm(columns: OrderColumns, as_of: int, segment: Coded | None = None) -> R
     expected[known] = np.floor(days.last[known] + gap[known] + 0.5).astype(np.int64)
     return Rhythm(
         days.customer, days.counted, days.last, gap, np.where(has_own, spread, np.nan), days.last_gap, expected,
-        Coded(basis, BASES), Coded(_states(days.last, gap, expected, as_of), STATES),
+        Coded(basis, BASES), Coded(_states(as_of - days.last, gap, expected <= as_of, rules), STATES),
         {
             "buyers": how_many,
             "with_own_rhythm": int(np.count_nonzero(has_own)),
@@ -101,7 +107,14 @@ def rhythm(columns: OrderColumns, as_of: int, segment: Coded | None = None) -> R
             "orders_without_day": int(np.count_nonzero(columns.day == NO_DAY)),
             "cancelled_left_out": columns.cancelled,
         },
+        definition(rules),
     )  # fmt: skip
+
+
+def is_longer(days: Ints, times: float, gap: Floats) -> Mask:
+    """Return where days are more than so many gaps; exactly, for gaps are halves and factors have one decimal."""
+    found: Mask = 10 * days > round(10 * times) * gap
+    return found
 
 
 def medians(place: Ints, values: Ints, how_many: int) -> Floats:
@@ -154,9 +167,13 @@ def _with_fallback(own: Floats, segment: Coded | None, customer: Ints) -> tuple[
     return gap, basis
 
 
-def _states(last: Ints, gap: Floats, expected: Ints, as_of: int) -> Ints:
-    since = as_of - last
-    rules = [np.isnan(gap), since > LOST_AFTER * gap, since > DORMANT_AFTER * gap, expected <= as_of]
+def _states(since: Ints, gap: Floats, is_due: Mask, rules: StageRules) -> Ints:
+    conditions = [
+        np.isnan(gap),
+        is_longer(since, rules.lost_after, gap),
+        is_longer(since, rules.dormant_after, gap),
+        is_due,
+    ]
     codes = [STATES.index(name) for name in ("unknown", "lost", "dormant", "due")]
-    found: Ints = np.select(rules, codes, STATES.index("waiting")).astype(np.int64)
+    found: Ints = np.select(conditions, codes, STATES.index("waiting")).astype(np.int64)
     return found

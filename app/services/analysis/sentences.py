@@ -169,11 +169,14 @@ def late(customers: int, latest: str | None, days: int) -> Text:
 
 
 def rhythm(gap: float, spread: float | None, days_late: int) -> Text:
-    """Say how often a customer buys and when the next order is due; without a spread it is what others like them do."""
+    """Say how often a customer buys and when the next order is due; without a spread it is what others like them do.
+
+    In whole days, for nobody plans by halves; tables have the exact ones.
+    """
     if spread is None:
-        said = tr("Similar customers buy every {gap} days", gap=_days(gap))
+        said = tr("Similar customers buy every {gap} days", gap=_whole(gap))
     else:
-        said = tr("Buys every {gap} days (±{spread})", gap=_days(gap), spread=_days(spread))
+        said = tr("Buys every {gap} days (±{spread})", gap=_whole(gap), spread=_whole(spread))
     if not days_late:
         return tr("{rhythm}, due today.", rhythm=said)
     if days_late > 0:
@@ -181,8 +184,9 @@ def rhythm(gap: float, spread: float | None, days_late: int) -> Text:
     return tr("{rhythm}, due in {days}.", rhythm=said, days=tr("%n days", "", -days_late))
 
 
-def _days(number: float) -> str:
-    return f"{number:.1f}".removesuffix(".0")
+def _whole(days: float) -> int:
+    """Return days rounded half up, as the day of the next order is."""
+    return int(days + 0.5)
 
 
 def forecast(purchases: float, weeks: int, customers: int) -> Text:

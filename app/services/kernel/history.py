@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session
 
 from app.models.history import Change, Step
 from app.models.user import User
@@ -44,6 +45,15 @@ class RecordChange:
     kind: ChangeKind
     old: Mapping[str, Raw]
     new: Mapping[str, Raw]
+
+
+@dataclass(frozen=True)
+class SetBy:
+    """Who gave a column of a record the value that it has, when, and with a step of which kind."""
+
+    by: str | None
+    at: datetime
+    step_kind: str
 
 
 @query(SHARED_READ)
@@ -83,6 +93,30 @@ def list_history(reader: Reader, table: str, record_id: bytes) -> tuple[RecordCh
             line = read_line(table, kind, ids, payload)
             found.append(RecordChange(seq, at, name, line.kind, line.old_values(place), line.new_values(place)))
     return tuple(found)
+
+
+def find_setter(session: Session, table: str, record_id: bytes, column: str) -> SetBy | None:
+    """Return who last changed a column of a record, or brought the record in; None where no step tells."""
+    touching = or_(Change.row_count > 1, Change.record_ids == record_id)
+    lines = select(Change.id, Change.record_ids).where(Change.table_name == table, touching).order_by(Change.id.desc())
+    for line_id, ids in session.execute(lines.execution_options(yield_per=50)):
+        if _place(ids, record_id) is not None:
+            found = _setter(session, line_id, column)
+            if found is not None:
+                return found
+    return None
+
+
+def _setter(session: Session, line_id: int, column: str) -> SetBy | None:
+    statement = (
+        select(Change.kind, Change.payload, User.name, Step.at, Step.kind)
+        .join(Step, Step.seq == Change.step_seq)
+        .join(User, User.id == Step.user_id, isouter=True)
+        .where(Change.id == line_id)
+    )
+    kind, payload, by, at, step_kind = session.execute(statement).one()
+    is_set = kind == ChangeKind.INSERT or column in read_line("", kind, b"", payload).columns
+    return SetBy(by, at, step_kind) if is_set else None
 
 
 def _place(ids: bytes, record_id: bytes) -> int | None:

@@ -11,8 +11,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from app.models.values import day_number, day_of_number
+from app.services.kernel.history import SetBy, find_setter
 from app.services.kernel.permissions import READ
 from app.services.kernel.queries import Reader, query
+from app.services.workflows.figure_settings.fields import load_figure_rules
 from app.services.workflows.report_rows import named
 from app.services.workflows.reports import Scope, scored
 from app.text import Text
@@ -20,6 +22,7 @@ from app.text import Text
 if TYPE_CHECKING:
     # Numpy takes longer to load than most commands to run.
     from app.services.analysis.columns import Coded, Ints, Mask, OrderColumns
+    from app.services.analysis.figure_rules import FigureRules
     from app.services.analysis.rhythm import Rhythm
     from app.services.analysis.similar import LookAlikes, NextProduct, Purchases
     from app.services.analysis.snapshots import Snapshot
@@ -32,13 +35,15 @@ class InsightColumns:
     """What columns of the list show of a customer; None where nothing is known.
 
     ``value_class`` is the best one of all currencies, ``segment`` a code of ``SEGMENTS``, ``stage`` the
-    one by orders. ``days_late`` is by the customer's own rhythm, negative before the order is due.
+    one set by hand or else by orders. ``days_late`` is by the customer's own rhythm, negative before
+    the order is due. ``segment_label`` is what the team calls the segment.
     """
 
     value_class: str | None = None
     segment: str | None = None
     stage: str | None = None
     days_late: int | None = None
+    segment_label: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,17 @@ class Alike:
 
 
 @dataclass(frozen=True)
+class StageFacts:
+    """A customer's lifecycle stage, the one by orders, and who set another by hand and when, where that is known."""
+
+    stage: str
+    by_orders: str
+    is_by_hand: bool
+    set_by: SetBy | None
+    definition: Text
+
+
+@dataclass(frozen=True)
 class CustomerInsight:
     """What the card shows: ``value_classes`` by currency; ``declined`` says why look-alikes are missing.
 
@@ -76,6 +92,7 @@ class CustomerInsight:
     value_classes: Mapping[str, str]
     segment_label: Text | None
     segment_hint: Text | None
+    stage: StageFacts
     rhythm: OwnRhythm | None
     look_alikes: tuple[Alike, ...]
     bought_next: tuple[NextProduct, ...]
@@ -90,20 +107,25 @@ class _Figures:
     customers: Mask
     segment: Coded
     stage: Coded
+    stage_by_orders: Coded
+    stage_by_hand: Coded
     classes: Mapping[str, Coded]
     best_class: Coded
     rhythm: Rhythm
     row: Ints
     as_of: int
+    rules: FigureRules
 
     def columns(self, place: int) -> InsightColumns:
         """Return what the list shows of a customer."""
         at = int(self.row[place])
         is_own = at >= 0 and self.rhythm.basis.names[int(self.rhythm.basis.codes[at])] == "own"
         days_late = self.days_late(at) if is_own else None
+        segment = _name(self.segment, place)
         return InsightColumns(
-            _name(self.best_class, place), _name(self.segment, place), _name(self.stage, place), days_late
-        )
+            _name(self.best_class, place), segment, _name(self.stage, place), days_late,
+            None if segment is None else self.rules.segments.labels[segment],
+        )  # fmt: skip
 
     def days_late(self, at: int) -> int:
         """Return by how many days a buyer is late."""
@@ -134,7 +156,7 @@ def load_customer_insight(reader: Reader, customer_id: bytes) -> CustomerInsight
     """
     from app.services.analysis import similar
     from app.services.analysis.reading import keys_of
-    from app.services.analysis.segments import HINTS, LABELS
+    from app.services.analysis.segments import HINTS
 
     reader.refuse_unless_visible("customer", customer_id)
     snapshot: Snapshot = reader.columns.current(reader.connection, _LINES)
@@ -147,8 +169,9 @@ def load_customer_insight(reader: Reader, customer_id: bytes) -> CustomerInsight
         id=customer_id,
         columns=columns,
         value_classes={currency: name for currency, each in found.classes.items() if (name := _name(each, place))},
-        segment_label=LABELS.get(segment),
-        segment_hint=HINTS.get(segment),
+        segment_label=columns.segment_label,
+        segment_hint=HINTS.get(segment) if found.rules.segments.is_standard else None,
+        stage=_stage(reader, found, place, customer_id),
         rhythm=_rhythm(found, place),
         look_alikes=_named(reader, snapshot, alike),
         bought_next=alike.bought_next,
@@ -164,24 +187,27 @@ def figures_of(reader: Reader) -> _Figures:
 
 def _figures(reader: Reader, snapshot: Snapshot) -> _Figures:
     owners, today = reader.actor.owners(reader.rule), reader.clock.today()
-    return snapshot.memo.get("insight", (owners, today), lambda: _computed(snapshot, owners, today))
+    rules = load_figure_rules(reader.connection)
+    return snapshot.memo.get("insight", (owners, today, rules), lambda: _computed(snapshot, owners, today, rules))
 
 
-def _computed(snapshot: Snapshot, owners: frozenset[bytes | None] | None, today: date) -> _Figures:
+def _computed(snapshot: Snapshot, owners: frozenset[bytes | None] | None, today: date, rules: FigureRules) -> _Figures:
     import numpy as np
 
-    from app.services.analysis.lifecycle import stages
+    from app.services.analysis.lifecycle import stages, with_those_set
     from app.services.analysis.rhythm import rhythm
 
     customers, as_of = snapshot.visible_customers(owners), day_number(today)
     orders = snapshot.orders(customers)
-    segment = scored(orders, Scope(today)).segment_of_customers(len(customers))
-    rhythms = rhythm(orders, as_of, segment)
+    segment = scored(orders, Scope(today), rules).segment_of_customers(len(customers))
+    rhythms = rhythm(orders, as_of, segment, rules.stages)
     row = np.full(len(customers), -1, dtype=np.int64)
     row[rhythms.customer] = np.arange(len(rhythms.customer))
     classes = _classes(orders, as_of, len(customers))
-    stage = stages(rhythms, customers, as_of)
-    return _Figures(customers, segment, stage, classes, _best(classes, len(customers)), rhythms, row, as_of)
+    by_orders, by_hand = stages(rhythms, customers, as_of, rules.stages), snapshot.of_customers("stage")
+    stage = with_those_set(by_orders, by_hand)
+    best = _best(classes, len(customers))
+    return _Figures(customers, segment, stage, by_orders, by_hand, classes, best, rhythms, row, as_of, rules)
 
 
 def _classes(orders: OrderColumns, as_of: int, how_many: int) -> dict[str, Coded]:
@@ -209,6 +235,17 @@ def _best(classes: Mapping[str, Coded], how_many: int) -> Coded:
     for each in classes.values():
         best = np.where(each.codes >= 0, np.minimum(best, each.codes), best)
     return Coded(np.where(best == len(CLASSES), -1, best), CLASSES)
+
+
+def _stage(reader: Reader, found: _Figures, place: int, customer_id: bytes) -> StageFacts:
+    from app.services.analysis.lifecycle import definition
+
+    is_by_hand = bool(found.stage_by_hand.codes[place] >= 0)
+    return StageFacts(
+        _name(found.stage, place) or "", _name(found.stage_by_orders, place) or "", is_by_hand,
+        find_setter(reader.session, "customer", customer_id, "stage") if is_by_hand else None,
+        definition(found.rules.stages),
+    )  # fmt: skip
 
 
 def _rhythm(found: _Figures, place: int) -> OwnRhythm | None:

@@ -13,6 +13,7 @@ from app.errors import UsageError
 from app.services.analysis.dimensions import LINE_DIMENSIONS, SEGMENT
 from app.services.kernel.permissions import READ
 from app.services.kernel.queries import Reader, query
+from app.services.workflows.figure_settings.fields import load_figure_rules
 from app.services.workflows.reports import Found, Scope, load, scored, segments_within_reach
 from app.text import tr
 
@@ -55,13 +56,13 @@ def _sales(reader: Reader, found: Found, scope: Scope, cell: Cell) -> Ints:
     return customers_in(columns, group, scope.start, scope.end)
 
 
-def _segments(_reader: Reader, found: Found, scope: Scope, cell: Cell) -> Ints:
-    figures = scored(found.orders, scope)
+def _segments(reader: Reader, found: Found, scope: Scope, cell: Cell) -> Ints:
+    figures = scored(found.orders, scope, load_figure_rules(reader.connection))
     return _those(figures.customer, figures.segment.codes == figures.segment.names.index(str(cell["segment"])))
 
 
-def _rfm(_reader: Reader, found: Found, scope: Scope, cell: Cell) -> Ints:
-    figures = scored(found.orders, scope)
+def _rfm(reader: Reader, found: Found, scope: Scope, cell: Cell) -> Ints:
+    figures = scored(found.orders, scope, load_figure_rules(reader.connection))
     return _those(figures.customer, (figures.r == cell["r"]) & (figures.f == cell["f"]))
 
 
@@ -88,12 +89,14 @@ def _pareto(_reader: Reader, found: Found, scope: Scope, cell: Cell) -> Ints:
 def _rhythm(reader: Reader, found: Found, scope: Scope, cell: Cell) -> Ints:
     import numpy as np
 
-    from app.services.analysis.lifecycle import stages
+    from app.services.analysis.lifecycle import stages, with_those_set
     from app.services.analysis.rhythm import rhythm
 
-    figures = rhythm(found.orders, scope.end, segments_within_reach(reader, found.snapshot, scope.last_day))
+    rules = load_figure_rules(reader.connection).stages
+    figures = rhythm(found.orders, scope.end, segments_within_reach(reader, found.snapshot, scope.last_day), rules)
     if "stage" in cell:
-        stage = stages(figures, found.customers, scope.end)
+        derived = stages(figures, found.customers, scope.end, rules)
+        stage = with_those_set(derived, found.snapshot.of_customers("stage"))
         return np.flatnonzero(stage.codes == stage.names.index(str(cell["stage"])))
     return _those(figures.customer, figures.state.codes == figures.state.names.index(str(cell["state"])))
 

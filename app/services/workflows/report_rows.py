@@ -14,11 +14,13 @@ from app.services.kernel.changes import read_raw
 from app.services.kernel.labels import external_ids
 from app.services.kernel.permissions import READ
 from app.services.kernel.queries import Reader, query
+from app.services.workflows.figure_settings.fields import load_figure_rules
 from app.services.workflows.reports import Scope, load, scored, segments_within_reach
-from app.text import Text
+from app.text import Text, tr
 
 if TYPE_CHECKING:
-    from app.services.analysis.rfm import Breaks, Rfm
+    from app.services.analysis.figure_rules import Breaks
+    from app.services.analysis.rfm import Rfm
     from app.services.analysis.rhythm import Rhythm
     from app.services.analysis.snapshots import Snapshot
 
@@ -51,7 +53,10 @@ class RfmRow:
 
 @dataclass(frozen=True)
 class RhythmRow:
-    """A buyer: how often, when last, when next. ``basis`` tells whose gap it is where there is no own one."""
+    """A buyer: how often, when last, when next. ``basis`` tells whose gap it is where there is no own one.
+
+    ``stage_by`` is ``hand`` where somebody set the stage, else ``orders``.
+    """
 
     customer: Named
     purchase_days: int
@@ -63,6 +68,7 @@ class RhythmRow:
     basis: str
     state: str
     stage: str
+    stage_by: str
 
 
 @dataclass(frozen=True)
@@ -94,7 +100,8 @@ def report_rfm(reader: Reader, scope: Scope, breaks: Breaks | None = None) -> Rf
     import numpy as np
 
     found = load(reader, scope)
-    figures = scored(found.orders, scope, breaks)
+    rules = load_figure_rules(reader.connection)
+    figures = scored(found.orders, scope, rules, breaks)
     people = named(reader, found.snapshot, np.flatnonzero(found.customers).tolist())
     buyers = set(figures.customer.tolist())
     never = [RfmRow(person, 0) for place, person in people.items() if place not in buyers]
@@ -102,7 +109,7 @@ def report_rfm(reader: Reader, scope: Scope, breaks: Breaks | None = None) -> Rf
     coverage = {**figures.coverage, "never_bought": len(never)}
     schemes = {"recency": figures.recency.scheme.value, "frequency": figures.frequency.scheme.value}
     schemes |= {f"monetary {spent.currency}": spent.scheme.value for spent in figures.spent}
-    return RfmReport(rows, figures.definition, coverage, schemes)
+    return RfmReport(rows, rules.scores_definition(figures.definition), coverage, schemes)
 
 
 @query(READ)
@@ -112,15 +119,21 @@ def report_rhythm(reader: Reader, scope: Scope) -> RhythmReport:
     Raises:
         UsageError: A term makes no sense.
     """
-    from app.services.analysis.lifecycle import stages
+    from app.services.analysis.lifecycle import definition, stages, with_those_set
     from app.services.analysis.rhythm import rhythm
 
-    found = load(reader, scope)
-    figures = rhythm(found.orders, scope.end, segments_within_reach(reader, found.snapshot, scope.last_day))
-    stage = stages(figures, found.customers, scope.end)
+    found, rules = load(reader, scope), load_figure_rules(reader.connection).stages
+    segment = segments_within_reach(reader, found.snapshot, scope.last_day)
+    figures = rhythm(found.orders, scope.end, segment, rules)
+    derived, by_hand = stages(figures, found.customers, scope.end, rules), found.snapshot.of_customers("stage")
+    stage = with_those_set(derived, by_hand)
     people = named(reader, found.snapshot, figures.customer.tolist())
-    of_buyers = [stage.names[code] for code in stage.codes[figures.customer]]
-    return RhythmReport(_rhythm_rows(figures, people, of_buyers, scope.end), figures.definition, figures.coverage)
+    of_buyers = [
+        (stage.names[code], "hand" if by_hand.codes[place] >= 0 else "orders")
+        for place, code in zip(figures.customer.tolist(), stage.codes[figures.customer].tolist(), strict=True)
+    ]
+    said = tr("{rhythm} {stages}", rhythm=figures.definition, stages=definition(rules))
+    return RhythmReport(_rhythm_rows(figures, people, of_buyers, scope.end), said, figures.coverage)
 
 
 def _rfm_rows(figures: Rfm, people: Mapping[int, Named]) -> Iterable[RfmRow]:
@@ -135,7 +148,9 @@ def _rfm_rows(figures: Rfm, people: Mapping[int, Named]) -> Iterable[RfmRow]:
             yield RfmRow(customer[at], frequency[at], recency[at], value, spent.currency, r[at], f[at], m, words[at])
 
 
-def _rhythm_rows(figures: Rhythm, people: Mapping[int, Named], stages: list[str], as_of: int) -> tuple[RhythmRow, ...]:
+def _rhythm_rows(
+    figures: Rhythm, people: Mapping[int, Named], stages: list[tuple[str, str]], as_of: int
+) -> tuple[RhythmRow, ...]:
     rows = []
     for at, place in enumerate(figures.customer.tolist()):
         gap, spread = float(figures.gap[at]), float(figures.spread[at])
@@ -146,7 +161,7 @@ def _rhythm_rows(figures: Rhythm, people: Mapping[int, Named], stages: list[str]
                 people[place], int(figures.purchase_days[at]), day_of_number(int(figures.last[at])),
                 gap if is_known else None, spread if spread == spread else None,  # noqa: PLR0124
                 day_of_number(expected) if is_known else None, as_of - expected if is_known else None,
-                figures.basis.names[figures.basis.codes[at]], figures.state.names[figures.state.codes[at]], stages[at],
+                figures.basis.names[figures.basis.codes[at]], figures.state.names[figures.state.codes[at]], *stages[at],
             )
         )  # fmt: skip
     return tuple(sorted(rows, key=lambda row: (row.days_late is None, -(row.days_late or 0), row.customer.label)))

@@ -24,15 +24,17 @@ from app.services.kernel.filters import CUSTOM, Term, conditions
 from app.services.kernel.permissions import READ
 from app.services.kernel.queries import Reader, query
 from app.services.orders.fields import ORDERS
+from app.services.workflows.figure_settings.fields import load_figure_rules
 from app.text import tr
 
 if TYPE_CHECKING:
     # Numpy takes longer to load than most commands to run.
     from app.services.analysis.columns import Coded, Mask, OrderColumns
+    from app.services.analysis.figure_rules import Breaks, FigureRules
     from app.services.analysis.kpi import Kpi
     from app.services.analysis.pareto import Spread
     from app.services.analysis.retention import Cohorts, Months
-    from app.services.analysis.rfm import Breaks, Rfm
+    from app.services.analysis.rfm import Rfm
     from app.services.analysis.sales import Sales
     from app.services.analysis.segment_table import SegmentTable
     from app.services.analysis.snapshots import Snapshot
@@ -105,7 +107,9 @@ def report_segments(reader: Reader, scope: Scope, breaks: Breaks | None = None) 
     """Return how many customers and what sales each segment has."""
     from app.services.analysis.segment_table import segment_table
 
-    return segment_table(scored(load(reader, scope).orders, scope, breaks))
+    rules = load_figure_rules(reader.connection)
+    found = segment_table(scored(load(reader, scope).orders, scope, rules, breaks))
+    return replace(found, definition=rules.scores_definition(found.definition))
 
 
 @query(READ)
@@ -161,19 +165,23 @@ def _matching(reader: Reader, snapshot: Snapshot, kind: Kind, terms: Sequence[Te
     return snapshot.places(kind.table, reader.connection.execute(statement).scalars())
 
 
-def scored(columns: OrderColumns, scope: Scope, breaks: Breaks | None = None) -> Rfm:
-    """Return the scores of those who bought in the days that count."""
+def scored(columns: OrderColumns, scope: Scope, rules: FigureRules, breaks: Breaks | None = None) -> Rfm:
+    """Return the scores of those who bought in the days that count, by given breaks or else by the team's rules."""
     from app.services.analysis.rfm import rfm
 
     kept = columns if scope.start is None else columns.where(columns.day >= scope.start)
     units = {name: 10 ** money.places(name) for name in columns.currency.names}
-    return rfm(kept, scope.end, breaks, units=units)
+    fixed = breaks or (rules.breaks if rules.is_fixed else None)
+    return rfm(kept, scope.end, fixed, rules.segments, units, rules.breaks)
 
 
 def segments_within_reach(reader: Reader, snapshot: Snapshot, as_of: date) -> Coded:
     """Return the segment of each customer by all orders within reach up to a day."""
-    customers = snapshot.visible_customers(reader.actor.owners(reader.rule))
-    return scored(snapshot.orders(customers), Scope(as_of)).segment_of_customers(len(customers))
+    customers, rules = (
+        snapshot.visible_customers(reader.actor.owners(reader.rule)),
+        load_figure_rules(reader.connection),
+    )
+    return scored(snapshot.orders(customers), Scope(as_of), rules).segment_of_customers(len(customers))
 
 
 def _check(by: Sequence[str]) -> None:

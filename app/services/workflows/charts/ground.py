@@ -100,12 +100,12 @@ class Ground(Selection):
 
     def scores(self, columns: OrderColumns, last: int, first: int | None = None) -> Rfm:
         """Return the scores of those who bought in some days."""
-        return scored(columns, Scope(day_of_number(last), None if first is None else day_of_number(first)))
+        return scored(columns, Scope(day_of_number(last), None if first is None else day_of_number(first)), self.rules)
 
     @cached_property
     def rfm(self) -> Rfm:
         """The scores of those who bought in the period."""
-        key = (*self.filters, self.start, self.end)
+        key = (*self.filters, self.rules, self.start, self.end)
         return self.snapshot.memo.get("rfm", key, lambda: self.scores(self.orders, self.end, self.start))
 
     @property
@@ -114,7 +114,7 @@ class Ground(Selection):
         window = self.before
         if window is None:
             return None
-        key = (*self.filters, window.first, window.last)
+        key = (*self.filters, self.rules, window.first, window.last)
         return self.snapshot.memo.get("rfm-before", key, lambda: self.scores(self.orders, window.last, window.first))
 
     def coverage(self, columns: OrderColumns) -> dict[str, int]:

@@ -9,7 +9,6 @@ import numpy as np
 from app.models.values import day_of_number
 from app.services.analysis.columns import NO_DAY, Coded, Ints
 from app.services.analysis.grouping import counts
-from app.services.analysis.segments import LABELS, SEGMENTS
 from app.services.kernel.queries import Reader
 from app.services.workflows.charts.ground import lay
 from app.services.workflows.charts.model import Choices, Options
@@ -29,7 +28,7 @@ def options(reader: Reader) -> Options:
         owners=_names(snapshot.of_customers("owner").at(customers)),
         teams=_names(snapshot.of_customers("team").at(customers)),
         regions=_names(orders.region),
-        segments=tuple((name, LABELS[name]) for name in SEGMENTS),
+        segments=tuple(ground.rules.segments.labels.items()),
         tags=_names(snapshot.tables["tag"].coded("name").at(tagged)),
         products=_names(product.coded("name").at(np.flatnonzero(product.alive))),
         currencies=tuple(name for _, name in currencies),

@@ -11,8 +11,9 @@ import numpy as np
 from app.models.values import Stage, day_of_number
 from app.services.analysis import sentences
 from app.services.analysis.columns import Coded, Ints
-from app.services.analysis.lifecycle import stages
-from app.services.analysis.rhythm import BASES, DEFINITION, STATES, Rhythm, rhythm
+from app.services.analysis.lifecycle import definition as stages_definition
+from app.services.analysis.lifecycle import stages, with_those_set
+from app.services.analysis.rhythm import BASES, STATES, Rhythm, rhythm
 from app.services.kernel.choice_labels import label_of
 from app.services.workflows.charts.building import (
     ALL,
@@ -49,7 +50,8 @@ def build(ground: Ground, detail: str | None) -> Chart:
     found = rhythm_of(ground)
     late = _late(found, ground.end)
     coverage = {**found.coverage, "late": len(late)}
-    definition = from_the_first(DEFINITION)
+    said = tr("{rhythm} {stages}", rhythm=found.definition, stages=stages_definition(ground.rules.stages))
+    definition = from_the_first(said)
     if not len(found.customer):
         return declined(ground, _NAME, definition, coverage, NO_ORDERS)
     shown = late if detail == ALL else late[:MOST_ROWS]
@@ -74,8 +76,10 @@ def find(ground: Ground, key: Key) -> Ints:
 
 def rhythm_of(ground: Ground) -> Rhythm:
     """Return the rhythms of the buyers that the filters leave, up to the last day."""
-    key = (*ground.filters, ground.end)
-    return ground.snapshot.memo.get("rhythm", key, lambda: rhythm(ground.orders, ground.end, ground.segment))
+    rules = ground.rules
+    key = (*ground.filters, rules, ground.end)
+    made = ground.snapshot.memo.get
+    return made("rhythm", key, lambda: rhythm(ground.orders, ground.end, ground.segment, rules.stages))
 
 
 def _late(found: Rhythm, end: int) -> Ints:
@@ -108,7 +112,8 @@ def _table(ground: Ground, found: Rhythm, shown: Ints, names: list[tuple[Key, st
         Column("expected", tr("Expected"), Unit.DAY), Column("state", tr("State"), Unit.TEXT),
         Column("stage", tr("Stage"), Unit.TEXT),
     )  # fmt: skip
-    stage: Coded = stages(found, ground.customers, ground.end)
+    derived = stages(found, ground.customers, ground.end, ground.rules.stages)
+    stage: Coded = with_those_set(derived, ground.snapshot.of_customers("stage"))
     rows = [
         {
             "customer": name, "days_late": ground.end - int(found.expected[at]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -10,7 +11,7 @@ from app.services.analysis.columns import Ints
 from app.services.analysis.rfm import DEFINITION as SCORES_DEFINITION
 from app.services.analysis.rfm import Rfm
 from app.services.analysis.segment_table import DEFINITION, SCORES, SegmentRow, grids, segment_table
-from app.services.analysis.segments import LABELS, SEGMENTS
+from app.services.analysis.segments import SEGMENTS
 from app.services.analysis.sentences import scores, segment
 from app.services.workflows.charts.building import (
     BEFORE,
@@ -38,29 +39,30 @@ _PEOPLE_BEFORE: Final = Column(BEFORE, tr("Customers in the period before"), Uni
 
 def build(ground: Ground, _detail: str | None) -> Chart:
     """Return the segments: their areas are the customers, the strength of the colour the revenue."""
-    figures = ground.rfm
+    figures, labels = ground.rfm, ground.rules.segments.labels
+    definition = ground.rules.scores_definition(DEFINITION)
     coverage = _coverage(ground, figures)
     if not len(figures.customer):
-        return declined(ground, _SEGMENTS, DEFINITION, coverage, NO_ORDERS)
+        return declined(ground, _SEGMENTS, definition, coverage, NO_ORDERS)
     rows = _rows(ground, figures)
     strength = shades(np.array([rows[name].amount_minor if name in rows else 0 for name in SEGMENTS]))
     people = _people(figures)
     before = _people(ground.rfm_before) if ground.rfm_before is not None else {}
     marks = [
-        Mark(("segment", name), LABELS[name], people[name],
+        Mark(("segment", name), labels[name], people[name],
              {**_shown(ground, rows.get(name), people[name]), BEFORE: before.get(name)},
              x=at, shade=strength[at], customers=people[name])
         for at, name in enumerate(SEGMENTS)
         if people.get(name)
     ]  # fmt: skip
     marks += [
-        Mark((BEFORE, "segment", name), LABELS[name], before[name], x=at, is_before=True, customers=before[name])
+        Mark((BEFORE, "segment", name), labels[name], before[name], x=at, is_before=True, customers=before[name])
         for at, name in enumerate(SEGMENTS)
         if before.get(name)
     ]
     return chart(
-        ground, _SEGMENTS, DEFINITION, coverage, sentence=_sentence(people, rows), marks=tuple(marks),
-        across=Axis(tr("Segment"), tuple(LABELS[name] for name in SEGMENTS)), currency=ground.currency,
+        ground, _SEGMENTS, definition, coverage, sentence=_sentence(labels, people, rows), marks=tuple(marks),
+        across=Axis(tr("Segment"), tuple(labels[name] for name in SEGMENTS)), currency=ground.currency,
         table=_table(ground, people, rows, before),
     )  # fmt: skip
 
@@ -79,10 +81,10 @@ def find(ground: Ground, key: tuple[str, ...]) -> Ints:
 
 def build_grid(ground: Ground, _detail: str | None) -> Chart:
     """Return the grid: frequency across, recency down, the best in the upper right corner."""
-    figures = ground.rfm
+    figures, definition = ground.rfm, ground.rules.scores_definition(SCORES_DEFINITION)
     coverage = _coverage(ground, figures)
     if not len(figures.customer):
-        return declined(ground, _GRID, SCORES_DEFINITION, coverage, NO_ORDERS)
+        return declined(ground, _GRID, definition, coverage, NO_ORDERS)
     people, amount = _grid(figures), _amounts(ground, figures)
     before = None if ground.rfm_before is None else _amounts(ground, ground.rfm_before)
     strength = shades(amount)
@@ -95,7 +97,7 @@ def build_grid(ground: Ground, _detail: str | None) -> Chart:
         for f in range(SCORES)
     ]  # fmt: skip
     return chart(
-        ground, _GRID, SCORES_DEFINITION, coverage, sentence=_most(amount), marks=tuple(marks),
+        ground, _GRID, definition, coverage, sentence=_most(amount), marks=tuple(marks),
         across=Axis(tr("Frequency"), tuple(f"F{each + 1}" for each in range(SCORES))),
         down=Axis(tr("Recency"), tuple(f"R{each + 1}" for each in reversed(range(SCORES)))),
         unit=Unit.MONEY, currency=ground.currency, table=_grid_table(ground, people, amount, before),
@@ -156,7 +158,7 @@ def _table(
     shown = [name for name in SEGMENTS if people[name]]
     found = [
         {
-            "segment": LABELS[name],
+            "segment": ground.rules.segments.labels[name],
             **_shown(ground, rows.get(name), people[name]),
             "amount": ground.amount(rows[name].amount_minor if name in rows else 0),
             "currency": ground.currency,
@@ -167,10 +169,10 @@ def _table(
     return table(columns, found, [("segment", name) for name in shown])
 
 
-def _sentence(people: dict[str, int], rows: dict[str, SegmentRow]) -> Text:
+def _sentence(labels: Mapping[str, Text], people: dict[str, int], rows: dict[str, SegmentRow]) -> Text:
     best = max(SEGMENTS, key=lambda name: (rows[name].amount_minor if name in rows else 0, people[name]))
     part = rows[best].share if best in rows else None
-    return segment(LABELS[best], people[best], sum(people.values()), part or 0.0)
+    return segment(labels[best], people[best], sum(people.values()), part or 0.0)
 
 
 def _most(amount: Ints) -> Text:

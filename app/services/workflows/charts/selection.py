@@ -12,10 +12,12 @@ from functools import cached_property
 import numpy as np
 
 from app.services.analysis.columns import Coded, Ints, Mask, OrderColumns
+from app.services.analysis.figure_rules import FigureRules
 from app.services.analysis.grouping import counts, sums
 from app.services.analysis.snapshots import Snapshot
 from app.services.kernel.queries import Reader
 from app.services.workflows.charts.model import Choices
+from app.services.workflows.figure_settings.fields import load_figure_rules
 from app.services.workflows.reports import Scope, scored
 
 
@@ -43,6 +45,11 @@ class Selection:
         return self.scope.start
 
     @cached_property
+    def rules(self) -> FigureRules:
+        """The conventions that the team has set up."""
+        return load_figure_rules(self.reader.connection)
+
+    @cached_property
     def within_reach(self) -> Mask:
         """Customers that the person asking may see, shape (customers,)."""
         return self.snapshot.visible_customers(self._owners)
@@ -67,9 +74,9 @@ class Selection:
 
         def made() -> Coded:
             orders = self.snapshot.orders(self.within_reach)
-            return scored(orders, Scope(self.scope.last_day)).segment_of_customers(len(self.within_reach))
+            return scored(orders, Scope(self.scope.last_day), self.rules).segment_of_customers(len(self.within_reach))
 
-        return self.snapshot.memo.get("segment", (self._owners, self.end), made)
+        return self.snapshot.memo.get("segment", (self._owners, self.rules, self.end), made)
 
     @cached_property
     def orders(self) -> OrderColumns:
@@ -103,7 +110,7 @@ class Selection:
     def filters(self) -> tuple[Hashable, ...]:
         """What decides which orders of any day there are, as a key to keep results by."""
         chosen = self.choices
-        of_day = self.end if chosen.segment is not None else None
+        of_day = (self.end, self.rules) if chosen.segment is not None else None
         return (
             self._owners,
             chosen.owner,
