@@ -190,6 +190,7 @@ def _rhythm_row(row: RhythmRow) -> Row:
         "basis": row.basis,
         "state": row.state,
         "stage": row.stage,
+        "stage_by": row.stage_by,
     }
 
 
