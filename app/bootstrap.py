@@ -77,6 +77,7 @@ class Steward:
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self.bus = _bus(workspace, self.settings, self.clock, self.index, self.feed, self._executor)
         self.actor = self._actor(bytes.fromhex(self.settings.owner_id))
+        self.is_for_organisation = False
         self.feed.subscribe(self._take_settings)
 
     def __enter__(self) -> Self:
@@ -111,6 +112,7 @@ class Steward:
             admin = inviting_admin(connection)
         if admin is not None:
             self.actor = self._actor(admin)
+        self.is_for_organisation = True
         self.do(NoteOrganisationOpening())
 
     def do(self, command: Command, **options: Any) -> Outcome:

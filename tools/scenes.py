@@ -474,7 +474,7 @@ def _unlock_plainly(stage: Stage) -> None:
 
 
 def _unlock_by_key(stage: Stage) -> None:
-    _unlock(stage).entry.use_key(True)
+    _unlock(stage).entry.use("key")
 
 
 def _unlock_refused(stage: Stage) -> None:

@@ -225,15 +225,8 @@ SHARED_ANSWERS: Final = frozenset(
         *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
         *("load_workspace_settings", "load_figure_setup", "find_person", "inspect_bundle"),
         *("list_organisation_openings", "look_into_bundle", "list_taken_bundles", "preview_undo", "load_receipt"),
-        *(
-            "judge_card",
-            "load_people_and_keys",
-            "sign_invitation",
-            "sign_roster",
-            "list_handover_people",
-            "is_plan_current",
-            "list_given_bundles",
-        ),
+        *("judge_card", "load_people_and_keys", "sign_invitation", "sign_roster", "list_handover_people"),
+        *("is_plan_current", "list_given_bundles"),
         *("find_stragglers", "find_whole_book", "hash_state"),
     }
 )

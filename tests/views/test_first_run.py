@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,12 +14,17 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Founding, Steward
+from app.models.values import Role
+from app.services.handover.envelope import new_identity, recipient_of
+from app.services.handover.invitations import write_invitation
 from app.services.kernel.progress import NO_PROGRESS
 from app.services.preferences.machine import MachineSettings
+from app.services.workflows.handover.page_people import How, load_people_and_keys
+from app.services.workspace import slots
 from app.services.workspace.recovery_sheet import HOW_TO_KEEP, WHAT_IT_IS, RecoverySheet
 from app.text import LANGUAGES
 from app.views.kit.language import Language
@@ -31,6 +37,7 @@ from app.views.unlock.making import open_sample
 from app.views.unlock.opening import SAMPLE_PASSPHRASE, sample_place
 from app.views.unlock.screen import UnlockScreen
 from app.views.unlock.sheet import sheet_html
+from tests.services.outsider import Outsider
 
 # The offscreen platform says so of every window that has a least size, and of lists under a field.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -174,6 +181,40 @@ def test_that_wrongly_retyped_groups_are_told_and_the_key_can_be_seen_again(
     run.begin.ways[""].setFocus()
     press(Qt.Key.Key_Return)
     assert [what for _, what in finished] == [""]
+
+
+def test_that_an_invitation_says_who_can_open_the_workspace_and_makes_one_that_trusts_the_admin(
+    show: Show, finished: Finished, tmp_path: Path, qtbot: QtBot
+) -> None:
+    boss, organisation = Outsider("Boss", role=Role.ADMIN), new_identity()
+    card = replace(boss.card(), organisation=recipient_of(organisation))
+    for name, data in (("no", b"{}"), ("yes", write_invitation(card, boss.signing))):
+        (tmp_path / name).write_bytes(data)
+    run = show()
+    run.start.read(tmp_path / "no")
+    qtbot.waitUntil(run.start.complaint.isVisible)
+    run.start.read(tmp_path / "yes")
+    qtbot.waitUntil(run.team.isVisible)
+    said = " ".join(each.text() for each in run.team.findChildren(QLabel))
+    assert "Boss invites you to a team" in said
+    assert "can open your workspace too" in said
+    press(Qt.Key.Key_Return)
+    assert "Compare the words first" in run.team.complaint.text.text()
+    press(Qt.Key.Key_Space)
+    assert run.person.role.currentData() == Role.REP.value
+    go_to_key(run, qtbot)
+    run.next.setFocus()
+    press(Qt.Key.Key_Return)
+    answer_groups(run)
+    assert focused() is run.begin.ways["people"]
+    press(Qt.Key.Key_Return)
+
+    ((steward, what),) = finished
+    assert (what, steward.actor.role) == ("people", Role.REP)
+    (known,) = steward.ask(load_people_and_keys).people
+    assert (known.card.name, known.how) == ("Boss", How.INVITATION)
+    found = slots.load_all(steward.workspace.path, ())[0]
+    assert any(key == steward.workspace.key for key, _ in found.unwrapped(slots.ORGANISATION, organisation.encode()))
 
 
 def test_that_each_page_says_what_is_missing(show: Show, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from app.bootstrap import Steward
 from app.models.values import Role
 from app.services.handover import faults
 from app.services.handover.cards import Card, write_card
+from app.services.handover.invitations import read_invitation, read_roster
 from app.services.handover.proof import Account
 from app.services.handover.receipts import read_receipt
 from app.services.kernel.spelling import sort_key
@@ -30,6 +31,7 @@ from app.views.handover.people import PeopleTab
 from app.views.handover.people_collect import CollectDialog
 from app.views.handover.people_known import RevokeDialog
 from app.views.handover.people_organisation import MakeKeyDialog
+from app.views.handover.people_own import RenewDialog
 from app.views.handover.people_trust import TrustDialog
 from app.views.handover.refusals import REFUSALS, RefusalCard
 from app.views.handover.taking import TakingTab
@@ -285,3 +287,26 @@ def test_that_a_lead_gets_a_copy_of_ones_customers(
 
     assert len(list(tmp_path.glob("*.steward-handover"))) == 1
     QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_that_an_admin_invites_vouches_and_makes_new_keys(
+    people: PeopleTab, steward: Steward, settled: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = own_card(steward)
+    steward.do(AcceptCard(Outsider("Otto").card()))
+    people.refresh()
+    settled()
+    assert "and that of 1 person" in texts(people.team)
+    files = tmp_path / "a.steward-invitation", tmp_path / "a.steward-roster"
+    people.team.invite_to(files[0])
+    people.team.list_to(files[1])
+    qtbot.waitUntil(lambda: all(each.exists() for each in files))
+    assert read_invitation(files[0].read_bytes()).card == own
+    assert {each.name for each in read_roster(files[1].read_bytes()).cards} == {own.name, "Otto"}
+
+    people.own.renew()
+    dialog = wait_for(qtbot, people.window(), RenewDialog)
+    dialog.submit()
+    qtbot.waitUntil(lambda: own_card(steward) != own)
+    settled()
+    assert own_card(steward).fingerprint() == people.own.words.text

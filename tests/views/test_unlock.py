@@ -17,14 +17,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
+from app.services.handover.envelope import new_identity, recipient_of
 from app.services.preferences.machine import MachineSettings, save_machine_settings
-from app.services.workspace import key_changes
+from app.services.workflows.handover.organisation import list_organisation_openings
+from app.services.workspace import backing_up, key_changes, slots
 from app.views.kit.ui import Look
 from app.views.unlock.after_recovery import AfterRecovery
 from app.views.unlock.recent import FileButton
 from app.views.unlock.screen import UnlockScreen
 from tests.services.conftest import Template
-from tests.services.workspaces import PASS, Book, book_of, flip
+from tests.services.workspaces import PASS, Book, book_of, cheap_slots, flip
 
 # The offscreen platform says this of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -158,6 +160,32 @@ def test_that_the_recovery_key_opens_in_any_writing_and_a_new_passphrase_can_be_
     enter(NEW)
     qtbot.waitUntil(lambda: bool(opened))
     assert complaint(again) == ""
+
+
+def test_that_the_organisations_key_opens_a_file_or_its_backup_and_that_is_noted(
+    show: Show, book: Book, opened: list[Steward], qtbot: QtBot, tmp_path: Path
+) -> None:
+    secret = new_identity()
+    found = cheap_slots(book.workspace_id, book.key).with_organisation((book.key,), recipient_of(secret))
+    slots.save(book.path, found, book.machine.slots_copy)
+    backup = tmp_path / "absent.stewardbackup"
+    with book.open() as steward:
+        backing_up.back_up(steward.workspace, backup)
+    for path in (book.path, backup):
+        screen = show(path)
+        qtbot.waitUntil(screen.entry.by_organisation.isVisible)
+        screen.entry.by_organisation.click()
+        assert "shown to its person" in screen.entry._noted.text()
+        enter(new_identity())
+        qtbot.waitUntil(screen.entry.complaint.isVisible)
+        assert "does not open this" in complaint(screen)
+        enter(secret.lower())
+        qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+        steward = opened.pop()
+        assert steward.is_for_organisation
+        assert len(steward.ask(list_organisation_openings)) == 1
+        assert steward.workspace.path == (path if path == book.path else backup.with_suffix(".steward"))
+        steward.close(with_backup=False)
 
 
 def test_that_a_mistyped_recovery_key_is_told_and_esc_leads_back_to_the_passphrase(

@@ -20,6 +20,8 @@ from app.text import tr
 
 INVITATION: Final = "steward-invitation"
 ROSTER: Final = "steward-roster"
+INVITATION_ENDING: Final = ".steward-invitation"
+ROSTER_ENDING: Final = ".steward-roster"
 VERSION: Final = 1
 MOST_CARDS: Final = 10_000
 

@@ -230,6 +230,12 @@ def unlock(path: Path, credentials: Credentials) -> Unlocked:
             if opens(path, candidate.key.database):
                 return candidate
     _refuse_foreign(path)
+    if not has_key and credentials.organisation_key is not None:
+        raise AppError(
+            "wrong-organisation-key",
+            tr("This recovery key of an organisation does not open this workspace: it opens those that were made by "
+               "an invitation of the organisation. Nothing was changed."),
+        )  # fmt: skip
     if not has_key:
         raise AppError(
             "wrong-passphrase", tr("The passphrase does not open this workspace. Nothing was changed. Try again.")

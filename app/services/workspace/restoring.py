@@ -101,6 +101,12 @@ def _key_of(found: Archive, credentials: Credentials) -> WorkspaceKey:
     for key in _keys(found.slots, credentials):
         if _opens_description(found, key):
             return key
+    if credentials.organisation_key is not None:
+        raise AppError(
+            "wrong-organisation-key",
+            tr("This recovery key of an organisation does not open this backup: it opens those of workspaces that were "
+               "made by an invitation of the organisation. Nothing was changed."),
+        )  # fmt: skip
     raise AppError(
         "wrong-passphrase",
         tr("The passphrase does not open this backup. Nothing was changed. Use the passphrase of its day."),

@@ -10,6 +10,7 @@ from app.services.workflows.handover.page_people import PeopleAndKeys, load_peop
 from app.views.handover.people_known import KnownPeopleCard
 from app.views.handover.people_organisation import OpeningsCard, OrganisationCard
 from app.views.handover.people_own import OwnCardCard
+from app.views.handover.people_team import TeamCard
 from app.views.handover.tab import Tab
 from app.views.kit.page import Page
 
@@ -22,10 +23,11 @@ class PeopleTab(Tab):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.openings, self.own = OpeningsCard(self), OwnCardCard(self)
-        self.known, self.organisation = KnownPeopleCard(self), OrganisationCard(self)
-        for card in (self.openings, self.own, self.known, self.organisation):
+        self.known, self.team, self.organisation = KnownPeopleCard(self), TeamCard(self), OrganisationCard(self)
+        for card in (self.openings, self.own, self.known, self.team, self.organisation):
             self.column.addWidget(card)
-        self.openings.hide()
+        for card in (self.openings, self.team):
+            card.hide()
         self.column.addStretch(1)
 
     def refresh(self) -> None:
@@ -41,11 +43,13 @@ class PeopleTab(Tab):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the cards."""
-        return self.own, self.known, self.organisation
+        return self.own, self.known, self.team, self.organisation
 
     def _show(self, found: Any) -> None:
         assert isinstance(found, PeopleAndKeys)  # noqa: S101
-        self.openings.show_openings(found.openings)
+        is_own = not self.ui.runner.steward.is_for_organisation
+        self.openings.show_openings(found.openings if is_own else ())
         self.own.show_own(found.own)
         self.known.show_people(found.people)
+        self.team.show_team(found)
         self.organisation.show_organisation(found.organisation)

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from app.errors import AppError
 from app.models.values import Role
 from app.services.handover.cards import Card
-from app.services.handover.invitations import Roster
+from app.services.handover.invitations import ROSTER_ENDING, Roster
 from app.services.kernel.choice_labels import label_of
 from app.services.workflows.handover.organisation import AcceptRoster, RevokeCard
 from app.services.workflows.handover.page_giving import Parcel, find_whole_book
 from app.services.workflows.handover.page_people import (
     CARD_ENDING,
-    ROSTER_ENDING,
     Brought,
+    How,
     Judged,
     KnownPerson,
     judge_card,
@@ -33,11 +33,11 @@ from app.services.workflows.handover.sealing import SealAccounts
 from app.text import tr
 from app.views.handover.people_collect import CollectDialog
 from app.views.handover.people_trust import TrustDialog, who
-from app.views.handover.people_words import FingerprintWords
 from app.views.handover.refusals import RefusalCard
 from app.views.handover.tab import Tab
 from app.views.handover.taking_parts import fit_height
 from app.views.kit.dialogs import SmallDialog
+from app.views.kit.fingerprint import FingerprintWords
 from app.views.kit.parts import Card as Frame
 from app.views.kit.parts import buttons_row
 from app.views.kit.table import Column, Row, Table
@@ -46,6 +46,9 @@ from app.views.kit.ui import Ui
 from app.views.kit.widgets import button, clear, wrapped
 
 _MOST_ROWS: Final = 8
+_HOW: Final = {
+    How.WORDS: tr("by its words"), How.INVITATION: tr("by the invitation"), How.RENEWAL: tr("by the former card"),
+}  # fmt: skip
 
 
 class KnownPeopleCard(Frame):
@@ -160,7 +163,7 @@ class KnownPeopleCard(Frame):
 
     def _row(self, person: KnownPerson) -> Row:
         ui = self._ui
-        how = tr("by the roster of {name}", name=person.vouched_by) if person.vouched_by else tr("by its words")
+        how = tr("by the roster of {name}", name=person.vouched_by) if person.how is How.ROSTER else _HOW[person.how]
         since = ui.language.day(ui.language.local(person.since).date())
         role = ui.say(label_of(Role, person.card.role.value))
         return Row(person.card.signing_public, (person.card.name, role, since, ui.say(how)))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.services.workflows.exporting.file_names import clean_name
+from app.services.workflows.handover.organisation import RenewKeys
 from app.services.workflows.handover.page_people import CARD_ENDING, OwnCard
 from app.services.workflows.handover.people import ShowCard
 from app.services.workspace.files import readable_file_errors, write_whole
@@ -17,10 +18,12 @@ from app.text import tr
 from app.views.exporting.saving import ask_place, tell_place
 from app.views.handover.people_qr import qr_code
 from app.views.handover.people_trust import who
-from app.views.handover.people_words import FingerprintWords
 from app.views.handover.tab import Tab
+from app.views.kit.dialogs import SmallDialog
+from app.views.kit.fingerprint import FingerprintWords
 from app.views.kit.parts import Card, buttons_row
 from app.views.kit.theme import SMALL, STRONG
+from app.views.kit.ui import Ui
 from app.views.kit.widgets import button, clear, wrapped
 
 _FOLDS_BELOW: Final = 760
@@ -78,6 +81,16 @@ class OwnCardCard(Card):
                       "card”.")  # fmt: skip
             self._tab.desk.notices.say(said)
 
+    def renew(self) -> None:
+        """Ask whether new keys are to be made."""
+        dialog = RenewDialog(self._ui, self)
+        dialog.accepted.connect(self._renewed)
+        dialog.open()
+
+    def _renewed(self) -> None:
+        self._tab.refresh()
+        self._tab.desk.notices.say(tr("You have new keys. Send your new card to everybody who trusts you."))
+
     def _whole(self, own: OwnCard) -> QWidget:
         made, px = _Folding(self._ui.theme.px(_FOLDS_BELOW)), self._ui.theme.px
         line = made.line
@@ -94,7 +107,9 @@ class OwnCardCard(Card):
         save = button(self._ui, tr("Save my card…"), "primary", icon="download", on=self.save)
         copy = button(self._ui, tr("Copy"), icon="copy", on=self.copy)
         copy.setAccessibleName(self._ui.say(tr("Copy my card")))
-        column.addWidget(buttons_row(self._ui, save, copy))
+        renew = button(self._ui, tr("Make new keys…"), icon="refresh-cw", on=self.renew)
+        renew.setVisible(self._ui.allows(RenewKeys))
+        column.addWidget(buttons_row(self._ui, save, copy, renew))
         if code is not None:
             scan = tr("The code holds the whole card: a phone that scans it gets the text, to be sent as a message.")
             column.addWidget(wrapped(self._ui, scan, SMALL, "text3"))
@@ -112,6 +127,26 @@ class OwnCardCard(Card):
 
     def _saved(self, target: Path) -> None:
         tell_place(self._tab.desk, tr("Your card was saved. Send it to whoever seals accounts for you."), target)
+
+
+class RenewDialog(SmallDialog):
+    """Says what new keys mean before they are made."""
+
+    def __init__(self, ui: Ui, parent: QWidget) -> None:
+        super().__init__(ui, parent, tr("Make new keys?"), tr("Make new keys"))
+        self.setMinimumWidth(ui.theme.px(520))
+        for told in (
+            tr("Do it when somebody else may have had your workspace open. Your card gets other words."),
+            tr("Everybody who trusts you needs the new card: what you seal is refused until they have read it. The old "
+               "key speaks for the new one, so nobody has to call you."),
+            tr("What was sealed for your former keys can still be opened here."),
+        ):  # fmt: skip
+            self.body.addWidget(wrapped(ui, told))
+        self.complain(None)
+
+    def submit(self) -> None:
+        """Make them."""
+        self.do(RenewKeys())
 
 
 class _Folding(QWidget):

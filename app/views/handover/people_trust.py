@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.values import Role
@@ -14,9 +14,10 @@ from app.services.workflows.handover.page_people import Judged
 from app.services.workflows.handover.page_taking import Trust
 from app.services.workflows.handover.people import AcceptCard
 from app.text import Text, tr
-from app.views.handover.people_words import FingerprintWords
 from app.views.handover.refusals import refusal_of
 from app.views.kit.dialogs import SmallDialog
+from app.views.kit.fingerprint import FingerprintWords
+from app.views.kit.inputs import Tick
 from app.views.kit.theme import SMALL, STRONG
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import brief, wrapped
@@ -44,7 +45,7 @@ class Comparing(QWidget):
         column.addWidget(wrapped(ui, why_compare(card, judged)))
         self.words = FingerprintWords(ui, card)
         column.addWidget(self.words)
-        self.compared = QCheckBox(ui.say(tr("I heard the same eight words in the same order")))
+        self.compared = Tick(ui, ui.say(tr("I heard the same eight words in the same order")))
         self.compared.toggled.connect(lambda _is_on: self.changed.emit())
         column.addWidget(self.compared)
         self.compared.setVisible(not judged.is_vouched)

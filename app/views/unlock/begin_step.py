@@ -14,10 +14,10 @@ from app.views.unlock.step import Step
 
 
 class BeginStep(Step):
-    """Three ways to begin.
+    """Three ways to begin, and a fourth one for who was invited.
 
     Signals:
-        chosen: "import", "sample" or "" for an empty workspace.
+        chosen: "people" to send one's card, "import", "sample" or "" for an empty workspace.
     """
 
     TITLE = tr("Where do you want to begin?")
@@ -28,6 +28,11 @@ class BeginStep(Step):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.ways = {
+            "people": Choice(
+                look, "send", tr("Send my card to the admin"),
+                tr("Whoever invited you needs it to hand accounts over to you. It is a small file without a secret."),
+                lambda: self.chosen.emit("people"),
+            ),
             "import": Choice(
                 look, "upload", tr("Bring in my customers"),
                 tr("From a table of Excel, a CSV file, or address cards of your mail program or phone."),
@@ -44,10 +49,15 @@ class BeginStep(Step):
         }  # fmt: skip
         for way in self.ways.values():
             self.body.addWidget(way)
+        self.expect(is_invited=False)
+
+    def expect(self, *, is_invited: bool) -> None:
+        """Offer to send the card to who was invited."""
+        self.ways["people"].setVisible(is_invited)
 
     def take_focus(self) -> None:
         """Begin at the first way."""
-        self.ways["import"].setFocus()
+        next(way for way in self.ways.values() if not way.isHidden()).setFocus()
 
 
 class Making(QWidget):

@@ -1,8 +1,9 @@
-"""The form that asks for a passphrase or the printed key: what it looks like, and nothing of opening."""
+"""The form that asks for a passphrase, the printed key or the organisation's: what it looks like, not the opening."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -10,12 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.services.workspace.opening import Credentials
 from app.text import Text, tr
 from app.views.kit.inputs import Tick
+from app.views.kit.passphrase import SecretField
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.ui import Look
-from app.views.kit.widgets import ElidedLabel, button, hairline, label
+from app.views.kit.widgets import ElidedLabel, button, hairline, label, wrapped
 from app.views.unlock.fields import GROUPS, PassphraseRow, RecoveryKeyField
 from app.views.unlock.pieces import BusyRing, Complaint, mark, name_of, place_of
 from app.views.unlock.recent import RecentList
+
+Way = Literal["passphrase", "key", "organisation"]
+_TITLES: Final = {
+    "passphrase": tr("Passphrase"), "key": tr("Recovery key"), "organisation": tr("Recovery key of the organisation"),
+}  # fmt: skip
 
 
 class Entry(QWidget):
@@ -33,10 +40,14 @@ class Entry(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._is_busy, self.is_by_key = look, False, False
+        self._look, self._is_busy = look, False
+        self.wanted: Way = "passphrase"
+        self._has_keyring = False
         self._name, self._place = ElidedLabel(look, "", CARD), ElidedLabel(look, "", SMALL, "text2")
         self._title, self._counted = label(look, "", SMALL, "text2"), label(look, "", SMALL, "text3")
         self.passphrase, self.key = PassphraseRow(look), RecoveryKeyField(look)
+        self.organisation = SecretField(look, _TITLES["organisation"])
+        self._noted = wrapped(look, _NOTED, SMALL, "text2")
         self.complaint, self.recent = Complaint(look), RecentList(look)
         self.remember = Tick(look, look.say(tr("Remember on this device")))
         self.remember.setToolTip(look.say(tr("From then on the keyring of this computer opens the workspace.")))
@@ -44,56 +55,94 @@ class Entry(QWidget):
         self.ring = BusyRing(look)
         self._waiting = label(look, "", SMALL, "text2")
         self.open = button(look, tr("Unlock"), "primary", on=self.submitted.emit)
-        self.mode = button(look, tr("Use the recovery key"), "link", on=lambda: self.use_key(not self.is_by_key))
+        self.mode = button(look, tr("Use the recovery key"), "link", on=self._change_mode)
+        self.by_organisation = button(
+            look, tr("Use the organisation's recovery key"), "link", on=lambda: self.use("organisation")
+        )
+        self._has_organisation = False
         self._lay_out()
         self._connect()
-        self.use_key(False)
+        self.use("passphrase")
 
     @property
     def credentials(self) -> Credentials | None:
         """What is typed; None where nothing is."""
-        if self.is_by_key:
+        if self.wanted == "key":
             return Credentials(recovery_key=self.key.key) if self.key.key.strip() else None
+        if self.wanted == "organisation":
+            key = "".join(self.organisation.text().split()).upper()
+            return Credentials(organisation_key=key) if key else None
         typed = self.passphrase.edit.text()
         return Credentials(passphrase=typed.encode()) if typed else None
+
+    @property
+    def remembers(self) -> bool:
+        """Whether this computer is to open it by itself from now on; never what somebody else opens."""
+        return self.remember.isChecked() and self.wanted != "organisation"
+
+    def offer_ways(self, *, has_keyring: bool, has_organisation: bool) -> None:
+        """Offer what else there is: to remember, and to open it with the key of the organisation."""
+        self._has_keyring, self._has_organisation = has_keyring, has_organisation
+        self._show_ways()
 
     def show_file(self, path: Path) -> None:
         """Ask about a workspace, with nothing typed yet."""
         self._name.setText(name_of(path))
         self._place.setText(place_of(path))
         self.complaint.clear_away()
-        self.remember.hide()
         self.passphrase.edit.setPlaceholderText("")
         self.wipe()
-        self.use_key(False)
+        self._has_keyring = self._has_organisation = False
+        self.use("passphrase")
 
-    def use_key(self, is_by_key: bool) -> None:
-        """Ask for the printed key, or for the passphrase."""
-        self.is_by_key = is_by_key
-        self.passphrase.setVisible(not is_by_key)
-        self.key.setVisible(is_by_key)
-        self._counted.setVisible(is_by_key)
-        self._title.setText(self._look.say(tr("Recovery key") if is_by_key else tr("Passphrase")))
-        self._title.setBuddy(self.key if is_by_key else self.passphrase.edit)
-        self.mode.setText(self._look.say(tr("Use the passphrase") if is_by_key else tr("Use the recovery key")))
+    def use(self, wanted: Way) -> None:
+        """Ask for the passphrase, the printed key, or the key of the organisation."""
+        self.wanted = wanted
+        self._title.setText(self._look.say(_TITLES[wanted]))
+        self._title.setBuddy(self._field())
+        is_plain = wanted == "passphrase"
+        self.mode.setText(self._look.say(tr("Use the recovery key") if is_plain else tr("Use the passphrase")))
+        self._show_ways()
         self.take_focus()
         self._judge()
 
+    def _show_ways(self) -> None:
+        self.passphrase.setVisible(self.wanted == "passphrase")
+        self.key.setVisible(self.wanted == "key")
+        self._counted.setVisible(self.wanted == "key")
+        is_by_organisation = self.wanted == "organisation"
+        for part in (self.organisation, self._noted):
+            part.setVisible(is_by_organisation)
+        self.remember.setVisible(self._has_keyring and not is_by_organisation)
+        self.by_organisation.setVisible(self._has_organisation and not is_by_organisation)
+
+    def _field(self) -> QWidget:
+        fields: dict[Way, QWidget] = {
+            "passphrase": self.passphrase.edit, "key": self.key, "organisation": self.organisation,
+        }  # fmt: skip
+        return fields[self.wanted]
+
+    def _change_mode(self) -> None:
+        self.use("key" if self.wanted == "passphrase" else "passphrase")
+
     def take_focus(self, *, selects: bool = False) -> None:
         """Put the keyboard where the secret is typed."""
-        (self.key if self.is_by_key else self.passphrase.edit).setFocus(Qt.FocusReason.OtherFocusReason)
-        if selects and not self.is_by_key:
-            self.passphrase.edit.selectAll()
+        field = self._field()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if selects and isinstance(field, SecretField):
+            field.selectAll()
 
     def wipe(self) -> None:
         """Forget what was typed."""
         self.passphrase.wipe()
         self.key.wipe()
+        self.organisation.setText("")  # unlike ``clear`` this leaves no way back by Ctrl+Z
 
     def set_busy(self, what: Text | None) -> None:
         """Show that the workspace is being opened; nothing can be chosen meanwhile."""
         self._is_busy = what is not None
-        for part in (self.passphrase, self.key, self.remember, self.mode, self._ways, self.recent):
+        ways = (self.remember, self.mode, self.by_organisation, self._ways, self.recent)
+        for part in (self.passphrase, self.key, self.organisation, *ways):
             part.setEnabled(not self._is_busy)
         self.wait_for(what)
         self._judge()
@@ -119,6 +168,8 @@ class Entry(QWidget):
         self.passphrase.edit.textChanged.connect(self._judge)
         self.key.entered.connect(self.open.click)
         self.key.counted.connect(self._count)
+        self.organisation.returnPressed.connect(self.open.click)
+        self.organisation.textChanged.connect(self._judge)
         self._count(0)
 
     def _lay_out(self) -> None:
@@ -132,10 +183,11 @@ class Entry(QWidget):
         layout.addSpacing(look.theme.px(-6))
         self._waiting_line = QWidget()
         self._waiting_line.setLayout(_line(self.ring, self._waiting, None))
-        parts = (self.passphrase, self.key, self.complaint, self.remember, self.open, self._waiting_line)
-        for part in parts:
+        secrets = (self.passphrase, self.key, self.organisation, self._noted)
+        for part in (*secrets, self.complaint, self.remember, self.open, self._waiting_line):
             layout.addWidget(part)
-        layout.addWidget(self.mode, 0, Qt.AlignmentFlag.AlignHCenter)
+        for link in (self.mode, self.by_organisation):
+            layout.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(hairline())
         layout.addWidget(self.recent)
         self._ways = QWidget()
@@ -170,3 +222,9 @@ def _line(*parts: QWidget | None) -> QHBoxLayout:
         else:
             line.addWidget(part, 1 if isinstance(part, QLabel) and part.wordWrap() else 0)
     return line
+
+
+_NOTED: Final = tr(
+    "For admins, where somebody is absent. The opening is noted in the workspace and shown to its person at the next "
+    "unlock."
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from app.bootstrap import Founding, Steward
 from app.errors import AppError, CancelledError
+from app.models.values import Role
+from app.services.handover.invitations import Invitation
 from app.services.preferences.machine import MachineSettings
 from app.text import tr
 from app.views.kit.theme import SMALL
@@ -19,6 +22,7 @@ from app.views.kit.ui import Look
 from app.views.kit.widgets import button, label
 from app.views.unlock.begin_step import BeginStep, Making
 from app.views.unlock.hands import Hands
+from app.views.unlock.invitation_step import InvitationStep
 from app.views.unlock.key_step import CheckStep, KeyStep
 from app.views.unlock.lock_step import LockStep
 from app.views.unlock.making import Plan, make, open_sample
@@ -38,7 +42,7 @@ class FirstRun(QWidget):
 
     Signals:
         language_chosen: The code of another language; the screen must be built anew with :meth:`memory`.
-        finished: The open :class:`Steward`, and what to do first: "import", "sample" or "".
+        finished: The open :class:`Steward`, and what to do first: "people", "import", "sample" or "".
         remarked: A :class:`Text` on what did not work on the side, just before ``finished``.
     """
 
@@ -59,10 +63,13 @@ class FirstRun(QWidget):
 
     def memory(self) -> dict[str, Any]:
         """Return what brings the pages back after a change of language; the passphrase is not part of it."""
-        return {"step": min(self._at(), self._steps.index(self.lock)), "person": self.person.memory()}
+        step = min(self._at(), self._steps.index(self.lock))
+        return {"step": step, "person": self.person.memory(), "invitation": self.team.invitation}
 
     def remember(self, memory: dict[str, Any]) -> None:
         """Bring the pages back as they were."""
+        if memory.get("invitation") is not None:
+            self._join(memory["invitation"])
         self.person.remember(memory.get("person", {}))
         self._show(self._steps[memory.get("step", 0)])
 
@@ -85,15 +92,18 @@ class FirstRun(QWidget):
 
     def _make_steps(self) -> None:
         look = self._look
-        self.start, self.person, self.lock = StartStep(look), PersonStep(look, self._hands), LockStep(look, self._hands)
+        self.start, self.team = StartStep(look, self._hands), InvitationStep(look)
+        self.person, self.lock = PersonStep(look, self._hands), LockStep(look, self._hands)
         self.key, self.check, self.begin = KeyStep(look, self._hands), CheckStep(look), BeginStep(look)
         self._steps: tuple[Step, ...] = (self.start, self.person, self.lock, self.key, self.check, self.begin)
         self.making = Making(look)
         self.start.language_chosen.connect(self._choose_language)
+        self.start.gone_on.connect(partial(self._join, None))
+        self.start.invited.connect(self._join)
         self.start.open_wanted.connect(self._choose_file)
         self.start.sample_wanted.connect(self._make_sample)
         self.begin.chosen.connect(self._begin)
-        for step in self._steps:
+        for step in (*self._steps, self.team):
             step.gone_on.connect(self._go_on)
 
     def _lay_out(self) -> None:
@@ -101,7 +111,7 @@ class FirstRun(QWidget):
         card = self._card = CentredCard(look, _WIDTH)
         self._bar = StepsBar(look, len(self._steps) - 1)
         self._pages = QStackedWidget()
-        for page in (*self._steps, self.making):
+        for page in (*self._steps, self.team, self.making):
             self._pages.addWidget(page)
         self.back = button(look, tr("Back"), icon="arrow-left", on=self._go_back)
         self.next = button(look, tr("Next"), "primary", on=self._go_on)
@@ -131,9 +141,9 @@ class FirstRun(QWidget):
         self._whole.setCurrentIndex(0)
         self._pages.setCurrentWidget(step)
         self._bar.setVisible(step is not self.start)
-        self._bar.show_step(at)
+        self._bar.show_step(at, len(self._steps) - 1)
         # Once the file is made its passphrase and place are no longer on these pages.
-        self.back.setVisible(step in (self.person, self.lock, self.check))
+        self.back.setVisible(step in (self.team, self.person, self.lock, self.check))
         self.next.setVisible(step not in (self.start, self.begin))
         self.next.setText(self._look.say(tr("Make the workspace") if step is self.lock else tr("Next")))
         step.complaint.clear_away()
@@ -170,7 +180,8 @@ class FirstRun(QWidget):
             self._ring.stop()
 
     def _found(self) -> None:
-        plan = Plan(self.lock.path, self.lock.passphrase, self.person.founding)
+        founding = replace(self.person.founding, invitation=self.team.invitation)
+        plan = Plan(self.lock.path, self.lock.passphrase, founding)
         self._set_busy(True)
         self._hands.run(lambda: make(plan), then=self._show_key, failed=self._refused, discard=_close)
 
@@ -229,6 +240,18 @@ class FirstRun(QWidget):
     def _choose_language(self, code: str) -> None:
         if code != self._look.language.code:
             self.language_chosen.emit(code)
+
+    def _join(self, found: Invitation | None) -> None:
+        """Go on with an invitation; without one a workspace is made that belongs to no team."""
+        is_invited, was_invited = found is not None, self.team.invitation is not None
+        self.team.show_invitation(found)
+        if is_invited != was_invited:
+            self.person.expect(Role.REP if is_invited else Role.ADMIN)
+        self.begin.expect(is_invited=is_invited)
+        team = (self.team,) if is_invited else ()
+        self._steps = (self.start, *team, self.person, self.lock, self.key, self.check, self.begin)
+        if is_invited:
+            self._show(self.team)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self._look.say(tr("Open a workspace")))

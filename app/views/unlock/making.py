@@ -8,9 +8,11 @@ from typing import Final
 
 from app.bootstrap import Founding, Steward, found, open_steward
 from app.errors import AppError
+from app.services.handover.cards import CARD_LIMIT
+from app.services.handover.invitations import Invitation, read_invitation
 from app.services.kernel.progress import Progress
 from app.services.workflows.demo.commands import FillDemo
-from app.services.workspace.files import readable_file_errors, remove_database
+from app.services.workspace.files import read_limited, readable_file_errors, remove_database
 from app.services.workspace.opening import Credentials
 from app.services.workspace.slots import old_of, place_of
 from app.views.unlock.opening import PROGRAM, SAMPLE_PASSPHRASE, sample_place
@@ -25,6 +27,17 @@ class Plan:
     path: Path
     passphrase: bytes
     founding: Founding
+
+
+def invitation_in(path: Path) -> Invitation:
+    """Return the invitation in a file.
+
+    Raises:
+        AppError: It cannot be read, is none, or was changed.
+    """
+    with readable_file_errors():
+        data = read_limited(path, CARD_LIMIT)
+    return read_invitation(data or b"")
 
 
 def make(plan: Plan) -> Steward:

@@ -10,11 +10,14 @@ from app import paths
 from app.bootstrap import Steward, open_steward
 from app.errors import AppError
 from app.services.preferences.machine import load_machine_settings
-from app.services.workspace import device, key_changes, slots
+from app.services.workspace import archive, device, key_changes, restoring, slots
+from app.services.workspace.backing_up import ENDING as BACKUP
+from app.services.workspace.files import readable_file_errors
 from app.services.workspace.machine import slots_copies
 from app.services.workspace.opening import Credentials
-from app.services.workspace.slots import DEVICE
+from app.services.workspace.slots import DEVICE, ORGANISATION
 from app.text import Text, tr
+from app.views.unlock.pieces import ENDING as WORKSPACE
 
 PROGRAM: Final = "Steward"
 SAMPLE_PASSPHRASE: Final = "sample"  # noqa: S105  # it protects nobody: everything in the sample is made up
@@ -27,6 +30,7 @@ class WaysIn:
     has_keyring: bool
     is_remembered: bool
     is_sample: bool
+    has_organisation: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,13 +60,28 @@ class Opened:
 
 
 def ways_into(path: Path) -> WaysIn:
-    """Return whether this machine has a keyring, whether the workspace knows the device, or is the sample."""
+    """Return whether this machine has a keyring, and what the workspace, or the backup, can be opened with.
+
+    Raises:
+        AppError: It is a backup that cannot be read.
+    """
+    if is_backup(path):
+        with readable_file_errors():
+            of_backup = archive.read(path).slots
+        has_organisation = of_backup is not None and bool(of_backup.of_kind(ORGANISATION))
+        return WaysIn(has_keyring=False, is_remembered=False, is_sample=False, has_organisation=has_organisation)
     if path.resolve() == sample_place().resolve():
         return WaysIn(has_keyring=False, is_remembered=False, is_sample=True)
     has_keyring = device.is_available()
     found = slots.load_all(path.resolve(), slots_copies(path))
     is_remembered = has_keyring and bool(found) and bool(found[0].of_kind(DEVICE))
-    return WaysIn(has_keyring, is_remembered, is_sample=False)
+    has_organisation = bool(found) and bool(found[0].of_kind(ORGANISATION))
+    return WaysIn(has_keyring, is_remembered, is_sample=False, has_organisation=has_organisation)
+
+
+def is_backup(path: Path) -> bool:
+    """Return whether a file is a backup by its name; opened, it becomes a workspace of its own first."""
+    return path.suffix.lower() == BACKUP
 
 
 def sample_place() -> Path:
@@ -86,8 +105,15 @@ def recent_files(but: Path | None = None) -> tuple[Recent, ...]:
 
 
 def open_workspace(attempt: Attempt) -> Opened:
-    """Open a workspace, and let the device remember it where that is wanted."""
-    steward = open_steward(attempt.path, attempt.credentials, program=PROGRAM, write=attempt.is_for_writing)
+    """Open a workspace, and let the device remember it where that is wanted.
+
+    Of a backup a workspace is made beside it, which is opened.
+    """
+    path = attempt.path
+    if is_backup(path):
+        path = _free_place(path)
+        restoring.restore(attempt.path, path, attempt.credentials, PROGRAM)
+    steward = open_steward(path, attempt.credentials, program=PROGRAM, write=attempt.is_for_writing)
     if not (attempt.remembers and attempt.is_for_writing):
         return Opened(steward)
     try:
@@ -95,6 +121,14 @@ def open_workspace(attempt: Attempt) -> Opened:
     except AppError as error:
         return Opened(steward, tr("The workspace is open, but was not remembered: {reason}", reason=error.text))
     return Opened(steward)
+
+
+def _free_place(backup: Path) -> Path:
+    number, place = 1, backup.with_suffix(WORKSPACE)
+    while place.exists() or slots.place_of(place).exists():
+        number += 1
+        place = backup.with_name(f"{backup.stem} {number}{WORKSPACE}")
+    return place
 
 
 def close_again(opened: Opened) -> None:

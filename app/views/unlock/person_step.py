@@ -78,6 +78,10 @@ class PersonStep(Step):
         wrong[0].setFocus()
         return wrong[1]
 
+    def expect(self, role: Role) -> None:
+        """Propose a role."""
+        self.role.setCurrentIndex(self.role.findData(role.value))
+
     def memory(self) -> dict[str, str]:
         """Return what was filled in."""
         return {

@@ -1,4 +1,4 @@
-"""Unlocking a workspace: by this device's keyring, by passphrase, or by the printed recovery key."""
+"""Unlocking a workspace: by this device's keyring, by passphrase, by the printed key or by the organisation's."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from app.views.unlock.opening import (
 from app.views.unlock.pieces import CentredCard, Ways
 from app.views.unlock.recent import nearest_folder
 
-WORKSPACE_FILES: Final = tr("Steward workspaces (*.steward);;All files (*)")
+WORKSPACE_FILES: Final = tr("Steward workspaces and backups (*.steward *.stewardbackup);;All files (*)")
 _WIDTH: Final = 440
 _CAN_BE_READ: Final = ("in-use", "read-only", "no-permission")
 
@@ -93,8 +93,8 @@ class UnlockScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Esc lead back from the recovery key, and Enter press the button that has the keyboard."""
         focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape and self.entry.is_by_key and not self._is_busy:
-            self.entry.use_key(False)
+        if event.key() == Qt.Key.Key_Escape and self.entry.wanted != "passphrase" and not self._is_busy:
+            self.entry.use("passphrase")
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
             focused.click()
         else:
@@ -103,7 +103,7 @@ class UnlockScreen(QWidget):
     def _show_ways(self, path: Path, ways: WaysIn) -> None:
         if path != self._path:
             return
-        self.entry.remember.setVisible(ways.has_keyring)
+        self.entry.offer_ways(has_keyring=ways.has_keyring, has_organisation=ways.has_organisation)
         if ways.is_sample:
             self._open_sample()
         if ways.is_remembered and self._asks_keyring and not self._is_busy:
@@ -145,7 +145,7 @@ class UnlockScreen(QWidget):
         self._is_busy = True
         self.entry.complaint.clear_away()
         self.entry.set_busy(tr("Opening the workspace…"))
-        attempt = Attempt(self._path, credentials, is_for_writing, self.entry.remember.isChecked())
+        attempt = Attempt(self._path, credentials, is_for_writing, self.entry.remembers)
         self._hands.run(
             lambda: open_workspace(attempt),
             then=partial(self._opened, credentials),
@@ -180,18 +180,20 @@ class UnlockScreen(QWidget):
         self._is_busy = False
         self.entry.set_busy(None)
         if error.code == "slots-missing":
-            self.entry.use_key(True)
+            self.entry.use("key")
         self._complain(error, self._ways_on(credentials, error))
-        self.entry.take_focus(selects=error.code == "wrong-passphrase")
+        self.entry.take_focus(selects=error.code in ("wrong-passphrase", "wrong-organisation-key"))
 
     def _ways_on(self, credentials: Credentials, error: AppError) -> Ways:
         again = (tr("Try again"), lambda: self._try(credentials))
+        if error.code in _CAN_BE_READ and credentials.organisation_key is not None:
+            return (again,)
         if error.code in _CAN_BE_READ:
             return again, (tr("Open for reading only"), lambda: self._try(credentials, is_for_writing=False))
         if error.code == "no-such-file":
             return ((tr("Locate…"), lambda: self._choose_file(self._path)),)
         if error.code == "slots-forged":
-            return ((tr("Use the recovery key"), lambda: self.entry.use_key(True)),)
+            return ((tr("Use the recovery key"), lambda: self.entry.use("key")),)
         return ()
 
     def _complain(self, error: AppError, ways: Ways = ()) -> None:

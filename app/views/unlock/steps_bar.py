@@ -26,10 +26,11 @@ class StepsBar(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self._words)
 
-    def show_step(self, step: int) -> None:
-        """Show the step, counted from 1."""
+    def show_step(self, step: int, steps: int) -> None:
+        """Show the step, counted from 1, and of how many it is one."""
+        self._steps = steps
         self._words.setText(self._look.say(tr("Step {step} of {steps}", step=step, steps=self._steps)))
-        self._bar.show_done(step)
+        self._bar.show_done(step, steps)
 
 
 class _Parts(QWidget):
@@ -38,8 +39,8 @@ class _Parts(QWidget):
         self._look, self._parts, self._done = look, parts, 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_done(self, done: int) -> None:
-        self._done = done
+    def show_done(self, done: int, parts: int) -> None:
+        self._done, self._parts = done, parts
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802

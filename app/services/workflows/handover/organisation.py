@@ -26,7 +26,7 @@ from app.services.kernel.notes import add_note
 from app.services.kernel.permissions import ADMINISTER, SHARED_READ, Rule
 from app.services.kernel.queries import Reader, query
 from app.services.kernel.uow import UnitOfWork
-from app.services.workflows.handover.people import AcceptCard, accept_card, keep_card
+from app.services.workflows.handover.people import keep_card
 from app.text import Text, tr
 
 _OPENED: Final = "NoteOrganisationOpening"
@@ -116,7 +116,7 @@ def make_organisation_key(uow: UnitOfWork, _command: MakeOrganisationKey) -> str
 def join_team(uow: UnitOfWork, command: JoinTeam) -> Card:
     """Trust the inviting admin and keep the organisation's public key."""
     card = command.invitation.card
-    accept_card(uow, AcceptCard(card))
+    keep_card(uow, card, card.signing_public)
     if command.invitation.organisation is not None:
         _keep_organisation(uow, command.invitation.organisation, card.signing_public)
     return card

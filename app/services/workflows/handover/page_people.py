@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
 from app.models.handover import OrganisationKey, Peer
 from app.models.values import Role
 from app.services.handover.cards import CARD_LIMIT, Card, read_card, write_card
-from app.services.handover.invitations import Roster, is_roster, read_roster
-from app.services.handover.people import keys_of, own_card
+from app.services.handover.invitations import Roster, is_roster, read_roster, write_invitation, write_roster
+from app.services.handover.people import keys_of, own_card, peers
 from app.services.handover.renewals import Renewal, read_renewal, write_renewed_card
-from app.services.kernel.permissions import SHARED_READ
+from app.services.kernel.permissions import ADMINISTER, SHARED_READ
 from app.services.kernel.queries import Reader, query
 from app.services.workflows.handover.organisation import list_organisation_openings
 from app.services.workflows.handover.page_taking import Trust, trust_in
 from app.services.workspace.files import read_limited, readable_file_errors
 
 CARD_ENDING: Final = ".steward-card"
-ROSTER_ENDING: Final = ".steward-roster"
 BROUGHT_LIMIT: Final = CARD_LIMIT * 256
 
 
@@ -34,13 +34,23 @@ class OwnCard:
     file: bytes
 
 
+class How(StrEnum):
+    """By what a card is trusted."""
+
+    WORDS = "words"
+    ROSTER = "roster"
+    INVITATION = "invitation"
+    RENEWAL = "renewal"
+
+
 @dataclass(frozen=True)
 class KnownPerson:
     """Somebody whose card is trusted; ``vouched_by`` is the admin in whose roster the card came."""
 
     card: Card
     since: datetime
-    vouched_by: str
+    how: How
+    vouched_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,6 +130,20 @@ def load_people_and_keys(reader: Reader) -> PeopleAndKeys:
     )
 
 
+@query(ADMINISTER)
+def sign_invitation(reader: Reader) -> bytes:
+    """Return the file by which a new workspace joins the team; the keys must be made."""
+    keys = keys_of(reader.connection)[0]
+    return write_invitation(own_card(reader.connection, keys), keys.signing)
+
+
+@query(ADMINISTER)
+def sign_roster(reader: Reader) -> bytes:
+    """Return the file by which others trust all whom we trust; the keys must be made."""
+    keys = keys_of(reader.connection)[0]
+    return write_roster([own_card(reader.connection, keys), *peers(reader.connection)], keys.signing)
+
+
 def _own(connection: Connection) -> OwnCard | None:
     keys = keys_of(connection)
     if not keys:
@@ -131,16 +155,28 @@ def _own(connection: Connection) -> OwnCard | None:
 
 
 def _people(connection: Connection) -> tuple[KnownPerson, ...]:
-    rows = connection.execute(select(Peer.__table__).where(Peer.revoked_at.is_(None)).order_by(Peer.name)).all()
-    names = {row.signing_public: row.name for row in rows}
+    rows = connection.execute(select(Peer.__table__).order_by(Peer.name)).all()
+    known = {row.signing_public: row for row in rows}
     return tuple(
         KnownPerson(
             Card(row.workspace_id, row.person_id, row.name, row.email, Role(row.role), row.signing_public,
                  row.recipient),
-            row.trusted_at, names.get(row.vouched_by, ""),
+            row.trusted_at, *_how(row, known.get(row.vouched_by)),
         )
         for row in rows
+        if row.revoked_at is None
     )  # fmt: skip
+
+
+def _how(card: Any, voucher: Any) -> tuple[How, str]:
+    """Return by what a card is trusted; who vouched for it may be trusted no longer."""
+    if card.vouched_by is None:
+        return How.WORDS, ""
+    if card.vouched_by == card.signing_public:
+        return How.INVITATION, ""
+    if voucher is not None and voucher.workspace_id == card.workspace_id:
+        return How.RENEWAL, ""
+    return How.ROSTER, "" if voucher is None else voucher.name
 
 
 def _trusted(connection: Connection, signing_public: bytes) -> KnownPerson | None:

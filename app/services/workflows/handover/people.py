@@ -66,17 +66,25 @@ def accept_card(uow: UnitOfWork, command: AcceptCard) -> Card:
         )
     if card.workspace_id == workspace_id(uow.connection):
         raise AppError("own-card", tr("This is the card of this very workspace. Nothing was changed."))
-    _refuse_changed(uow, command)
-    return keep_card(uow, card)
+    return keep_card(uow, card, _voucher(uow, command))
 
 
 def keep_card(uow: UnitOfWork, card: Card, vouched_by: bytes | None = None) -> Card:
-    """Keep a card as trusted, and its holder as a person of this workspace."""
+    """Keep a card as trusted, and its holder as a person of this workspace.
+
+    ``vouched_by`` is the key by which it is trusted: of the admin who signed a roster, the former one of the
+    same person, or its own where it came with an invitation. None stands for compared words.
+    """
     accept(uow, card, _person(uow, card), vouched_by)
     return card
 
 
-def _refuse_changed(uow: UnitOfWork, command: AcceptCard) -> None:
+def _voucher(uow: UnitOfWork, command: AcceptCard) -> bytes | None:
+    """Return the former key that vouches for a card; None where nothing does, nor needs to.
+
+    Raises:
+        AppError: Another card of the same person is trusted, and neither that nor words speak for this one.
+    """
     card, renewal = command.card, command.renewal
     former = {each.signing_public for each in peers(uow.connection) if each.workspace_id == card.workspace_id}
     is_vouched = renewal is not None and renewal.former in former and renewal.vouches_for(card)
@@ -86,6 +94,7 @@ def _refuse_changed(uow: UnitOfWork, command: AcceptCard) -> None:
             tr("Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was "
                "changed. Compare the words with {name} and accept it with --fingerprint WORDS.", name=card.name),
         )  # fmt: skip
+    return renewal.former if is_vouched and renewal is not None else None
 
 
 def _person(uow: UnitOfWork, card: Card) -> bytes:
