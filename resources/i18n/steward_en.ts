@@ -594,9 +594,9 @@
     </message>
     <message numerus="yes">
         <source>A roster holds your card and those of %n people whom you trust. Everybody who trusts you can read it, and then trusts all of them at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A roster holds your card and that of %n person whom you trust. Everybody who trusts you can read it, and then trusts all of them at once.</numerusform>
+            <numerusform>A roster holds your card and those of %n people whom you trust. Everybody who trusts you can read it, and then trusts all of them at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -120,7 +120,7 @@
     <message numerus="yes">
         <source>%n customers get a follow-up each, for their owners: {who}.</source>
         <translation>
-            <numerusform>%n 位客户各得一条跟进，归其负责人：{who}。</numerusform>
+            <numerusform>%n位客户各得一条跟进，归其负责人：{who}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,7 +222,7 @@
     <message numerus="yes">
         <source>%n follow-ups planned</source>
         <translation>
-            <numerusform>已安排 %n 条跟进</numerusform>
+            <numerusform>已安排%n条跟进</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,7 +258,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>还有 %n 项</numerusform>
+            <numerusform>还有%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -537,6 +537,14 @@
         <translation>提前10分钟</translation>
     </message>
     <message>
+        <source>10% or more above or below the period before</source>
+        <translation>较上一时段高出或低于10%及以上</translation>
+    </message>
+    <message>
+        <source>10% or more above or below the same month a year before</source>
+        <translation>较去年同月高出或低于10%及以上</translation>
+    </message>
+    <message>
         <source>12-month value</source>
         <translation>近12个月金额</translation>
     </message>
@@ -670,7 +678,7 @@
     </message>
     <message>
         <source>A number from 1 to {most} is needed, such as 2 or 2.5.</source>
-        <translation>需要 1 到 {most} 之间的数字，例如 2 或 2.5。</translation>
+        <translation>需要1到{most}之间的数字，例如2或2.5。</translation>
     </message>
     <message>
         <source>A part of the file is larger than any handover may be.</source>
@@ -686,7 +694,7 @@
     </message>
     <message>
         <source>A picture can be narrowed by {known}, not by {name}.</source>
-        <translation>图片可按 {known} 筛选，不能按 {name} 筛选。</translation>
+        <translation>图片可按{known}筛选，不能按{name}筛选。</translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is never closed.</source>
@@ -702,8 +710,8 @@
     </message>
     <message numerus="yes">
         <source>A roster holds your card and those of %n people whom you trust. Everybody who trusts you can read it, and then trusts all of them at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名册中有您的名片，以及您信任的%n个人的名片。凡是信任您的人都可以读取它，随即一次信任其中所有人。</numerusform>
         </translation>
     </message>
     <message>
@@ -764,7 +772,7 @@
     </message>
     <message>
         <source>A whole number from 1 to {most} is needed.</source>
-        <translation>需要 1 到 {most} 之间的整数。</translation>
+        <translation>需要1到{most}之间的整数。</translation>
     </message>
     <message>
         <source>A workspace</source>
@@ -1125,6 +1133,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As wide as the window</source>
+        <translation>适合窗口宽度</translation>
+    </message>
+    <message>
         <source>Ascending</source>
         <translation>升序</translation>
     </message>
@@ -1174,11 +1186,11 @@
     </message>
     <message>
         <source>At most so many orders: score 1, 2, 3 and 4; more: 5.</source>
-        <translation>订单不超过这么多笔：得 1、2、3、4 分；更多：5 分。</translation>
+        <translation>订单不超过这么多笔：得1、2、3、4分；更多：5分。</translation>
     </message>
     <message>
         <source>At most so much in a currency: score 1, 2, 3 and 4; more: 5. The same numbers for each currency.</source>
-        <translation>某一币种的金额不超过这么多：得 1、2、3、4 分；更多：5 分。各币种用同样的数字。</translation>
+        <translation>某一币种的金额不超过这么多：得1、2、3、4分；更多：5分。各币种用同样的数字。</translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -1322,7 +1334,7 @@
     </message>
     <message>
         <source>Buyers by the segment that their scores of recency and frequency make; the share is that of the amount of all segments, for each currency alone. Scores are relative to the buyers looked at, unless there are fewer than 25.</source>
-        <translation>按最近购买与频次得分所构成的细分群划分的买家；份额为其金额占所有细分群金额的比例，各币种单独计算。得分相对于所考察的买家而言，买家少于 25 人时除外。</translation>
+        <translation>按最近购买与频次得分所构成的细分群划分的买家；份额为其金额占所有细分群金额的比例，各币种单独计算。得分相对于所考察的买家而言，买家少于25人时除外。</translation>
     </message>
     <message>
         <source>Buys at the same pace: {value}</source>
@@ -1338,7 +1350,11 @@
     </message>
     <message>
         <source>By fifths each score has about as many buyers. With fewer than 25 buyers the fixed ones count anyway.</source>
-        <translation>按五等分时，每个得分的买家人数大致相同。买家少于 25 人时一律用固定分界点。</translation>
+        <translation>按五等分时，每个得分的买家人数大致相同。买家少于25人时一律用固定分界点。</translation>
+    </message>
+    <message>
+        <source>By the orders</source>
+        <translation>按订单</translation>
     </message>
     <message>
         <source>By your rule: {field}</source>
@@ -1346,7 +1362,7 @@
     </message>
     <message>
         <source>By your signature others trust whom you trust, without a call to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭您的签名，他人可信任您所信任的人，不必逐一打电话核对。</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1370,7 +1386,7 @@
     </message>
     <message>
         <source>Call {name} on a number that you knew before, and compare these eight words. So you know that the invitation is from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨打您原本就知道的号码联系{name}，核对这八个词。这样您就知道邀请确实来自{name}。</translation>
     </message>
     <message>
         <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
@@ -1546,7 +1562,7 @@
     </message>
     <message>
         <source>Choose a file whose name ends in .steward-handover.</source>
-        <translation>请选择文件名以 .steward-handover 结尾的文件。</translation>
+        <translation>请选择文件名以.steward-handover结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1558,7 +1574,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>选择文件夹……</translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose a handover file</source>
@@ -1578,7 +1594,7 @@
     </message>
     <message>
         <source>Choose accounts and press the number of a successor, or Enter.</source>
-        <translation>选中客户后按接收人的序号，或按 Enter 键。</translation>
+        <translation>选中客户后按接收人的序号，或按Enter键。</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -1610,7 +1626,7 @@
     </message>
     <message>
         <source>Choose your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>选择您的邀请</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1710,7 +1726,7 @@
     </message>
     <message>
         <source>Compare the words first, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先核对这些词，再勾选此框。</translation>
     </message>
     <message>
         <source>Compare the words of the card with the sender by telephone, then trust it.</source>
@@ -1878,7 +1894,7 @@
     </message>
     <message>
         <source>Customers by the month of their first order up to and including the as-of day. Retention of month k: those with an order in the k-th month after it, divided by all of the cohort; not cumulative. A month counts from the day after its first day on. From month to month: those who bought in both, divided by those who bought in the former; churn is 1 minus that; repurchase: buyers with two orders or more in the month, divided by its buyers.</source>
-        <translation>按截至基准日（含）的首单月份划分的客户。第 k 月留存：首单后第 k 个月有订单的客户除以该批全部客户；不累计。一个月从其第一天的次日起计入。逐月：两个月都购买的客户除以前一个月的买家；流失为 1 减去该值；复购：当月有两笔及以上订单的买家除以当月买家。</translation>
+        <translation>按截至基准日（含）的首单月份划分的客户。第k月留存：首单后第k个月有订单的客户除以该批全部客户；不累计。一个月从其第一天的次日起计入。逐月：两个月都购买的客户除以前一个月的买家；流失为1减去该值；复购：当月有两笔及以上订单的买家除以当月买家。</translation>
     </message>
     <message>
         <source>Customers deleted</source>
@@ -1898,11 +1914,11 @@
     </message>
     <message>
         <source>Customers with at least one dated order up to and including the as-of day, by the sum of their amounts, largest first, for each currency alone. The top share is that of the largest fifth of them, rounded up. A customer is in class A while those with larger sums make less than 80 % of all, in B while less than 95 %, else in C; equal sums are in one class. Without a positive total there is no curve.</source>
-        <translation>截至基准日（含）至少有一笔有日期订单的客户，按金额之和从大到小排列，各币种单独计算。头部份额为其中最大的五分之一（向上取整）所占的份额。金额更大的客户合计不到总额 80 % 时客户属 A 类，不到 95 % 时属 B 类，其余为 C 类；金额相等者同属一类。总额不为正时没有曲线。</translation>
+        <translation>截至基准日（含）至少有一笔有日期订单的客户，按金额之和从大到小排列，各币种单独计算。头部份额为其中最大的五分之一（向上取整）所占的份额。金额更大的客户合计不到总额80%时客户属A类，不到95%时属B类，其余为C类；金额相等者同属一类。总额不为正时没有曲线。</translation>
     </message>
     <message>
         <source>Customers with at least one dated order up to and including the as-of day. Recency: whole days from the last order to the as-of day. Frequency: number of orders. Monetary: sum of the amounts, by currency, never added. Scores: 1 plus the number of cut points below the value, recency turned round, so that 5 is always best; the cut points are the 20, 40, 60 and 80 % quantiles, or fixed ones where there are fewer than 25 buyers.</source>
-        <translation>截至基准日（含）至少有一笔有日期订单的客户。最近购买：从最后一笔订单到基准日的整天数。频次：订单数。金额：订单金额之和，按币种分列，绝不相加。得分：1 加上低于该值的分界点个数，最近购买则反过来，因此 5 总是最好；分界点为 20、40、60、80 % 分位数，买家少于 25 人时用固定分界点。</translation>
+        <translation>截至基准日（含）至少有一笔有日期订单的客户。最近购买：从最后一笔订单到基准日的整天数。频次：订单数。金额：订单金额之和，按币种分列，绝不相加。得分：1加上低于该值的分界点个数，最近购买则反过来，因此5总是最好；分界点为20、40、60、80%分位数，买家少于25人时用固定分界点。</translation>
     </message>
     <message>
         <source>Customers you add or import stand here, with their orders and what comes next.</source>
@@ -2046,7 +2062,7 @@
     </message>
     <message>
         <source>Do it when somebody else may have had your workspace open. Your card gets other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您的工作区可能曾被他人打开，请这样做。您的名片会换成另外的词。</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -2286,7 +2302,7 @@
     </message>
     <message>
         <source>Everybody who trusts you needs the new card: what you seal is refused until they have read it. The old key speaks for the new one, so nobody has to call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡是信任您的人都需要新名片：在他们读取之前，您封装的文件会被拒绝。旧密钥会为新密钥作保，因此无人需要给您打电话。</translation>
     </message>
     <message>
         <source>Everything grows with it. Ctrl+= and Ctrl+- do the same.</source>
@@ -2532,7 +2548,7 @@
     </message>
     <message>
         <source>For admins, where somebody is absent. The opening is noted in the workspace and shown to its person at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>供管理员在有人缺席时使用。这次打开会记录在工作区中，并在其本人下次解锁时显示。</translation>
     </message>
     <message>
         <source>For an even share</source>
@@ -2549,7 +2565,7 @@
     <message numerus="yes">
         <source>For {name}: %n accounts in {file}</source>
         <translation>
-            <numerusform>给{name}：%n个客户，文件 {file}</numerusform>
+            <numerusform>给{name}：%n个客户，文件{file}</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,7 +2590,7 @@
     </message>
     <message>
         <source>Four whole numbers are needed, each larger than the one before, such as 30, 90, 180, 365.</source>
-        <translation>需要四个整数，一个比一个大，例如 30, 90, 180, 365。</translation>
+        <translation>需要四个整数，一个比一个大，例如30, 90, 180, 365。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -2666,7 +2682,7 @@
     </message>
     <message>
         <source>Give single accounts back…</source>
-        <translation>退回个别客户……</translation>
+        <translation>退回个别客户…</translation>
     </message>
     <message>
         <source>Give the customer</source>
@@ -2871,8 +2887,8 @@
         </translation>
     </message>
     <message>
-        <source>Import of {kind} from {file}</source>
-        <translation>从“{file}”导入“{kind}”</translation>
+        <source>Import from {file}</source>
+        <translation>从“{file}”导入</translation>
     </message>
     <message>
         <source>Importing rows</source>
@@ -2956,11 +2972,11 @@
     </message>
     <message>
         <source>Invitation to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队邀请</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Invited by {name}. Fingerprint: {words}</source>
@@ -3044,7 +3060,7 @@
     </message>
     <message>
         <source>Its data (Excel workbook)</source>
-        <translation>数据（Excel 工作簿）</translation>
+        <translation>数据（Excel工作簿）</translation>
     </message>
     <message>
         <source>Its words: {words}</source>
@@ -3076,7 +3092,7 @@
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation>加入团队</translation>
     </message>
     <message>
         <source>July</source>
@@ -3139,12 +3155,16 @@
         <translation>词语的语言</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>近 12 个月</translation>
+        <translation>近12个月</translation>
     </message>
     <message>
         <source>Last backup: {when}, {age}</source>
@@ -3360,15 +3380,15 @@
     </message>
     <message>
         <source>Make new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新密钥</translation>
     </message>
     <message>
         <source>Make new keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>要生成新密钥吗？</translation>
     </message>
     <message>
         <source>Make new keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新密钥…</translation>
     </message>
     <message>
         <source>Make the key</source>
@@ -3384,7 +3404,7 @@
     </message>
     <message>
         <source>Make the recovery key…</source>
-        <translation>生成恢复密钥……</translation>
+        <translation>生成恢复密钥…</translation>
     </message>
     <message>
         <source>Make the workspace</source>
@@ -3820,7 +3840,7 @@
     </message>
     <message>
         <source>Nobody but you will be able to open your workspace: there is no recovery key of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>除您之外，无人能打开您的工作区：没有组织恢复密钥。</translation>
     </message>
     <message>
         <source>Nobody is late by their own rhythm.</source>
@@ -4333,8 +4353,16 @@
         <translation>PDF文件 (*.pdf)</translation>
     </message>
     <message>
-        <source>Page number</source>
-        <translation>页码</translation>
+        <source>Page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>Pages of the file</source>
@@ -4598,7 +4626,7 @@
     </message>
     <message>
         <source>Read a card…</source>
-        <translation>读取名片……</translation>
+        <translation>读取名片…</translation>
     </message>
     <message>
         <source>Read a receipt…</source>
@@ -4618,7 +4646,7 @@
     </message>
     <message>
         <source>Reading and checking the file…</source>
-        <translation>正在读取并检查文件……</translation>
+        <translation>正在读取并检查文件…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4898,7 +4926,7 @@
     </message>
     <message>
         <source>Roster of a team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队名册</translation>
     </message>
     <message>
         <source>Roster of a team accepted</source>
@@ -4978,7 +5006,7 @@
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation>保存供打印的页面……</translation>
+        <translation>保存供打印的页面…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5014,7 +5042,7 @@
     </message>
     <message>
         <source>Save my card…</source>
-        <translation>保存我的名片……</translation>
+        <translation>保存我的名片…</translation>
     </message>
     <message numerus="yes">
         <source>Save the %n rows that are not taken…</source>
@@ -5032,7 +5060,7 @@
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation>保存回执……</translation>
+        <translation>保存回执…</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -5093,12 +5121,12 @@
     <message numerus="yes">
         <source>Seal %n accounts for the sender…</source>
         <translation>
-            <numerusform>为发送人封装%n位客户……</numerusform>
+            <numerusform>为发送人封装%n位客户…</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal a copy…</source>
-        <translation>封装副本……</translation>
+        <translation>封装副本…</translation>
     </message>
     <message>
         <source>Seal the files…</source>
@@ -5200,7 +5228,7 @@
     </message>
     <message>
         <source>Send a copy of my customers…</source>
-        <translation>发送我的客户副本……</translation>
+        <translation>发送我的客户副本…</translation>
     </message>
     <message>
         <source>Send a copy of your customers?</source>
@@ -5208,7 +5236,7 @@
     </message>
     <message>
         <source>Send my card to the admin</source>
-        <translation type="unfinished"></translation>
+        <translation>把我的名片发给管理员</translation>
     </message>
     <message>
         <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
@@ -5237,6 +5265,10 @@
     <message>
         <source>Sequences such as abc or 6543 are easy to guess.</source>
         <translation>abc、6543之类的序列很容易猜到。</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设定</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -5356,7 +5388,7 @@
     </message>
     <message>
         <source>Show the words…</source>
-        <translation>显示词语……</translation>
+        <translation>显示词语…</translation>
     </message>
     <message>
         <source>Show those of everybody</source>
@@ -5423,6 +5455,10 @@
         <translation>渐行渐远</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -5432,7 +5468,7 @@
     </message>
     <message>
         <source>So many of the customer&apos;s own gaps without an order; decimals such as 2.5 are fine.</source>
-        <translation>客户自身的这么多个间隔没有订单；可用小数，例如 2.5。</translation>
+        <translation>客户自身的这么多个间隔没有订单；可用小数，例如2.5。</translation>
     </message>
     <message>
         <source>Some accounts of this plan belong to somebody else by now. Nothing was changed. Plan again.</source>
@@ -5495,8 +5531,24 @@
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Stage brought in by {name} on {day}: {stage}. By the orders: {other}.</source>
+        <translation>{name}于{day}带入的阶段：{stage}。按订单：{other}。</translation>
+    </message>
+    <message>
+        <source>Stage by the orders: {stage}.</source>
+        <translation>按订单的阶段：{stage}。</translation>
+    </message>
+    <message>
+        <source>Stage set by hand: {stage}, by {name} on {day}. By the orders: {other}.</source>
+        <translation>{name}于{day}手动设定的阶段：{stage}。按订单：{other}。</translation>
+    </message>
+    <message>
+        <source>Stage set by hand: {stage}. By the orders: {other}.</source>
+        <translation>手动设定的阶段：{stage}。按订单：{other}。</translation>
+    </message>
+    <message>
         <source>Stages, the first that fits: potential: no order yet. Lost, dormant: nothing for more than {lost} or {dormant} of the customer&apos;s own gaps. Returning: the last order ended a pause of more than {lost} gaps, at most {returning} days ago. New: up to {new} purchase days. Loyal: {loyal} or more. Active: all others. A stage that was set by hand counts instead.</source>
-        <translation>阶段取第一个符合的：潜在：尚无订单。流失、沉睡：超过 {lost} 或 {dormant} 个客户自身的间隔没有购买。回流：最近一笔订单结束了超过 {lost} 个间隔的停顿，且在 {returning} 天之内。新客户：购买日不超过 {new} 天。忠诚：{loyal} 天或更多。活跃：其余所有客户。手动设定的阶段优先。</translation>
+        <translation>阶段取第一个符合的：潜在：尚无订单。流失、沉睡：超过{lost}或{dormant}个客户自身的间隔没有购买。回流：最近一笔订单结束了超过{lost}个间隔的停顿，且在{returning}天之内。新客户：购买日不超过{new}天。忠诚：{loyal}天或更多。活跃：其余所有客户。手动设定的阶段优先。</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5544,7 +5596,7 @@
     </message>
     <message>
         <source>Steward workspaces and backups (*.steward *.stewardbackup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>知客工作区和备份 (*.steward *.stewardbackup);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Steward&apos;s own id; only files that Steward wrote have it.</source>
@@ -5692,7 +5744,7 @@
     </message>
     <message>
         <source>Take everything back…</source>
-        <translation>全部撤回……</translation>
+        <translation>全部撤回…</translation>
     </message>
     <message>
         <source>Take in what came since</source>
@@ -6196,7 +6248,7 @@
     </message>
     <message>
         <source>The invitation was saved. Send it to whoever makes a workspace; it can be used more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请已保存。请发给要创建工作区的人；它可以多次使用。</translation>
     </message>
     <message>
         <source>The key does not open this backup: it is another workspace&apos;s or of another time, or the backup was altered. Nothing was changed.</source>
@@ -6236,7 +6288,7 @@
     </message>
     <message>
         <source>The last order at most so many days ago: score 5, 4, 3 and 2; longer ago: 1.</source>
-        <translation>最近一笔订单距今不超过这么多天：得 5、4、3、2 分；更久：1 分。</translation>
+        <translation>最近一笔订单距今不超过这么多天：得5、4、3、2分；更久：1分。</translation>
     </message>
     <message>
         <source>The later one stays; the other one is kept in the history of the record.</source>
@@ -6252,7 +6304,7 @@
     </message>
     <message>
         <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than {dormant} gaps; lost: for more than {lost}. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
-        <translation>客户相邻两个购买日之间天数的中位数，以及与它距离的中位数作为波动。预计下一笔订单在上一笔之后一个间隔。沉睡：超过 {dormant} 个间隔没有购买；流失：超过 {lost} 个。购买日少于三天时，用客户所在细分群的中位数代替，并加以说明。</translation>
+        <translation>客户相邻两个购买日之间天数的中位数，以及与它距离的中位数作为波动。预计下一笔订单在上一笔之后一个间隔。沉睡：超过{dormant}个间隔没有购买；流失：超过{lost}个。购买日少于三天时，用客户所在细分群的中位数代替，并加以说明。</translation>
     </message>
     <message>
         <source>The name for customers that are made on the way.</source>
@@ -6396,7 +6448,7 @@
     </message>
     <message>
         <source>The roster was saved. Send it to everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册已保存。请发给其中的每个人。</translation>
     </message>
     <message>
         <source>The row in line {line} cannot be split: a quotation mark stands inside a cell.</source>
@@ -6640,7 +6692,7 @@
     </message>
     <message>
         <source>There is no recovery key of the organisation yet. Make it first, below: it cannot be added to a workspace that was made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有组织恢复密钥。请先在下方生成：已经创建的工作区无法再补上它。</translation>
     </message>
     <message>
         <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
@@ -6950,7 +7002,7 @@
     </message>
     <message>
         <source>This is a number of days, such as 14.</source>
-        <translation>此处为天数，例如 14。</translation>
+        <translation>此处为天数，例如14。</translation>
     </message>
     <message>
         <source>This is a workspace of its own. Opening it closes the one that is open now.</source>
@@ -7162,11 +7214,11 @@
     </message>
     <message>
         <source>This recovery key of an organisation does not open this backup: it opens those of workspaces that were made by an invitation of the organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组织恢复密钥打不开此备份：它只能打开凭该组织的邀请创建的工作区的备份。未作任何更改。</translation>
     </message>
     <message>
         <source>This recovery key of an organisation does not open this workspace: it opens those that were made by an invitation of the organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组织恢复密钥打不开此工作区：它只能打开凭该组织的邀请创建的工作区。未作任何更改。</translation>
     </message>
     <message>
         <source>This report has no parts with customers of their own: {name}</source>
@@ -7354,7 +7406,7 @@
     </message>
     <message>
         <source>Trust no longer…</source>
-        <translation>不再信任……</translation>
+        <translation>不再信任…</translation>
     </message>
     <message>
         <source>Trust the card of your admin first, then read the roster again.</source>
@@ -7398,7 +7450,7 @@
     </message>
     <message>
         <source>Two segments cannot have one name, and a name has at most 40 characters.</source>
-        <translation>两个细分群不能同名，名称最多 40 个字符。</translation>
+        <translation>两个细分群不能同名，名称最多40个字符。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7466,7 +7518,7 @@
     </message>
     <message>
         <source>Use the organisation&apos;s recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用组织恢复密钥</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -7716,11 +7768,11 @@
     </message>
     <message>
         <source>What was sealed for your former keys can still be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>为您旧密钥封装的内容在此仍可打开。</translation>
     </message>
     <message>
         <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
-        <translation>写入的内容已重新读取并与封装清单比对：完全相同。校验值 {proof}</translation>
+        <translation>写入的内容已重新读取并与封装清单比对：完全相同。校验值{proof}</translation>
     </message>
     <message>
         <source>What would happen</source>
@@ -7764,7 +7816,7 @@
     </message>
     <message>
         <source>Which segment each pair of scores makes; 5 is best.</source>
-        <translation>每一对得分属于哪个细分群；5 最好。</translation>
+        <translation>每一对得分属于哪个细分群；5最好。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7808,7 +7860,7 @@
     </message>
     <message>
         <source>Whoever holds the printed recovery key of the organisation can open your workspace too, for instance when you are ill. Each time is noted in it and shown to you. The words of that key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>持有组织恢复密钥打印件的人也能打开您的工作区，例如在您生病时。每次都会记录在其中并向您显示。该密钥的词：{words}</translation>
     </message>
     <message>
         <source>Whoever holds the recovery key of the organisation ({words}) can open this workspace too. Each time is noted in it and shown here.</source>
@@ -7820,7 +7872,7 @@
     </message>
     <message>
         <source>Whoever invited you needs it to hand accounts over to you. It is a small file without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请您的人需要它才能把客户交接给您。它是一个不含秘密的小文件。</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -7829,6 +7881,10 @@
     <message>
         <source>Whole month</source>
         <translation>完整月份</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7856,7 +7912,7 @@
     </message>
     <message>
         <source>With the invitation of your admin, a small file. You make a workspace of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭管理员的邀请（一个小文件），创建您自己的工作区。</translation>
     </message>
     <message>
         <source>With them go: {parts}.</source>
@@ -7864,7 +7920,7 @@
     </message>
     <message>
         <source>With your invitation somebody makes a workspace that trusts you from the beginning. Before it is made it says whose invitation this is and who else will be able to open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭您的邀请，他人创建的工作区从一开始就信任您。创建之前会说明这是谁的邀请，以及还有谁能打开该工作区。</translation>
     </message>
     <message>
         <source>Without a day it stands under Later.</source>
@@ -7912,19 +7968,19 @@
     </message>
     <message>
         <source>Write a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>制作名册</translation>
     </message>
     <message>
         <source>Write a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作名册…</translation>
     </message>
     <message>
         <source>Write an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>制作邀请</translation>
     </message>
     <message>
         <source>Write an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作邀请…</translation>
     </message>
     <message>
         <source>Write at least one choice.</source>
@@ -7988,7 +8044,7 @@
     </message>
     <message>
         <source>You have new keys. Send your new card to everybody who trusts you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有了新密钥。请把新名片发给所有信任您的人。</translation>
     </message>
     <message>
         <source>You have no customers of your own yet.</source>
@@ -8064,7 +8120,7 @@
     </message>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邀请</translation>
     </message>
     <message>
         <source>Your keys are made on this computer and stay in this workspace. That takes a moment, once.</source>
@@ -8108,11 +8164,7 @@
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
+        <translation>您的团队</translation>
     </message>
     <message>
         <source>a customer</source>
@@ -8164,11 +8216,11 @@
     </message>
     <message>
         <source>by the former card</source>
-        <translation type="unfinished"></translation>
+        <translation>由旧名片作保</translation>
     </message>
     <message>
         <source>by the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>通过邀请</translation>
     </message>
     <message>
         <source>by the roster of {name}</source>
@@ -8285,10 +8337,6 @@
         <translation>未分群</translation>
     </message>
     <message>
-        <source>no stage</source>
-        <translation>无阶段</translation>
-    </message>
-    <message>
         <source>no tag</source>
         <translation>无标签</translation>
     </message>
@@ -8303,6 +8351,10 @@
     <message>
         <source>not possible</source>
         <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>not set by hand</source>
+        <translation>未手动设定</translation>
     </message>
     <message>
         <source>not starred</source>
@@ -8438,7 +8490,7 @@
     </message>
     <message>
         <source>{arrow} {points} points</source>
-        <translation>{arrow} {points} 个百分点</translation>
+        <translation>{arrow} {points}个百分点</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -8477,8 +8529,8 @@
         <translation>已选{count}个</translation>
     </message>
     <message>
-        <source>{customers} late by their own rhythm, {name} by {days}.</source>
-        <translation>{customers}晚于自己的购买节奏，其中{name}晚了{days}。</translation>
+        <source>{customers} late by their own rhythm; {dormant} of them dormant, {lost} lost.</source>
+        <translation>{customers}晚于自己的购买节奏，其中{dormant}位沉睡、{lost}位流失。</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -8502,11 +8554,11 @@
     </message>
     <message>
         <source>{definition} Segments are those of the team&apos;s own map, version {version}.</source>
-        <translation>{definition}细分群采用团队自己的对应表，第 {version} 版。</translation>
+        <translation>{definition}细分群采用团队自己的对应表，第{version}版。</translation>
     </message>
     <message>
         <source>{definition} The team has set fixed cut points: {recency} days, {frequency} orders, {monetary} in whole units of the currency.</source>
-        <translation>{definition}团队设定了固定分界点：{recency} 天，{frequency} 笔订单，金额 {monetary}（以币种的整数单位计）。</translation>
+        <translation>{definition}团队设定了固定分界点：{recency}天，{frequency}笔订单，金额{monetary}（以币种的整数单位计）。</translation>
     </message>
     <message>
         <source>{done} of {all} groups</source>
@@ -8618,6 +8670,10 @@
         <translation>{names}，另有{more}个</translation>
     </message>
     <message>
+        <source>{names}, {name}</source>
+        <translation>{names}、{name}</translation>
+    </message>
+    <message>
         <source>{names}: what has one of these gets the other instead. One undo takes it back.</source>
         <translation>{names}：带有这些标签的客户将改用合并后的标签。撤销一次即可还原。</translation>
     </message>
@@ -8637,7 +8693,7 @@
     </message>
     <message>
         <source>{name} invites you to a team. Your workspace will trust {name}: accounts can come from there and go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}邀请您加入团队。您的工作区将信任{name}：客户可以从那里来，也可以到那里去。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -8707,6 +8763,10 @@
     </message>
     <message>
         <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>

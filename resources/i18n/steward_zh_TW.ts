@@ -120,7 +120,7 @@
     <message numerus="yes">
         <source>%n customers get a follow-up each, for their owners: {who}.</source>
         <translation>
-            <numerusform>%n 位客戶各得一條跟進，歸其負責人：{who}。</numerusform>
+            <numerusform>%n位客戶各得一條跟進，歸其負責人：{who}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,7 +222,7 @@
     <message numerus="yes">
         <source>%n follow-ups planned</source>
         <translation>
-            <numerusform>已安排 %n 條跟進</numerusform>
+            <numerusform>已安排%n條跟進</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,7 +258,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>還有 %n 項</numerusform>
+            <numerusform>還有%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -537,6 +537,14 @@
         <translation>提前10分鐘</translation>
     </message>
     <message>
+        <source>10% or more above or below the period before</source>
+        <translation>較上一時段高出或低於10%及以上</translation>
+    </message>
+    <message>
+        <source>10% or more above or below the same month a year before</source>
+        <translation>較去年同月高出或低於10%及以上</translation>
+    </message>
+    <message>
         <source>12-month value</source>
         <translation>近12個月金額</translation>
     </message>
@@ -670,7 +678,7 @@
     </message>
     <message>
         <source>A number from 1 to {most} is needed, such as 2 or 2.5.</source>
-        <translation>需要 1 到 {most} 之間的數字，例如 2 或 2.5。</translation>
+        <translation>需要1到{most}之間的數字，例如2或2.5。</translation>
     </message>
     <message>
         <source>A part of the file is larger than any handover may be.</source>
@@ -686,7 +694,7 @@
     </message>
     <message>
         <source>A picture can be narrowed by {known}, not by {name}.</source>
-        <translation>圖片可按 {known} 篩選，不能按 {name} 篩選。</translation>
+        <translation>圖片可按{known}篩選，不能按{name}篩選。</translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is never closed.</source>
@@ -702,8 +710,8 @@
     </message>
     <message numerus="yes">
         <source>A roster holds your card and those of %n people whom you trust. Everybody who trusts you can read it, and then trusts all of them at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名冊中有您的名片，以及您信任的%n個人的名片。凡是信任您的人都可以讀取它，隨即一次信任其中所有人。</numerusform>
         </translation>
     </message>
     <message>
@@ -764,7 +772,7 @@
     </message>
     <message>
         <source>A whole number from 1 to {most} is needed.</source>
-        <translation>需要 1 到 {most} 之間的整數。</translation>
+        <translation>需要1到{most}之間的整數。</translation>
     </message>
     <message>
         <source>A workspace</source>
@@ -1038,7 +1046,7 @@
     </message>
     <message>
         <source>An admin opened this workspace with the recovery key of the organisation since you were here.</source>
-        <translation>自您上次使用以來，管理員曾用組織復原金鑰開啟此工作區。</translation>
+        <translation>自您上次使用以來，管理員曾用組織修復金鑰開啟此工作區。</translation>
     </message>
     <message>
         <source>An amount, with or without its currency.</source>
@@ -1125,6 +1133,10 @@
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>As wide as the window</source>
+        <translation>符合視窗寬度</translation>
+    </message>
+    <message>
         <source>Ascending</source>
         <translation>遞增</translation>
     </message>
@@ -1174,11 +1186,11 @@
     </message>
     <message>
         <source>At most so many orders: score 1, 2, 3 and 4; more: 5.</source>
-        <translation>訂單不超過這麼多筆：得 1、2、3、4 分；更多：5 分。</translation>
+        <translation>訂單不超過這麼多筆：得1、2、3、4分；更多：5分。</translation>
     </message>
     <message>
         <source>At most so much in a currency: score 1, 2, 3 and 4; more: 5. The same numbers for each currency.</source>
-        <translation>某一幣別的金額不超過這麼多：得 1、2、3、4 分；更多：5 分。各幣別用同樣的數字。</translation>
+        <translation>某一幣別的金額不超過這麼多：得1、2、3、4分；更多：5分。各幣別用同樣的數字。</translation>
     </message>
     <message>
         <source>At risk of leaving</source>
@@ -1322,7 +1334,7 @@
     </message>
     <message>
         <source>Buyers by the segment that their scores of recency and frequency make; the share is that of the amount of all segments, for each currency alone. Scores are relative to the buyers looked at, unless there are fewer than 25.</source>
-        <translation>按最近購買與頻次得分所構成的細分群劃分的買家；份額為其金額占所有細分群金額的比例，各幣別單獨計算。得分相對於所考察的買家而言，買家少於 25 人時除外。</translation>
+        <translation>按最近購買與頻次得分所構成的細分群劃分的買家；份額為其金額占所有細分群金額的比例，各幣別單獨計算。得分相對於所考察的買家而言，買家少於25人時除外。</translation>
     </message>
     <message>
         <source>Buys at the same pace: {value}</source>
@@ -1338,7 +1350,11 @@
     </message>
     <message>
         <source>By fifths each score has about as many buyers. With fewer than 25 buyers the fixed ones count anyway.</source>
-        <translation>按五等分時，每個得分的買家人數大致相同。買家少於 25 人時一律用固定分界點。</translation>
+        <translation>按五等分時，每個得分的買家人數大致相同。買家少於25人時一律用固定分界點。</translation>
+    </message>
+    <message>
+        <source>By the orders</source>
+        <translation>依訂單</translation>
     </message>
     <message>
         <source>By your rule: {field}</source>
@@ -1346,7 +1362,7 @@
     </message>
     <message>
         <source>By your signature others trust whom you trust, without a call to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑您的簽章，他人可信任您所信任的人，不必逐一打電話核對。</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1370,7 +1386,7 @@
     </message>
     <message>
         <source>Call {name} on a number that you knew before, and compare these eight words. So you know that the invitation is from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請撥打您原本就知道的號碼聯絡{name}，核對這八個詞。這樣您就知道邀請確實來自{name}。</translation>
     </message>
     <message>
         <source>Call, visit, meeting, e-mail, WeChat, message, fax or note.</source>
@@ -1546,7 +1562,7 @@
     </message>
     <message>
         <source>Choose a file whose name ends in .steward-handover.</source>
-        <translation>請選擇檔名以 .steward-handover 結尾的檔案。</translation>
+        <translation>請選擇檔名以.steward-handover結尾的檔案。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1558,7 +1574,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>選擇資料夾……</translation>
+        <translation>選擇資料夾…</translation>
     </message>
     <message>
         <source>Choose a handover file</source>
@@ -1578,7 +1594,7 @@
     </message>
     <message>
         <source>Choose accounts and press the number of a successor, or Enter.</source>
-        <translation>選取客戶後按接收人的序號，或按 Enter 鍵。</translation>
+        <translation>選取客戶後按接收人的序號，或按Enter鍵。</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -1610,7 +1626,7 @@
     </message>
     <message>
         <source>Choose your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇您的邀請</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1710,7 +1726,7 @@
     </message>
     <message>
         <source>Compare the words first, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先核對這些詞，再勾選此方塊。</translation>
     </message>
     <message>
         <source>Compare the words of the card with the sender by telephone, then trust it.</source>
@@ -1878,7 +1894,7 @@
     </message>
     <message>
         <source>Customers by the month of their first order up to and including the as-of day. Retention of month k: those with an order in the k-th month after it, divided by all of the cohort; not cumulative. A month counts from the day after its first day on. From month to month: those who bought in both, divided by those who bought in the former; churn is 1 minus that; repurchase: buyers with two orders or more in the month, divided by its buyers.</source>
-        <translation>按截至基準日（含）的首單月份劃分的客戶。第 k 月留存：首單後第 k 個月有訂單的客戶除以該批全部客戶；不累計。一個月從其第一天的次日起計入。逐月：兩個月都購買的客戶除以前一個月的買家；流失為 1 減去該值；複購：當月有兩筆及以上訂單的買家除以當月買家。</translation>
+        <translation>按截至基準日（含）的首單月份劃分的客戶。第k月留存：首單後第k個月有訂單的客戶除以該批全部客戶；不累計。一個月從其第一天的次日起計入。逐月：兩個月都購買的客戶除以前一個月的買家；流失為1減去該值；複購：當月有兩筆及以上訂單的買家除以當月買家。</translation>
     </message>
     <message>
         <source>Customers deleted</source>
@@ -1898,11 +1914,11 @@
     </message>
     <message>
         <source>Customers with at least one dated order up to and including the as-of day, by the sum of their amounts, largest first, for each currency alone. The top share is that of the largest fifth of them, rounded up. A customer is in class A while those with larger sums make less than 80 % of all, in B while less than 95 %, else in C; equal sums are in one class. Without a positive total there is no curve.</source>
-        <translation>截至基準日（含）至少有一筆有日期訂單的客戶，按金額之和從大到小排列，各幣別單獨計算。頭部份額為其中最大的五分之一（向上取整）所占的份額。金額更大的客戶合計不到總額 80 % 時客戶屬 A 類，不到 95 % 時屬 B 類，其餘為 C 類；金額相等者同屬一類。總額不為正時沒有曲線。</translation>
+        <translation>截至基準日（含）至少有一筆有日期訂單的客戶，按金額之和從大到小排列，各幣別單獨計算。頭部份額為其中最大的五分之一（向上取整）所占的份額。金額更大的客戶合計不到總額80%時客戶屬A類，不到95%時屬B類，其餘為C類；金額相等者同屬一類。總額不為正時沒有曲線。</translation>
     </message>
     <message>
         <source>Customers with at least one dated order up to and including the as-of day. Recency: whole days from the last order to the as-of day. Frequency: number of orders. Monetary: sum of the amounts, by currency, never added. Scores: 1 plus the number of cut points below the value, recency turned round, so that 5 is always best; the cut points are the 20, 40, 60 and 80 % quantiles, or fixed ones where there are fewer than 25 buyers.</source>
-        <translation>截至基準日（含）至少有一筆有日期訂單的客戶。最近購買：從最後一筆訂單到基準日的整天數。頻次：訂單數。金額：訂單金額之和，按幣別分列，絕不相加。得分：1 加上低於該值的分界點個數，最近購買則反過來，因此 5 總是最好；分界點為 20、40、60、80 % 分位數，買家少於 25 人時用固定分界點。</translation>
+        <translation>截至基準日（含）至少有一筆有日期訂單的客戶。最近購買：從最後一筆訂單到基準日的整天數。頻次：訂單數。金額：訂單金額之和，按幣別分列，絕不相加。得分：1加上低於該值的分界點個數，最近購買則反過來，因此5總是最好；分界點為20、40、60、80%分位數，買家少於25人時用固定分界點。</translation>
     </message>
     <message>
         <source>Customers you add or import stand here, with their orders and what comes next.</source>
@@ -2046,7 +2062,7 @@
     </message>
     <message>
         <source>Do it when somebody else may have had your workspace open. Your card gets other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您的工作區可能曾被他人開啟，請這樣做。您的名片會換成另外的詞。</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -2286,7 +2302,7 @@
     </message>
     <message>
         <source>Everybody who trusts you needs the new card: what you seal is refused until they have read it. The old key speaks for the new one, so nobody has to call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡是信任您的人都需要新名片：在他們讀取之前，您封裝的檔案會被拒絕。舊金鑰會為新金鑰作保，因此無人需要打電話給您。</translation>
     </message>
     <message>
         <source>Everything grows with it. Ctrl+= and Ctrl+- do the same.</source>
@@ -2532,7 +2548,7 @@
     </message>
     <message>
         <source>For admins, where somebody is absent. The opening is noted in the workspace and shown to its person at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>供管理員在有人缺席時使用。這次開啟會記錄在工作區中，並在其本人下次解鎖時顯示。</translation>
     </message>
     <message>
         <source>For an even share</source>
@@ -2549,7 +2565,7 @@
     <message numerus="yes">
         <source>For {name}: %n accounts in {file}</source>
         <translation>
-            <numerusform>給{name}：%n個客戶，檔案 {file}</numerusform>
+            <numerusform>給{name}：%n個客戶，檔案{file}</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,7 +2590,7 @@
     </message>
     <message>
         <source>Four whole numbers are needed, each larger than the one before, such as 30, 90, 180, 365.</source>
-        <translation>需要四個整數，一個比一個大，例如 30, 90, 180, 365。</translation>
+        <translation>需要四個整數，一個比一個大，例如30, 90, 180, 365。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -2666,7 +2682,7 @@
     </message>
     <message>
         <source>Give single accounts back…</source>
-        <translation>退回個別客戶……</translation>
+        <translation>退回個別客戶…</translation>
     </message>
     <message>
         <source>Give the customer</source>
@@ -2871,8 +2887,8 @@
         </translation>
     </message>
     <message>
-        <source>Import of {kind} from {file}</source>
-        <translation>從「{file}」匯入「{kind}」</translation>
+        <source>Import from {file}</source>
+        <translation>從「{file}」匯入</translation>
     </message>
     <message>
         <source>Importing rows</source>
@@ -2956,11 +2972,11 @@
     </message>
     <message>
         <source>Invitation to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>團隊邀請</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請</translation>
     </message>
     <message>
         <source>Invited by {name}. Fingerprint: {words}</source>
@@ -3044,7 +3060,7 @@
     </message>
     <message>
         <source>Its data (Excel workbook)</source>
-        <translation>資料（Excel 活頁簿）</translation>
+        <translation>資料（Excel活頁簿）</translation>
     </message>
     <message>
         <source>Its words: {words}</source>
@@ -3076,7 +3092,7 @@
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation>加入團隊</translation>
     </message>
     <message>
         <source>July</source>
@@ -3139,12 +3155,16 @@
         <translation>詞語的語言</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>近 12 個月</translation>
+        <translation>近12個月</translation>
     </message>
     <message>
         <source>Last backup: {when}, {age}</source>
@@ -3360,15 +3380,15 @@
     </message>
     <message>
         <source>Make new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>產生新金鑰</translation>
     </message>
     <message>
         <source>Make new keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>要產生新金鑰嗎？</translation>
     </message>
     <message>
         <source>Make new keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>產生新金鑰…</translation>
     </message>
     <message>
         <source>Make the key</source>
@@ -3380,11 +3400,11 @@
     </message>
     <message>
         <source>Make the recovery key of the organisation</source>
-        <translation>產生組織復原金鑰</translation>
+        <translation>產生組織修復金鑰</translation>
     </message>
     <message>
         <source>Make the recovery key…</source>
-        <translation>產生復原金鑰……</translation>
+        <translation>產生修復金鑰…</translation>
     </message>
     <message>
         <source>Make the workspace</source>
@@ -3820,7 +3840,7 @@
     </message>
     <message>
         <source>Nobody but you will be able to open your workspace: there is no recovery key of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>除您之外，無人能開啟您的工作區：沒有組織修復金鑰。</translation>
     </message>
     <message>
         <source>Nobody is late by their own rhythm.</source>
@@ -4198,7 +4218,7 @@
     </message>
     <message>
         <source>Opened with the recovery key of the organisation</source>
-        <translation>已用組織復原金鑰開啟</translation>
+        <translation>已用組織修復金鑰開啟</translation>
     </message>
     <message>
         <source>Opening the workspace…</source>
@@ -4206,11 +4226,11 @@
     </message>
     <message>
         <source>Opening with the recovery key of the organisation is noted in the workspace, so it must be writable.</source>
-        <translation>用組織復原金鑰開啟會記錄在工作區中，因此工作區必須可寫。</translation>
+        <translation>用組織修復金鑰開啟會記錄在工作區中，因此工作區必須可寫。</translation>
     </message>
     <message>
         <source>Openings with the recovery key of the organisation shown</source>
-        <translation>已顯示用組織復原金鑰開啟的紀錄</translation>
+        <translation>已顯示用組織修復金鑰開啟的紀錄</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4333,8 +4353,16 @@
         <translation>PDF檔案 (*.pdf)</translation>
     </message>
     <message>
-        <source>Page number</source>
-        <translation>頁碼</translation>
+        <source>Page after</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第{page}頁，共{pages}頁</translation>
     </message>
     <message>
         <source>Pages of the file</source>
@@ -4598,7 +4626,7 @@
     </message>
     <message>
         <source>Read a card…</source>
-        <translation>讀取名片……</translation>
+        <translation>讀取名片…</translation>
     </message>
     <message>
         <source>Read a receipt…</source>
@@ -4618,7 +4646,7 @@
     </message>
     <message>
         <source>Reading and checking the file…</source>
-        <translation>正在讀取並檢查檔案……</translation>
+        <translation>正在讀取並檢查檔案…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4698,15 +4726,15 @@
     </message>
     <message>
         <source>Recovery key of the organisation</source>
-        <translation>組織復原金鑰</translation>
+        <translation>組織修復金鑰</translation>
     </message>
     <message>
         <source>Recovery key of the organisation made</source>
-        <translation>已產生組織復原金鑰</translation>
+        <translation>已產生組織修復金鑰</translation>
     </message>
     <message>
         <source>Recovery key of the organisation, shown only now. Print it and keep it apart:</source>
-        <translation>組織復原金鑰，僅此一次顯示。請列印並另行保管：</translation>
+        <translation>組織修復金鑰，僅此一次顯示。請列印並另行保管：</translation>
     </message>
     <message>
         <source>Recovery key {name}.pdf</source>
@@ -4898,7 +4926,7 @@
     </message>
     <message>
         <source>Roster of a team</source>
-        <translation type="unfinished"></translation>
+        <translation>團隊名冊</translation>
     </message>
     <message>
         <source>Roster of a team accepted</source>
@@ -4978,7 +5006,7 @@
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation>儲存供列印的頁面……</translation>
+        <translation>儲存供列印的頁面…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5014,7 +5042,7 @@
     </message>
     <message>
         <source>Save my card…</source>
-        <translation>儲存我的名片……</translation>
+        <translation>儲存我的名片…</translation>
     </message>
     <message numerus="yes">
         <source>Save the %n rows that are not taken…</source>
@@ -5032,7 +5060,7 @@
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation>儲存回條……</translation>
+        <translation>儲存回條…</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -5093,12 +5121,12 @@
     <message numerus="yes">
         <source>Seal %n accounts for the sender…</source>
         <translation>
-            <numerusform>為寄件人封裝%n位客戶……</numerusform>
+            <numerusform>為寄件人封裝%n位客戶…</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal a copy…</source>
-        <translation>封裝副本……</translation>
+        <translation>封裝副本…</translation>
     </message>
     <message>
         <source>Seal the files…</source>
@@ -5164,7 +5192,7 @@
     </message>
     <message>
         <source>Secret half of the recovery key</source>
-        <translation>復原金鑰的私密一半</translation>
+        <translation>修復金鑰的私密一半</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -5200,7 +5228,7 @@
     </message>
     <message>
         <source>Send a copy of my customers…</source>
-        <translation>傳送我的客戶副本……</translation>
+        <translation>傳送我的客戶副本…</translation>
     </message>
     <message>
         <source>Send a copy of your customers?</source>
@@ -5208,7 +5236,7 @@
     </message>
     <message>
         <source>Send my card to the admin</source>
-        <translation type="unfinished"></translation>
+        <translation>把我的名片傳給管理員</translation>
     </message>
     <message>
         <source>Send the file to {name}. When the receipt is back, read it under “Give away”: only then do the accounts leave you.</source>
@@ -5237,6 +5265,10 @@
     <message>
         <source>Sequences such as abc or 6543 are easy to guess.</source>
         <translation>abc、6543之類的序列很容易猜到。</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手動設定</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -5356,7 +5388,7 @@
     </message>
     <message>
         <source>Show the words…</source>
-        <translation>顯示詞語……</translation>
+        <translation>顯示詞語…</translation>
     </message>
     <message>
         <source>Show those of everybody</source>
@@ -5423,6 +5455,10 @@
         <translation>漸行漸遠</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>縮小文字</translation>
     </message>
@@ -5432,7 +5468,7 @@
     </message>
     <message>
         <source>So many of the customer&apos;s own gaps without an order; decimals such as 2.5 are fine.</source>
-        <translation>客戶自身的這麼多個間隔沒有訂單；可用小數，例如 2.5。</translation>
+        <translation>客戶自身的這麼多個間隔沒有訂單；可用小數，例如2.5。</translation>
     </message>
     <message>
         <source>Some accounts of this plan belong to somebody else by now. Nothing was changed. Plan again.</source>
@@ -5495,8 +5531,24 @@
         <translation>階段</translation>
     </message>
     <message>
+        <source>Stage brought in by {name} on {day}: {stage}. By the orders: {other}.</source>
+        <translation>{name}於{day}帶入的階段：{stage}。依訂單：{other}。</translation>
+    </message>
+    <message>
+        <source>Stage by the orders: {stage}.</source>
+        <translation>依訂單的階段：{stage}。</translation>
+    </message>
+    <message>
+        <source>Stage set by hand: {stage}, by {name} on {day}. By the orders: {other}.</source>
+        <translation>{name}於{day}手動設定的階段：{stage}。依訂單：{other}。</translation>
+    </message>
+    <message>
+        <source>Stage set by hand: {stage}. By the orders: {other}.</source>
+        <translation>手動設定的階段：{stage}。依訂單：{other}。</translation>
+    </message>
+    <message>
         <source>Stages, the first that fits: potential: no order yet. Lost, dormant: nothing for more than {lost} or {dormant} of the customer&apos;s own gaps. Returning: the last order ended a pause of more than {lost} gaps, at most {returning} days ago. New: up to {new} purchase days. Loyal: {loyal} or more. Active: all others. A stage that was set by hand counts instead.</source>
-        <translation>階段取第一個符合的：潛在：尚無訂單。流失、沉睡：超過 {lost} 或 {dormant} 個客戶自身的間隔沒有購買。回流：最近一筆訂單結束了超過 {lost} 個間隔的停頓，且在 {returning} 天之內。新客戶：購買日不超過 {new} 天。忠誠：{loyal} 天或更多。活躍：其餘所有客戶。手動設定的階段優先。</translation>
+        <translation>階段取第一個符合的：潛在：尚無訂單。流失、沉睡：超過{lost}或{dormant}個客戶自身的間隔沒有購買。回流：最近一筆訂單結束了超過{lost}個間隔的停頓，且在{returning}天之內。新客戶：購買日不超過{new}天。忠誠：{loyal}天或更多。活躍：其餘所有客戶。手動設定的階段優先。</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5544,7 +5596,7 @@
     </message>
     <message>
         <source>Steward workspaces and backups (*.steward *.stewardbackup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>知客工作區和備份 (*.steward *.stewardbackup);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Steward&apos;s own id; only files that Steward wrote have it.</source>
@@ -5692,7 +5744,7 @@
     </message>
     <message>
         <source>Take everything back…</source>
-        <translation>全部撤回……</translation>
+        <translation>全部撤回…</translation>
     </message>
     <message>
         <source>Take in what came since</source>
@@ -6196,7 +6248,7 @@
     </message>
     <message>
         <source>The invitation was saved. Send it to whoever makes a workspace; it can be used more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請已儲存。請傳給要建立工作區的人；它可以多次使用。</translation>
     </message>
     <message>
         <source>The key does not open this backup: it is another workspace&apos;s or of another time, or the backup was altered. Nothing was changed.</source>
@@ -6236,7 +6288,7 @@
     </message>
     <message>
         <source>The last order at most so many days ago: score 5, 4, 3 and 2; longer ago: 1.</source>
-        <translation>最近一筆訂單距今不超過這麼多天：得 5、4、3、2 分；更久：1 分。</translation>
+        <translation>最近一筆訂單距今不超過這麼多天：得5、4、3、2分；更久：1分。</translation>
     </message>
     <message>
         <source>The later one stays; the other one is kept in the history of the record.</source>
@@ -6252,7 +6304,7 @@
     </message>
     <message>
         <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than {dormant} gaps; lost: for more than {lost}. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
-        <translation>客戶相鄰兩個購買日之間天數的中位數，以及與它距離的中位數作為波動。預計下一筆訂單在上一筆之後一個間隔。沉睡：超過 {dormant} 個間隔沒有購買；流失：超過 {lost} 個。購買日少於三天時，用客戶所在細分群的中位數代替，並加以說明。</translation>
+        <translation>客戶相鄰兩個購買日之間天數的中位數，以及與它距離的中位數作為波動。預計下一筆訂單在上一筆之後一個間隔。沉睡：超過{dormant}個間隔沒有購買；流失：超過{lost}個。購買日少於三天時，用客戶所在細分群的中位數代替，並加以說明。</translation>
     </message>
     <message>
         <source>The name for customers that are made on the way.</source>
@@ -6382,7 +6434,7 @@
     </message>
     <message>
         <source>The recovery key of the organisation is in {file}. Print it and keep it apart.</source>
-        <translation>組織復原金鑰在{file}中。請列印並另行保管。</translation>
+        <translation>組織修復金鑰在{file}中。請列印並另行保管。</translation>
     </message>
     <message>
         <source>The recovery key opened the workspace. With a new passphrase you need the key on paper only in an emergency; the key stays the same, and the old passphrase stops working.</source>
@@ -6396,7 +6448,7 @@
     </message>
     <message>
         <source>The roster was saved. Send it to everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名冊已儲存。請傳給其中的每個人。</translation>
     </message>
     <message>
         <source>The row in line {line} cannot be split: a quotation mark stands inside a cell.</source>
@@ -6584,7 +6636,7 @@
     </message>
     <message>
         <source>There is a recovery key of the organisation already.</source>
-        <translation>已有組織復原金鑰。</translation>
+        <translation>已有組織修復金鑰。</translation>
     </message>
     <message>
         <source>There is a tag of this name. Nothing was changed. Merge the two instead.</source>
@@ -6640,11 +6692,11 @@
     </message>
     <message>
         <source>There is no recovery key of the organisation yet. Make it first, below: it cannot be added to a workspace that was made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有組織修復金鑰。請先在下方產生：已經建立的工作區無法再補上它。</translation>
     </message>
     <message>
         <source>There is no recovery key of the organisation; nobody but its person will open the workspace. Make one first with: steward team org-key WORKSPACE</source>
-        <translation>沒有組織復原金鑰；除本人外無人能開啟該工作區。請先產生：steward team org-key WORKSPACE</translation>
+        <translation>沒有組織修復金鑰；除本人外無人能開啟該工作區。請先產生：steward team org-key WORKSPACE</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
@@ -6724,7 +6776,7 @@
     </message>
     <message>
         <source>There is none: if you lose your passphrase and your recovery sheet, nobody can open this workspace.</source>
-        <translation>沒有：如果您遺失了密碼短語和復原金鑰頁，就沒有人能開啟此工作區。</translation>
+        <translation>沒有：如果您遺失了密碼短語和修復金鑰頁，就沒有人能開啟此工作區。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -6950,7 +7002,7 @@
     </message>
     <message>
         <source>This is a number of days, such as 14.</source>
-        <translation>此處為天數，例如 14。</translation>
+        <translation>此處為天數，例如14。</translation>
     </message>
     <message>
         <source>This is a workspace of its own. Opening it closes the one that is open now.</source>
@@ -7162,11 +7214,11 @@
     </message>
     <message>
         <source>This recovery key of an organisation does not open this backup: it opens those of workspaces that were made by an invitation of the organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此組織修復金鑰打不開此備份：它只能開啟憑該組織的邀請建立的工作區的備份。未作任何變更。</translation>
     </message>
     <message>
         <source>This recovery key of an organisation does not open this workspace: it opens those that were made by an invitation of the organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此組織修復金鑰打不開此工作區：它只能開啟憑該組織的邀請建立的工作區。未作任何變更。</translation>
     </message>
     <message>
         <source>This report has no parts with customers of their own: {name}</source>
@@ -7214,7 +7266,7 @@
     </message>
     <message>
         <source>This workspace has a recovery key of the organisation already. Nothing was changed.</source>
-        <translation>此工作區已有組織復原金鑰。未做任何變更。</translation>
+        <translation>此工作區已有組織修復金鑰。未做任何變更。</translation>
     </message>
     <message>
         <source>This workspace has no card yet. Its owner or an admin makes it here.</source>
@@ -7231,12 +7283,12 @@
     <message numerus="yes">
         <source>This workspace was opened with the key of your organisation %n times</source>
         <translation>
-            <numerusform>此工作區曾用組織復原金鑰開啟%n次</numerusform>
+            <numerusform>此工作區曾用組織修復金鑰開啟%n次</numerusform>
         </translation>
     </message>
     <message>
         <source>This workspace was opened with the recovery key of the organisation: {at}</source>
-        <translation>此工作區曾用組織復原金鑰開啟：{at}</translation>
+        <translation>此工作區曾用組織修復金鑰開啟：{at}</translation>
     </message>
     <message>
         <source>This year</source>
@@ -7354,7 +7406,7 @@
     </message>
     <message>
         <source>Trust no longer…</source>
-        <translation>不再信任……</translation>
+        <translation>不再信任…</translation>
     </message>
     <message>
         <source>Trust the card of your admin first, then read the roster again.</source>
@@ -7398,7 +7450,7 @@
     </message>
     <message>
         <source>Two segments cannot have one name, and a name has at most 40 characters.</source>
-        <translation>兩個細分群不能同名，名稱最多 40 個字元。</translation>
+        <translation>兩個細分群不能同名，名稱最多40個字元。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7466,7 +7518,7 @@
     </message>
     <message>
         <source>Use the organisation&apos;s recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用組織修復金鑰</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -7716,11 +7768,11 @@
     </message>
     <message>
         <source>What was sealed for your former keys can still be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>為您舊金鑰封裝的內容在此仍可開啟。</translation>
     </message>
     <message>
         <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
-        <translation>寫入的內容已重新讀取並與封裝清單比對：完全相同。校驗值 {proof}</translation>
+        <translation>寫入的內容已重新讀取並與封裝清單比對：完全相同。校驗值{proof}</translation>
     </message>
     <message>
         <source>What would happen</source>
@@ -7764,7 +7816,7 @@
     </message>
     <message>
         <source>Which segment each pair of scores makes; 5 is best.</source>
-        <translation>每一對得分屬於哪個細分群；5 最好。</translation>
+        <translation>每一對得分屬於哪個細分群；5最好。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7808,11 +7860,11 @@
     </message>
     <message>
         <source>Whoever holds the printed recovery key of the organisation can open your workspace too, for instance when you are ill. Each time is noted in it and shown to you. The words of that key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>持有組織修復金鑰列印件的人也能開啟您的工作區，例如在您生病時。每次都會記錄在其中並向您顯示。該金鑰的詞：{words}</translation>
     </message>
     <message>
         <source>Whoever holds the recovery key of the organisation ({words}) can open this workspace too. Each time is noted in it and shown here.</source>
-        <translation>持有組織復原金鑰（{words}）的人也能開啟此工作區。每次都會記錄在其中並在此顯示。</translation>
+        <translation>持有組織修復金鑰（{words}）的人也能開啟此工作區。每次都會記錄在其中並在此顯示。</translation>
     </message>
     <message>
         <source>Whoever holds the secret half can open every workspace that is made by your invitation. Its person is told so when it is made, and sees each opening.</source>
@@ -7820,7 +7872,7 @@
     </message>
     <message>
         <source>Whoever invited you needs it to hand accounts over to you. It is a small file without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請您的人需要它才能把客戶交接給您。它是一個不含祕密的小檔案。</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -7829,6 +7881,10 @@
     <message>
         <source>Whole month</source>
         <translation>完整月份</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7856,7 +7912,7 @@
     </message>
     <message>
         <source>With the invitation of your admin, a small file. You make a workspace of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑管理員的邀請（一個小檔案），建立您自己的工作區。</translation>
     </message>
     <message>
         <source>With them go: {parts}.</source>
@@ -7864,7 +7920,7 @@
     </message>
     <message>
         <source>With your invitation somebody makes a workspace that trusts you from the beginning. Before it is made it says whose invitation this is and who else will be able to open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑您的邀請，他人建立的工作區從一開始就信任您。建立之前會說明這是誰的邀請，以及還有誰能開啟該工作區。</translation>
     </message>
     <message>
         <source>Without a day it stands under Later.</source>
@@ -7912,19 +7968,19 @@
     </message>
     <message>
         <source>Write a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>製作名冊</translation>
     </message>
     <message>
         <source>Write a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>製作名冊…</translation>
     </message>
     <message>
         <source>Write an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>製作邀請</translation>
     </message>
     <message>
         <source>Write an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>製作邀請…</translation>
     </message>
     <message>
         <source>Write at least one choice.</source>
@@ -7988,7 +8044,7 @@
     </message>
     <message>
         <source>You have new keys. Send your new card to everybody who trusts you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有了新金鑰。請把新名片傳給所有信任您的人。</translation>
     </message>
     <message>
         <source>You have no customers of your own yet.</source>
@@ -8064,7 +8120,7 @@
     </message>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邀請</translation>
     </message>
     <message>
         <source>Your keys are made on this computer and stay in this workspace. That takes a moment, once.</source>
@@ -8108,11 +8164,7 @@
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>縮放</translation>
+        <translation>您的團隊</translation>
     </message>
     <message>
         <source>a customer</source>
@@ -8164,11 +8216,11 @@
     </message>
     <message>
         <source>by the former card</source>
-        <translation type="unfinished"></translation>
+        <translation>由舊名片作保</translation>
     </message>
     <message>
         <source>by the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>透過邀請</translation>
     </message>
     <message>
         <source>by the roster of {name}</source>
@@ -8285,10 +8337,6 @@
         <translation>未分群</translation>
     </message>
     <message>
-        <source>no stage</source>
-        <translation>無階段</translation>
-    </message>
-    <message>
         <source>no tag</source>
         <translation>無標籤</translation>
     </message>
@@ -8303,6 +8351,10 @@
     <message>
         <source>not possible</source>
         <translation>無法匯入</translation>
+    </message>
+    <message>
+        <source>not set by hand</source>
+        <translation>未手動設定</translation>
     </message>
     <message>
         <source>not starred</source>
@@ -8438,7 +8490,7 @@
     </message>
     <message>
         <source>{arrow} {points} points</source>
-        <translation>{arrow} {points} 個百分點</translation>
+        <translation>{arrow} {points}個百分點</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -8477,8 +8529,8 @@
         <translation>已選{count}個</translation>
     </message>
     <message>
-        <source>{customers} late by their own rhythm, {name} by {days}.</source>
-        <translation>{customers}晚於自己的購買節奏，其中{name}晚了{days}。</translation>
+        <source>{customers} late by their own rhythm; {dormant} of them dormant, {lost} lost.</source>
+        <translation>{customers}晚於自己的購買節奏，其中{dormant}位沉睡、{lost}位流失。</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -8502,11 +8554,11 @@
     </message>
     <message>
         <source>{definition} Segments are those of the team&apos;s own map, version {version}.</source>
-        <translation>{definition}細分群採用團隊自己的對應表，第 {version} 版。</translation>
+        <translation>{definition}細分群採用團隊自己的對應表，第{version}版。</translation>
     </message>
     <message>
         <source>{definition} The team has set fixed cut points: {recency} days, {frequency} orders, {monetary} in whole units of the currency.</source>
-        <translation>{definition}團隊設定了固定分界點：{recency} 天，{frequency} 筆訂單，金額 {monetary}（以幣別的整數單位計）。</translation>
+        <translation>{definition}團隊設定了固定分界點：{recency}天，{frequency}筆訂單，金額{monetary}（以幣別的整數單位計）。</translation>
     </message>
     <message>
         <source>{done} of {all} groups</source>
@@ -8618,6 +8670,10 @@
         <translation>{names}，另有{more}個</translation>
     </message>
     <message>
+        <source>{names}, {name}</source>
+        <translation>{names}、{name}</translation>
+    </message>
+    <message>
         <source>{names}: what has one of these gets the other instead. One undo takes it back.</source>
         <translation>{names}：帶有這些標籤的客戶將改用合併後的標籤。復原一次即可還原。</translation>
     </message>
@@ -8637,7 +8693,7 @@
     </message>
     <message>
         <source>{name} invites you to a team. Your workspace will trust {name}: accounts can come from there and go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}邀請您加入團隊。您的工作區將信任{name}：客戶可以從那裡來，也可以到那裡去。</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -8707,6 +8763,10 @@
     </message>
     <message>
         <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
