@@ -17,7 +17,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     LargeBinary,
-    String,
     bindparam,
     case,
     cast,
@@ -34,12 +33,14 @@ from app.models.order import Order, OrderLine, Product
 from app.models.user import User
 from app.models.values import ID_BYTES, OrderStatus
 from app.services.analysis.columns import NO_DAY
-from app.services.analysis.tables import Keys, Part
+from app.services.analysis.tables import Codes, Keys, Part
 from app.services.kernel.changes import chunks, raw_table
 
 _ROWS_AT_ONCE: Final = 10_000  # bounds the memory for texts on the way, and the time until a stop is heard
 
 Expression = ColumnElement[Any]
+
+_PLACE: Final[Expression] = literal_column("rowid")
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,24 @@ class Source:
 
     @cached_property
     def rows_by_id(self) -> Any:
-        """The statement for the rows with the ids ``ids``: kept, since building it takes longer than running it."""
-        return _aggregated(self).where(self.table.c.id.in_(bindparam("ids", expanding=True)))
+        """The statement for the rows with the ids ``ids``, a list in JSON of ids in hexadecimal.
+
+        It is kept, since building it takes longer than running it, and takes one value however many
+        ids there are, since it would be built anew for each number of them.
+        """
+        listed = func.json_each(bindparam("ids")).table_valued("value")
+        return _aggregated(self).where(self.table.c.id.in_(select(func.unhex(listed.c.value))))
+
+    @cached_property
+    def rows_by_place(self) -> Any:
+        """The statement for the rows from the place ``first`` up to ``last``."""
+        return _aggregated(self).where(_PLACE.between(bindparam("first"), bindparam("last")))
+
+    @cached_property
+    def first_and_last(self) -> Any:
+        """The statement for the first and the last place; asked in one, they would be looked for in all rows."""
+        ends = (select(end(_PLACE)).select_from(self.table).scalar_subquery() for end in (func.min, func.max))
+        return select(*ends)
 
 
 _user, _product, _customer = (raw_table(each.__tablename__) for each in (User, Product, Customer))
@@ -116,10 +133,9 @@ SOURCES: Final[Mapping[str, Source]] = {
 
 
 _LAST_STEP: Final = select(func.max(Step.seq))
-_CHANGED: Final = select(Change.table_name, Change.record_ids).where(
-    Change.step_seq > bindparam("seq"), Change.table_name.in_(list(SOURCES))
+_CHANGED: Final = select(Change.table_name, Change.record_ids, Change.row_count).where(
+    Change.step_seq > bindparam("seq")
 )
-_HOW_MANY_CHANGED: Final = select(func.sum(Change.row_count)).where(Change.step_seq > bindparam("seq"))
 
 
 def last_step(connection: Connection) -> int:
@@ -127,17 +143,21 @@ def last_step(connection: Connection) -> int:
     return connection.execute(_LAST_STEP).scalar() or 0
 
 
-def changed_since(connection: Connection, seq: int) -> dict[str, Keys]:
-    """Return the ids of rows of known tables that later steps inserted, updated or deleted."""
-    found: dict[str, list[bytes]] = {}
-    for table, ids in connection.execute(_CHANGED, {"seq": seq}):
-        found.setdefault(table, []).append(ids)
-    return {table: np.unique(keys_of(b"".join(parts)), axis=0) for table, parts in found.items()}
+def changed_since(connection: Connection, seq: int, most: int) -> dict[str, Keys] | None:
+    """Return the ids of rows of known tables that later steps inserted, updated or deleted, each once.
 
-
-def count_changed_since(connection: Connection, seq: int) -> int:
-    """Return how many rows later steps touched, rows touched twice counted twice."""
-    return connection.execute(_HOW_MANY_CHANGED, {"seq": seq}).scalar() or 0
+    None where they touched more than ``most`` rows of any table, rows touched twice counted twice.
+    """
+    found: dict[str, dict[bytes, None]] = {name: {} for name in SOURCES}
+    touched = 0
+    with connection.execute(_CHANGED, {"seq": seq}) as lines:
+        for table, ids, how_many in lines:
+            touched += how_many
+            if touched > most:
+                return None
+            if table in found:
+                found[table].update(dict.fromkeys(ids[at : at + ID_BYTES] for at in range(0, len(ids), ID_BYTES)))
+    return {table: keys_of(b"".join(ids)) for table, ids in found.items() if ids}
 
 
 def keys_of(ids: bytes) -> Keys:
@@ -147,29 +167,25 @@ def keys_of(ids: bytes) -> Keys:
 
 def read_all(connection: Connection, source: Source) -> Part:
     """Read all rows of a table."""
-    place: Expression = literal_column("rowid")
-    last = connection.execute(select(func.max(place)).select_from(source.table)).scalar() or 0
-    first = connection.execute(select(func.min(place)).select_from(source.table)).scalar() or 0
-    statement = _aggregated(source)
-    return _joined(
-        source,
-        (
-            connection.execute(statement.where(place.between(start, start + _ROWS_AT_ONCE - 1))).one()
-            for start in range(first, last + 1, _ROWS_AT_ONCE)
-        ),
-    )
+    first, last = connection.execute(source.first_and_last).one()
+    places = range(first, last + 1, _ROWS_AT_ONCE) if first is not None else ()
+    ends = ({"first": start, "last": start + _ROWS_AT_ONCE - 1} for start in places)
+    return _joined(source, (connection.execute(source.rows_by_place, each).one() for each in ends))
 
 
 def read_rows(connection: Connection, source: Source, ids: Keys) -> Part:
     """Read the rows with these ids that the file holds."""
-    texts = [each.tobytes() for each in ids]
-    return _joined(source, (connection.execute(source.rows_by_id, {"ids": some}).one() for some in chunks(texts)))
+    texts = [each.tobytes().hex() for each in ids]
+    return _joined(
+        source,
+        (connection.execute(source.rows_by_id, {"ids": json.dumps(some)}).one() for some in chunks(texts)),
+    )
 
 
 def _aggregated(source: Source) -> Any:
     return select(
         _joined_ids(source.table.c.id),
-        *(func.group_concat(cast(each, String), ",") for each in source.numbers.values()),
+        *(func.group_concat(each, ",") for each in source.numbers.values()),
         *(func.json_group_array(each) for each in source.texts.values()),
         *(_joined_ids(each) for each, _ in source.references.values()),
     ).select_from(source.table)
@@ -183,26 +199,25 @@ def _joined_ids(expression: Expression) -> Expression:
 
 def _joined(source: Source, rows: Iterable[Any]) -> Part:
     """Return the rows of a table, of which so many come as one; each is let go of before the next is read."""
-    known: dict[str | None, str | None] = {}
+    known = {name: Codes() for name in source.texts}
     parts = [_part(source, row, known) for row in rows]
+    codes = {name: _one([each.texts[name][0] for each in parts], np.empty(0, dtype=np.int32)) for name in known}
     return Part(
         _one([each.ids for each in parts], keys_of(b"")),
         {
             name: _one([each.numbers[name] for each in parts], np.empty(0, dtype=_width(source, name)))
             for name in source.numbers
         },
-        {name: [text for each in parts for text in each.texts[name]] for name in source.texts},
+        {name: (codes[name], texts.names) for name, texts in known.items()},
         {name: _one([each.references[name] for each in parts], keys_of(b"")) for name in source.references},
     )
 
 
-def _part(source: Source, row: Sequence[Any], known: dict[str | None, str | None]) -> Part:
-    """Read what came as one row; ``known`` has each text once, since most are repeated a thousand times."""
+def _part(source: Source, row: Sequence[Any], known: Mapping[str, Codes]) -> Part:
+    """Read what came as one row; ``known`` has the texts of each column so far."""
     ids, rest = _ids(row[0]), iter(row[1:])
     numbers = {name: _numbers(next(rest), _width(source, name)) for name in source.numbers}
-    texts = {
-        name: [known.setdefault(text, text) for text in json.loads(next(rest) or "[]")] for name in source.texts
-    }  # fmt: skip
+    texts = {name: (known[name].of(json.loads(next(rest) or "[]")), ()) for name in source.texts}
     return Part(ids, numbers, texts, {name: _ids(next(rest)) for name in source.references})
 
 

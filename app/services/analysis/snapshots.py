@@ -15,10 +15,10 @@ from sqlalchemy import Connection
 
 from app.services.analysis.columns import Coded, Ints, Mask, OrderColumns
 from app.services.analysis.memo import Memo
-from app.services.analysis.reading import SOURCES, changed_since, count_changed_since, keys_of, read_all, read_rows
+from app.services.analysis.reading import SOURCES, changed_since, keys_of, read_all, read_rows
 from app.services.analysis.tables import NOTHING, Keys, Table, table_of
 
-CUSTOMER_DIMENSIONS: Final = ("country", "province", "city", "industry", "source", "kind", "owner", "team")
+CUSTOMER_DIMENSIONS: Final = ("country", "province", "city", "industry", "source", "kind", "owner", "team", "stage")
 _ALWAYS_FEW: Final = 2_000
 
 
@@ -154,9 +154,9 @@ def bring_up_to_date(connection: Connection, seq: int, snapshot: Snapshot) -> Sn
         snapshot: Of an earlier step.
     """
     rows = sum(len(each) for each in snapshot.tables.values())
-    if count_changed_since(connection, snapshot.seq) > max(_ALWAYS_FEW, rows // 10):
+    changed = changed_since(connection, snapshot.seq, max(_ALWAYS_FEW, rows // 10))
+    if changed is None:
         return None
-    changed = changed_since(connection, snapshot.seq)
     tables = dict(snapshot.tables)
     for name in SOURCES:
         if name in tables and name in changed:
