@@ -23,10 +23,11 @@ NAMES: Final = (
     "copy", "database", "download", "ellipsis", "eye", "eye-off", "file-down", "file-text", "file-up", "filter",
     "folder-open", "globe", "handshake", "hard-drive", "history", "house", "image", "info", "keyboard", "key-round",
     "languages", "link", "list", "lock", "log-in", "mail", "map-pin", "maximize-2", "menu", "message-circle",
-    "message-square", "monitor", "moon", "package", "panel-left", "paperclip", "pencil", "phone", "phone-call", "pin",
-    "plus", "printer", "redo-2", "refresh-cw", "repeat", "rotate-ccw", "rows-3", "save", "search", "send", "settings",
-    "shield-check", "smile", "star", "sticky-note", "sun", "tag", "tags", "trash-2", "triangle-alert", "type",
-    "undo-2", "upload", "user", "user-plus", "user-round-cog", "users", "wallet", "x",
+    "message-square", "monitor", "moon", "move-horizontal", "package", "panel-left", "paperclip", "pencil", "phone",
+    "phone-call", "pin", "plus", "printer", "redo-2", "refresh-cw", "repeat", "rotate-ccw", "rows-3", "save",
+    "search", "send", "settings", "shield-check", "smile", "star", "sticky-note", "sun", "tag", "tags", "trash-2",
+    "triangle-alert", "type", "undo-2", "upload", "user", "user-plus", "user-round-cog", "users", "wallet", "x",
+    "zoom-in", "zoom-out",
 )  # fmt: skip
 
 

@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Also when its screen is locked, where the desktop tells its programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕锁定时也会锁定（需要桌面环境支持）。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择客户。</translation>
     </message>
     <message>
         <source>Choose a customer from the list.</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选本页</translation>
     </message>
     <message>
         <source>Find a setting</source>

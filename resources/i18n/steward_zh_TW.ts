@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Also when its screen is locked, where the desktop tells its programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕鎖定時也會鎖定（需要桌面環境支援）。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇客戶。</translation>
     </message>
     <message>
         <source>Choose a customer from the list.</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選此頁</translation>
     </message>
     <message>
         <source>Find a setting</source>

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +19,7 @@ from app.views.customers.card.fact_rows import FactRow
 from app.views.customers.card.links import LinkDialog, mail_link, open_link, phone_link, web_link
 from app.views.customers.card.panel import CustomerCard
 from app.views.customers.card.removal import RemovalDialog
+from app.views.exporting.preview import PrintPreview
 from app.views.kit.desk import Desk
 from app.views.kit.page import State
 from tests import factories as make
@@ -364,7 +364,7 @@ def test_that_ctrl_p_shows_the_card_as_it_will_be_printed(
     QTest.keyClick(card.desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
 
     def preview() -> QWidget | None:
-        return next((each for each in card.desk.window.findChildren(QPrintPreviewDialog) if each.isVisible()), None)
+        return next((each for each in card.desk.window.findChildren(PrintPreview) if each.isVisible()), None)
 
     qtbot.waitUntil(lambda: preview() is not None)
     shown = preview()

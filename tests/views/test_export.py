@@ -12,7 +12,7 @@ import pytest
 import shiboken6
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from app.services.workflows.exporting.printed import load_printed_card
 from app.views.exporting.card_document import card_document, print_card, save_card_pdf, write_card_pdf
 from app.views.exporting.dialog import ExportDialog, export_list
 from app.views.exporting.paper import ink_of
+from app.views.exporting.preview import PrintPreview
 from app.views.kit.desk import Desk
 from app.views.kit.ui import Look
 from tests.factories import add_contact, add_customer, add_follow_up, log_call, open_deal, place_order
@@ -181,8 +182,8 @@ def test_that_markup_in_a_record_is_printed_as_it_is(steward: Steward, look: Loo
     assert text.count('<img src="file:///etc/passwd"><a href="http://x">y</a>') == 3
 
 
-def previews() -> list[QPrintPreviewDialog]:
-    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, QPrintPreviewDialog)]
+def previews() -> list[PrintPreview]:
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, PrintPreview)]
     return [each for each in found if each.isVisible()]
 
 

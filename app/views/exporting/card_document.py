@@ -10,10 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QToolBar
+from PySide6.QtPrintSupport import QPrinter
 
 from app.services.kernel.fields import Kind
 from app.services.kernel.listing import RecordRow
@@ -25,6 +24,7 @@ from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workspace.files import readable_file_errors, write_whole
 from app.text import tr
 from app.views.exporting.paper import Column, Ink, Paper, ink_of
+from app.views.exporting.preview import PrintPreview
 from app.views.exporting.saving import ask_place, tell_place
 from app.views.exporting.values import Values
 from app.views.kit.desk import Desk
@@ -48,33 +48,14 @@ def print_card(desk: Desk, customer_id: bytes) -> None:
     """Show a customer's card as it will be printed, with the way to the printer."""
 
     def show(document: QTextDocument) -> None:
-        # With a printer of its own, which lives as long as it does.
-        dialog = QPrintPreviewDialog(desk.window)
-        dialog.printer().setPageLayout(page_layout(desk.ui.runner.steward.conventions.country))
-        dialog.printer().setDocName(desk.ui.say(tr("Customer card")))
+        conventions = desk.ui.runner.steward.conventions
+        dialog = PrintPreview(desk.ui, desk.window, tr("Customer card"), page_layout(conventions.country))
         document.setParent(dialog)
-        for bar in dialog.findChildren(QToolBar):
-            bar.setIconSize(QSize(desk.ui.theme.px(20), desk.ui.theme.px(20)))
-        _name_fields(desk, dialog)
-        dialog.setWindowTitle(desk.ui.say(tr("Print")))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.resize(desk.ui.theme.px(900), desk.ui.theme.px(700))
         footer = _footer(desk)
         dialog.paintRequested.connect(partial(_print, desk, document, footer))
         dialog.open()
 
     _with_document(desk, customer_id, show)
-
-
-def _name_fields(desk: Desk, dialog: QPrintPreviewDialog) -> None:
-    """Give the fields of the preview the names that Qt leaves out, for screen readers."""
-    for field in dialog.findChildren(QLineEdit):
-        is_zoom = isinstance(field.parentWidget(), QComboBox)
-        field.setAccessibleName(desk.ui.say(tr("Zoom") if is_zoom else tr("Page number")))
-    for box in dialog.findChildren(QComboBox):
-        box.setAccessibleName(desk.ui.say(tr("Zoom")))
-    for view in dialog.findChildren(QGraphicsView):
-        view.setAccessibleName(desk.ui.say(tr("Customer card")))
 
 
 def save_card_pdf(desk: Desk, customer_id: bytes) -> None:

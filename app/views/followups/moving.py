@@ -7,13 +7,14 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.services.followups.spoken import Due, read_due
 from app.services.kernel.doubt import DoubtfulValueError
 from app.text import Text, tr
 from app.views.followups.wording import day_in_full
 from app.views.kit.fields_calendar import CalendarPopup
+from app.views.kit.signs import add_sign
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import button, label, wrapped
@@ -65,11 +66,7 @@ class DueField(QWidget):
         self.line = QLineEdit()
         self.line.setAccessibleName(ui.say(name))
         self.line.setPlaceholderText(ui.say(tr("fri 3pm, in 2 weeks, 2026-12-24")))
-        calendar = self.line.addAction(ui.icons.icon("calendar", size=16), QLineEdit.ActionPosition.TrailingPosition)
-        calendar.setToolTip(ui.say(tr("Choose a day")))
-        calendar.triggered.connect(self._open_calendar)
-        for each in self.line.findChildren(QToolButton):
-            each.setAccessibleName(calendar.toolTip())
+        add_sign(ui, self.line, "calendar", tr("Choose a day"), self._open_calendar)
         keys = QShortcut(QKeySequence(Qt.Key.Key_F4), self.line, self._open_calendar)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.setFocusProxy(self.line)

@@ -14,6 +14,7 @@ from app.views.handover.giving_case import Case, Share, added
 from app.views.handover.tab import Tab
 from app.views.kit.inputs import Combo
 from app.views.kit.parts import Card
+from app.views.kit.signs import mark_search
 from app.views.kit.table import Column, Row, Table
 from app.views.kit.theme import SMALL
 from app.views.kit.ui import Ui
@@ -112,10 +113,10 @@ class PlanCard(Card):
         self.body.addLayout(foot)
 
     def _find_field(self) -> QLineEdit:
-        made = QLineEdit(clearButtonEnabled=True)
+        made = QLineEdit()
         made.setPlaceholderText(self._ui.say(tr("Find in the plan")))
         made.setAccessibleName(self._ui.say(tr("Find in the plan")))
-        made.addAction(self._ui.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        mark_search(self._ui, made)
         made.textChanged.connect(lambda _text: self._show_accounts())
         return made
 

@@ -27,6 +27,7 @@ from app.views.handover.sealing import Order, SealedFile, Sealing
 from app.views.handover.tab import Tab
 from app.views.handover.taking_parts import line_with_icon
 from app.views.kit.parts import Card, buttons_row
+from app.views.kit.signs import mark_search
 from app.views.kit.table import Column, Row, Table
 from app.views.kit.theme import SMALL
 from app.views.kit.widgets import brief, button, clear, wrapped
@@ -98,7 +99,7 @@ class ReturnCard(Card):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self._ui.say(tr("Find by name or city")))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        mark_search(self._ui, self.search)
         self.search.textChanged.connect(lambda _text: self._show_found())
         self._content.addWidget(self.search)
         name = tr("Accounts that came with this file")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QDir, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.values import Role
@@ -23,6 +23,7 @@ from app.views.handover.tab import Tab
 from app.views.handover.taking_parts import line_with_icon
 from app.views.handover.taking_run import RunCard
 from app.views.handover.taking_words import counted
+from app.views.kit.inputs import Tick
 from app.views.kit.parts import Card, buttons_row
 from app.views.kit.theme import SMALL
 from app.views.kit.widgets import brief, button, clear, label, wrapped
@@ -54,7 +55,7 @@ class UndoCard(Card):
         self._content.setSpacing(self._ui.theme.px(12))
         self.body.addLayout(self._content)
         self.folder = QLineEdit(QDir.toNativeSeparators(str(self._ui.runner.steward.workspace.path.parent)))
-        self._forced = QCheckBox(self._ui.say(tr("I take it back as an admin all the same")))
+        self._forced = Tick(self._ui, self._ui.say(tr("I take it back as an admin all the same")))
         self._run: RunCard | None = None
         self._ask()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -45,6 +46,14 @@ class SmallDialog(QDialog):
         box.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(self._leave, QDialogButtonBox.ButtonRole.RejectRole)
         layout.addWidget(box)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Be as high as the lines of its texts need in this width, and no higher."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)
 
     def submit(self) -> None:
         """Do what the dialog is for."""

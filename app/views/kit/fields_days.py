@@ -11,8 +11,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.services.followups.spoken import Due, read_due
 from app.services.kernel.dates import DateReader
@@ -20,6 +20,7 @@ from app.services.kernel.doubt import DoubtfulValueError
 from app.text import Text, tr
 from app.views.kit.fields_calendar import CalendarPopup, month_later
 from app.views.kit.inputs import Input
+from app.views.kit.signs import add_sign
 from app.views.kit.ui import Look
 from app.views.kit.widgets import button
 
@@ -51,11 +52,7 @@ class DayLine(QLineEdit):
     def __init__(self, look: Look, today: date, *, is_ahead: bool = False) -> None:
         super().__init__()
         self._look, self._today, self._is_ahead = look, today, is_ahead
-        self._calendar = QAction(look.icons.icon("calendar", size=16), look.say(tr("Choose a day")), self)
-        self._calendar.triggered.connect(self.open_calendar)
-        self.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)
-        for each in self.findChildren(QToolButton):
-            each.setAccessibleName(self._calendar.text())
+        add_sign(look, self, "calendar", tr("Choose a day"), self.open_calendar)
 
     @property
     def due(self) -> Due | None:

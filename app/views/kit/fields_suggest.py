@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.text import tr
 from app.views.kit.inputs import Input, Option, Search
+from app.views.kit.signs import add_sign
 from app.views.kit.ui import Look
 from app.views.kit.widgets import one_line
 
@@ -114,9 +115,7 @@ class ReferenceInput(Input):
         self._key, self._name = "", ""
         self._suggestions = Suggestions(look, self.line, search)
         self._suggestions.chosen.connect(self._take)
-        opener = QAction(look.icons.icon("chevron-down", size=16), look.say(tr("Show what can be chosen")), self)
-        opener.triggered.connect(self._open)
-        self.line.addAction(opener, QLineEdit.ActionPosition.TrailingPosition)
+        add_sign(look, self.line, "chevron-down", tr("Show what can be chosen"), self._open)
         self.line.textEdited.connect(self._on_typed)
         self.line.returnPressed.connect(self._on_return)
         self.left.connect(self._settle)

@@ -143,6 +143,7 @@ class TextArea(QPlainTextEdit):
     def __init__(self, look: Look, fewest: int, most: int) -> None:
         super().__init__()
         self._look, self._fewest, self._most = look, fewest, most
+        self.setProperty("kind", "short" if fewest == 1 else "")
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
@@ -158,7 +159,9 @@ class TextArea(QPlainTextEdit):
         is_full = self.document().size().height() > self._most
         needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(needed if is_full else never)
-        height = self.fontMetrics().lineSpacing() * lines + 2 * self._look.theme.px(6) + 6
+        # With one line it is as high as the fields beside it.
+        padding = self._look.theme.px(4 if self._fewest == 1 else 6)
+        height = self.fontMetrics().lineSpacing() * lines + 2 * padding + 6
         self.setFixedHeight(max(height, self._look.theme.px(34)))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import itemgetter
+from typing import Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -11,7 +13,24 @@ from app.views.kit.actions import Actions
 from app.views.kit.ui import Look
 from app.views.shell.shortcuts import MENUS
 
-_ROLES = {"quit": QAction.MenuRole.QuitRole, "go-settings": QAction.MenuRole.PreferencesRole}
+_ROLES: Final = {"quit": QAction.MenuRole.QuitRole, "go-settings": QAction.MenuRole.PreferencesRole}
+_GROUPS: Final = (
+    ("import", "export-customers", "open"),
+    ("search", "find", "filter-customers"),
+    ("new-customer", "new-follow-up", "new-contact"),
+    (),  # of what is not named here, such as the pages
+    ("log", "log-call", "complete-step", "star", "change-tags", "edit-customer"),
+    ("print-card", "save-card"),
+    ("archive-customer", "delete-customer"),
+    ("back", "forward", "next-pane", "previous-pane", "rail"),
+    ("larger", "smaller", "normal-size"),
+    ("pin-view", "rename-view", "delete-view"),
+    ("notices",),
+    ("lock", "quit"),
+)
+"""What stands together between two lines, of all menus."""
+_PLACES: Final = {name: (group, at) for group, names in enumerate(_GROUPS) for at, name in enumerate(names)}
+_OTHERS: Final = (_GROUPS.index(()), 0)
 
 
 def fill_menu_bar(look: Look, window: QMainWindow, actions: Actions) -> None:
@@ -20,7 +39,7 @@ def fill_menu_bar(look: Look, window: QMainWindow, actions: Actions) -> None:
     bar.clear()
     for name, title in MENUS.items():
         menu = bar.addMenu(look.say(title))
-        menu.addActions(actions.of_menu(name))
+        _add_all(menu, actions, name)
         menu.aboutToShow.connect(partial(_fill, menu, actions, name))
     for name, role in _ROLES.items():
         actions.action(name).setMenuRole(role)
@@ -29,4 +48,14 @@ def fill_menu_bar(look: Look, window: QMainWindow, actions: Actions) -> None:
 def _fill(menu: QMenu, actions: Actions, name: str) -> None:
     actions.draw_icons(name)
     menu.clear()
-    menu.addActions(actions.of_menu(name))
+    _add_all(menu, actions, name)
+
+
+def _add_all(menu: QMenu, actions: Actions, name: str) -> None:
+    before = None
+    found = [(_PLACES.get(deed.name, _OTHERS), action) for deed, action in actions if deed.menu == name]
+    for (group, _), action in sorted(found, key=itemgetter(0)):
+        if before not in (None, group):
+            menu.addSeparator()
+        menu.addAction(action)
+        before = group

@@ -46,8 +46,8 @@ class ImportFile(Command):
             raise RefusedError("not-allowed", tr("Your role does not allow this. Nothing was changed. Ask an admin."))
 
     def step_title(self) -> Text:
-        """Return the kind and the file."""
-        return tr("Import of {kind} from {file}", kind=self.plan.kind.name, file=self.file_name)
+        """Return from which file it came."""
+        return tr("Import from {file}", file=self.file_name)
 
 
 def import_file(kinds: Kinds) -> Handler:

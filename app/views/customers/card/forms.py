@@ -30,7 +30,9 @@ Then = Callable[[bytes], None]
 
 _WIDTH: Final = 560
 _WIDE: Final = 680
+_HIGH: Final = 720
 _EDGE: Final = 24
+_AIR: Final = 12
 _SHORT: Final = 6
 
 
@@ -151,17 +153,21 @@ class RecordDialog(QDialog):
         layout.setContentsMargins(0, px(20), 0, px(16))
         layout.setSpacing(px(12))
         layout.addLayout(head)
-        layout.addWidget(self._scroll(), 1)
+        self._area = self._scroll()
+        layout.addWidget(self._area, 1)
         layout.addWidget(hairline())
         layout.addLayout(foot)
         self._fit()
 
     def _fit(self) -> None:
         """Be as large as the form needs and the window allows."""
-        px, room = self.ui.theme.px, self.desk.window.size()
-        height = self.body.sizeHint().height() + px(196)
+        px, room, layout = self.ui.theme.px, self.desk.window.size(), self.layout()
+        assert layout is not None  # noqa: S101
+        height = self.body.sizeHint().height() + layout.sizeHint().height() - self._area.sizeHint().height() + px(_AIR)
+        if self.body.customer_id is not None:
+            height += self._subtitle.sizeHint().height()  # of whom it is comes later
         width = px(_WIDE if self.body.lines is not None else _WIDTH)
-        self.resize(min(width, max(400, room.width() - 48)), min(height, px(680), max(360, room.height() - 48)))
+        self.resize(min(width, max(400, room.width() - 48)), min(height, px(_HIGH), max(360, room.height() - 48)))
 
     def _scroll(self) -> QScrollArea:
         px = self.ui.theme.px
