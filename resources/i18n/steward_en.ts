@@ -347,10 +347,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</source>
-        <translation>
-            <numerusform>%n of these accounts was sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</numerusform>
-            <numerusform>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</numerusform>
+        <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal them once more on purpose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -726,10 +726,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</source>
-        <translation>
-            <numerusform>This handover was imported more than %n day ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</numerusform>
-            <numerusform>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</numerusform>
+        <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back on purpose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -298,9 +298,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal again with: --again</source>
-        <translation>
-            <numerusform>其中%n个客户已经封装过，尚未收到回执：文件{bundle}。未封装任何内容。请核对其回执；若确定无人会导入该文件，可用 --again 再次封装</numerusform>
+        <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal them once more on purpose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1065,12 +1065,16 @@
         <translation>空的密码短语起不到保护作用。未做任何更改。</translation>
     </message>
     <message>
+        <source>An invitation makes a new workspace: choose “New workspace…” under File, then “Join a team”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another card of this person is trusted here, and it does not speak for this one.</source>
         <translation>此处信任的是此人的另一张名片，而那张名片未为这张作保。</translation>
     </message>
     <message>
-        <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} and accept it with --fingerprint WORDS.</source>
-        <translation>此前已接受{name}的另一张名片，而其密钥未为此名片作保。未做任何更改。请与{name}核对词语，并用 --fingerprint WORDS 接受。</translation>
+        <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} before you accept it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another file is under way. Wait until it is done, or stop it.</source>
@@ -1079,6 +1083,10 @@
     <message>
         <source>Another file…</source>
         <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Another plan is being carried out. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another record has this id already.</source>
@@ -2117,6 +2125,10 @@
         <translation>松开鼠标以查看{name}</translation>
     </message>
     <message>
+        <source>Drop to read {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放弃</translation>
     </message>
@@ -3019,6 +3031,10 @@
         <translation>此记录已存在，而本次只要求新增记录。</translation>
     </message>
     <message>
+        <source>It goes to the Handover page and is checked there. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not certain which mark parts the decimals.</source>
         <translation>无法确定哪个符号是小数点。</translation>
     </message>
@@ -3561,6 +3577,10 @@
     <message>
         <source>Moved by hand</source>
         <translation>手动调整</translation>
+    </message>
+    <message>
+        <source>Moved by hand by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move…</source>
@@ -4457,12 +4477,24 @@
         <translation>安排跟进</translation>
     </message>
     <message>
+        <source>Plan of a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of a handover changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan the next step</source>
         <translation>安排下一步</translation>
     </message>
     <message>
         <source>Planning the demo</source>
         <translation>正在规划演示数据</translation>
+    </message>
+    <message>
+        <source>Plans of handovers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug the stick in again, or choose the file anew.</source>
@@ -4631,6 +4663,14 @@
     <message>
         <source>Read a receipt…</source>
         <translation>读取回执…</translation>
+    </message>
+    <message>
+        <source>Read a signed plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a signed plan…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the card of a successor…</source>
@@ -5053,6 +5093,14 @@
     <message>
         <source>Save the card as PDF…</source>
         <translation>将客户卡片另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -5915,8 +5963,8 @@
         <translation>客户已接收，但收据无法写入：磁盘出错、磁盘空间已满，或文件夹不可写。再次导入同一文件即可得到收据。</translation>
     </message>
     <message>
-        <source>The accounts were worked on since they came, so a plain undo cannot take them back. Nothing was changed. Take them back with what was added: steward handover undo WORKSPACE ID</source>
-        <translation>这些客户接收之后已有新的工作，普通撤销无法收回。未做任何更改。请连同新增内容一并收回：steward handover undo WORKSPACE ID</translation>
+        <source>The accounts were worked on since they came, so a plain undo cannot take them back. Nothing was changed. Take the handover back as a whole instead: then what was added goes to its sender.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount is in {written} and not in {currency}.</source>
@@ -5971,12 +6019,16 @@
         <translation>生日晚于今天。</translation>
     </message>
     <message>
+        <source>The card of a successor of this plan was not accepted here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card of the receiver is no longer accepted here. Nothing was sealed.</source>
         <translation>此处已不再接受接收人的名片。未封装任何内容。</translation>
     </message>
     <message>
-        <source>The card of the sender is no longer accepted here, so nothing can be sealed for them. Nothing was changed. Accept it again with: steward trust WORKSPACE CARD</source>
-        <translation>此处已不再接受发送者的名片，因此无法为其封装。未做任何更改。请重新接受：steward trust WORKSPACE CARD</translation>
+        <source>The card of the sender is no longer accepted here, so nothing can be sealed for them. Nothing was changed. Accept it again first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card of the sender is no longer accepted here. Nothing was sealed.</source>
@@ -5991,8 +6043,8 @@
         <translation>此处已不再信任此人的名片，因此无法为其封装。</translation>
     </message>
     <message>
-        <source>The card of this person was not accepted here. Nothing was sealed. Accept it first with: steward trust WORKSPACE CARD</source>
-        <translation>此处尚未接受此人的名片。未封装任何内容。请先接受：steward trust WORKSPACE CARD</translation>
+        <source>The card of this person was not accepted here. Nothing was sealed. Accept it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card of {name} is not accepted any more.</source>
@@ -6365,6 +6417,10 @@
     <message>
         <source>The place of the workspace is read-only. Nothing was changed. Copy the file elsewhere.</source>
         <translation>工作区所在的位置是只读的。未做任何更改。请将文件复制到其他位置。</translation>
+    </message>
+    <message>
+        <source>The plan was saved. It holds ids and figures, and no names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan was thrown away</source>
@@ -6963,8 +7019,8 @@
         <translation>此文件夹像是由云盘同步的文件夹。云盘可能在工作区变动时复制它并造成损坏：请将工作区放在别处，而把备份放在这里。</translation>
     </message>
     <message>
-        <source>This handover file is from {name}, whose card was not accepted here. Nothing was changed. Accept the card first with: steward trust WORKSPACE CARD</source>
-        <translation>此交接文件来自 {name}，其名片尚未在此接受。未作任何更改。请先接受名片：steward trust WORKSPACE CARD</translation>
+        <source>This handover file is from {name}, whose card was not accepted here. Nothing was changed. Accept the card first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This handover file is meant for somebody else, or was changed on its way. Nothing was changed. Ask the sender to seal it to the card of this workspace.</source>
@@ -6979,9 +7035,9 @@
         <translation>此交接文件由更新版本的知客写成。未作任何更改。请更新知客后重试。</translation>
     </message>
     <message numerus="yes">
-        <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back with: steward handover undo WORKSPACE ID --force</source>
-        <translation>
-            <numerusform>此交接的导入已超过%n天。未做任何更改。管理员仍可收回：steward handover undo WORKSPACE ID --force</numerusform>
+        <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back on purpose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7031,6 +7087,10 @@
     <message>
         <source>This is no card of a Steward workspace, or it was changed. Nothing was changed.</source>
         <translation>这不是知客工作区的名片，或已被改动。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This is no file of a handover. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no handover file. Nothing was changed.</source>
@@ -7189,8 +7249,16 @@
         <translation>此位置是只读的。未做任何更改。请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>This plan was made in another workspace. Nothing was changed. Who made it can change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This plan was not signed by an admin or lead whose card was accepted here. Nothing was sealed.</source>
         <translation>此方案并非由名片已被此处接受的管理员或主管签署。未封装任何内容。</translation>
+    </message>
+    <message>
+        <source>This plan was signed in another workspace and is carried out as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -8159,6 +8227,10 @@
         <translation>您的角色无权执行此操作。</translation>
     </message>
     <message>
+        <source>Your role does not allow this. Ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
         <translation>您的角色无权执行此操作。未做任何更改。请联系管理员。</translation>
     </message>
@@ -8617,6 +8689,10 @@
     <message>
         <source>{group}: {count}</source>
         <translation>{group}：{count}</translation>
+    </message>
+    <message>
+        <source>{happened} The command: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{happened} {do}</source>

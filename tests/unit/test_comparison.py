@@ -62,23 +62,24 @@ def test_that_the_driver_is_who_did_most_in_the_direction_of_the_total() -> None
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        (sentences.revenue(Change(118, 100), "华东", 2), "Revenue rose 18 %, most from 华东; quietest month February."),
-        (sentences.revenue(Change(96, 100)), "Revenue fell 4 %."),
+        (sentences.revenue(Change(118, 100), "华东", 2), "Revenue rose 18%, most from 华东; quietest month February."),
+        (sentences.revenue(Change(96, 100)), "Revenue fell 4%."),
         (sentences.revenue(Change(100, 100), "华东"), "Revenue stayed the same."),
         (sentences.revenue(Change(5, None)), "There is no period before to compare the revenue with."),
         (sentences.revenue(Change(5, 0)), "There is no period before to compare the revenue with."),
-        (sentences.pareto(20, 100, 0.7462), "The best 20 of 100 customers bring 75 % of the revenue."),
+        (sentences.pareto(20, 100, 0.7462), "The best 20 of 100 customers bring 75% of the revenue."),
         (
             sentences.season((12,), (2,), 1.8, 0.55),
-            "Strongest month December, at 180 % of an ordinary one; quietest February, at 55 %.",
+            "Strongest month December, at 180% of an ordinary one; quietest February, at 55%.",
         ),
-        (sentences.late(0, None, 0), "Nobody is late by their own rhythm."),
+        (sentences.late(0, 0, 0), "Nobody is late by their own rhythm."),
+        (sentences.late(9, 3, 2), "9 customers late by their own rhythm; 3 of them dormant, 2 lost."),
     ],
 )
 def test_that_a_chart_says_in_words_what_it_shows(said: object, expected: str) -> None:
     assert str(said) == expected
 
 
-@pytest.mark.parametrize(("share", "expected"), [(0.18, "18 %"), (-0.18, "18 %"), (0.034, "3.4 %"), (0, "0 %")])
+@pytest.mark.parametrize(("share", "expected"), [(0.18, "18%"), (-0.18, "18%"), (0.034, "3.4%"), (0, "0%")])
 def test_that_small_shares_keep_one_decimal(share: float, expected: str) -> None:
     assert str(sentences.percent(share)) == expected

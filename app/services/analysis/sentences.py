@@ -25,7 +25,7 @@ def percent(share: float) -> Text:
     """Return a share of one as whole percent, small ones with one decimal, without a sign."""
     size = abs(share)
     number = f"{size * 100:.1f}".removesuffix(".0") if 0 < size < _SMALL else f"{size * 100:.0f}"
-    return tr("{percent} %", percent=number)
+    return tr("{percent}%", percent=number)
 
 
 def month_of(name: str) -> Text:
@@ -156,16 +156,14 @@ def contacts(number: int, customers: int, most_by: Text | str | None) -> Text:
     )
 
 
-def late(customers: int, latest: str | None, days: int) -> Text:
-    """Say how many customers are late by their own rhythm, and who most."""
-    if not customers or latest is None:
+def late(customers: int, dormant: int, lost: int) -> Text:
+    """Say how many customers are late by their own rhythm, and how many of them so much that they sleep or are gone."""
+    if not customers:
         return tr("Nobody is late by their own rhythm.")
     return tr(
-        "{customers} late by their own rhythm, {name} by {days}.",
-        customers=tr("%n customers", "", customers),
-        name=verbatim(latest),
-        days=tr("%n days", "", days),
-    )
+        "{customers} late by their own rhythm; {dormant} of them dormant, {lost} lost.",
+        customers=tr("%n customers", "", customers), dormant=count(dormant), lost=count(lost),
+    )  # fmt: skip
 
 
 def rhythm(gap: float, spread: float | None, days_late: int) -> Text:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.workflows.charts.entries import ChartEntry
-from app.services.workflows.charts.model import Chart
+from app.services.workflows.charts.model import Chart, Kind
 from app.text import tr
 from app.views.charts.card import ChartCard
 from app.views.charts.table import ChartTable
@@ -19,6 +19,7 @@ from app.views.kit.widgets import brief, button, card, clear, icon_label, label
 
 _BESIDE_PX: Final = 1000
 _TABLE_PX: Final = 220
+_TWO_LINES_PX: Final = 140
 
 
 class WholeChart(QWidget):
@@ -55,7 +56,10 @@ class WholeChart(QWidget):
         inside.setObjectName("plain")
         inside.setLayout(self._body)
         self._body.setContentsMargins(0, 0, 8, 0)
-        self._frame.setMinimumHeight(ui.theme.px(_TABLE_PX))
+        if entry.kind is Kind.TILES:
+            self._frame.setFixedHeight(ui.theme.px(_TWO_LINES_PX))
+        else:
+            self._frame.setMinimumHeight(ui.theme.px(_TABLE_PX))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -100,9 +104,9 @@ class WholeChart(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Put the table beside the picture, or below it where that is narrow."""
+        """Put the table beside the picture, or below it where that is narrow; that of the tiles is two long lines."""
         super().resizeEvent(event)
-        is_wide = self.width() * 100 / self._ui.theme.scale >= _BESIDE_PX
+        is_wide = self.width() * 100 / self._ui.theme.scale >= _BESIDE_PX and self.entry.kind is not Kind.TILES
         way = QBoxLayout.Direction
         self._body.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
 

@@ -19,6 +19,7 @@ _MONTH: Final = re.compile(r"(?:(\d{4})-)?(\d{1,2})")
 _ANY_YEAR: Final = 2000
 _MONTHS: Final = {name: at for at, name in enumerate(month_name) if name}
 _HUNDRED: Final = 100
+_FIGURES: Final = 3
 
 
 def word(look: Look, words: Words | None) -> str:
@@ -39,7 +40,7 @@ def label_of(look: Look, axis: Axis | None, at: int) -> str:
 def tiny(look: Look, unit: Unit, value: float | None) -> str:
     """Return a value for a cell or an axis, where the currency is told elsewhere."""
     if unit is Unit.MONEY and value is not None:
-        return look.language.compact(_rounded(value))
+        return look.language.compact(_figures(value))
     return brief(look, unit, value)
 
 
@@ -68,6 +69,8 @@ def exact(look: Look, unit: Unit, value: object, currency: str | None = None) ->
         return look.language.money(number, currency)
     if unit is Unit.SHARE:
         return look.language.share(number, 1)
+    if unit is Unit.INDEX:
+        return look.language.fixed(number, 2)
     if unit is Unit.DAYS:
         return look.say(tr("%n days", "", round(number)))
     return look.language.number(round(number, 2) if number % 1 else int(number))
@@ -78,20 +81,35 @@ def brief(look: Look, unit: Unit, value: float | None, currency: str | None = No
     if value is None:
         return ""
     if unit is Unit.MONEY and currency:
-        return look.language.compact_money(_rounded(value), currency)
+        return look.language.compact_money(_figures(value), currency)
     if unit is Unit.SHARE:
         return look.language.share(Decimal(str(value)), 0)
     if unit is Unit.INDEX:
-        return look.language.number(round(Decimal(str(value)), 2).normalize() if value else 0)
+        return look.language.fixed(Decimal(str(value)), 2)
     return look.language.number(
         _rounded(value) if abs(value) >= _HUNDRED else round(Decimal(str(value)), 1).normalize()
     )
 
 
+def arrow(change: float) -> str:
+    """Return the sign for more or less, which needs no colour."""
+    return "▲" if change > 0 else "▼" if change < 0 else "="
+
+
+def change(look: Look, share: float) -> str:
+    """Return how much more or less something is than before."""
+    return look.say(tr("{arrow} {change}", arrow=arrow(share), change=look.language.percent(share)))
+
+
 def _rounded(value: float) -> Decimal:
-    """Return a number with three figures that count, as compact forms show it."""
     number = Decimal(str(value))
     return number.quantize(Decimal(1)) if abs(number) >= _HUNDRED else number
+
+
+def _figures(value: float) -> Decimal:
+    """Return a number with three figures that count, as compact forms show it."""
+    number = Decimal(str(value))
+    return round(number, min(_FIGURES - 1 - number.adjusted(), 2)) if number else number
 
 
 def mark_value(look: Look, chart: Chart, mark: Mark) -> str:

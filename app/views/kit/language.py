@@ -89,6 +89,10 @@ class Language:
         """Return a number with separators."""
         return str(format_decimal(value, locale=self.locale))
 
+    def fixed(self, value: Decimal, digits: int) -> str:
+        """Return a number with so many decimals, so that numbers below each other can be compared."""
+        return str(format_decimal(value, format=f"#,##0.{'0' * digits}", locale=self.locale))
+
     def signed(self, value: int | Decimal) -> str:
         """Return a number with its sign."""
         return ("+" if value > 0 else "") + self.number(value)
@@ -98,8 +102,8 @@ class Language:
         return ("+" if share > 0 else "") + str(format_percent(share, locale=self.locale))
 
     def share(self, share: Decimal, digits: int = 0) -> str:
-        """Return a part of a whole in percent, with so many decimals at most."""
-        pattern = "0.#%" if digits else "0%"
+        """Return a part of a whole in percent, with so many decimals."""
+        pattern = f"0.{'0' * digits}%" if digits else "0%"
         return str(format_percent(share, format=pattern, locale=self.locale))
 
     def month_of_year(self, day: date) -> str:

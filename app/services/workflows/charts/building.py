@@ -14,7 +14,7 @@ from app.services.kernel.changes import read_raw
 from app.services.workflows.charts.entries import CHARTS
 from app.services.workflows.charts.ground import Ground
 from app.services.workflows.charts.model import Chart, Column, Table, Unit
-from app.text import Text, tr
+from app.text import Text, tr, verbatim
 
 BEFORE: Final = "before"
 PERSON: Final = "customer"
@@ -88,12 +88,20 @@ def shades(values: Ints) -> list[float]:
     return [max(each, 0) / most if most > 0 else 0.0 for each in values.ravel().tolist()]
 
 
+def named(names: Sequence[str]) -> Text:
+    """Return names one after the other, parted as each language does it."""
+    said = verbatim(names[0])
+    for each in names[1:]:
+        said = tr("{names}, {name}", names=said, name=each)
+    return said
+
+
 def with_currencies(ground: Ground, sentence: Text) -> Text:
     """Return a sentence that also names the currencies which are left out, where there are any."""
     others = [name for name in ground.currencies if name != ground.currency]
     if not others:
         return sentence
-    names, more = ", ".join(others[:_NAMED]), len(others) - _NAMED
+    names, more = named(others[:_NAMED]), len(others) - _NAMED
     return tr(
         "{sentence} Amounts are those in {currency}; there are also some in {others}.",
         sentence=sentence, currency=ground.currency,

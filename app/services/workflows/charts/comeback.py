@@ -105,7 +105,8 @@ def _cohort_marks(ground: Ground, found: Cohorts, at: int, y: int, shown: str) -
             continue
         values: dict[str, Any] = {"rates": count / size, "counts": count, "money": _money(ground, found, at, k)}
         key = ("cohort", found.months[at], str(k)) if count else ()
-        yield Mark(key, found.months[at], values[shown], {**values, "size": size}, x=k, y=y, customers=count)
+        told = {**values, "size": size}
+        yield Mark(key, found.months[at], values[shown], told, x=k, y=y, customers=count, is_whole=not k)
 
 
 def _money(ground: Ground, found: Cohorts, at: int, k: int) -> float:

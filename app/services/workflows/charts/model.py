@@ -73,7 +73,8 @@ class Mark:
     for "not observable", which stays empty; money is in whole units of the currency. ``shade`` is 0 to 1
     where colour tells something further. The names in ``shown`` are those of columns of the table.
     ``trend`` are the values of the months before and of this one, the oldest first; ``unit`` is set
-    where it is not that of the chart.
+    where it is not that of the chart. ``is_whole`` is for what all others are a part of: it is drawn
+    without strength, for it would take the eye from them.
     """
 
     key: tuple[str, ...]
@@ -88,6 +89,15 @@ class Mark:
     customers: int = 0
     trend: tuple[float | None, ...] = ()
     unit: Unit | None = None
+    is_whole: bool = False
+
+    @property
+    def change(self) -> float | None:
+        """How the value changed, as a share of the one of the period, or the year, before; None if that is unknown."""
+        before = self.shown.get("before", self.shown.get("year_before"))
+        if self.size is None or not isinstance(before, int | float) or before <= 0:
+            return None
+        return (self.size - before) / before
 
 
 @dataclass(frozen=True)

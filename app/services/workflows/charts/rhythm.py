@@ -58,7 +58,7 @@ def build(ground: Ground, detail: str | None) -> Chart:
     places = found.customer[shown].tolist()
     names = people(ground, places)
     return chart(
-        ground, _NAME, definition, coverage, sentence=_sentence(ground, found, late),
+        ground, _NAME, definition, coverage, sentence=_sentence(found, late),
         marks=_marks(ground, found, shown, names),
         across=Axis(tr("Days late"), unit=Unit.DAYS), down=Axis(tr("Customer"), tuple(name for _, name in names)),
         series=tuple(STATE_WORDS[name] for name in _LATE), unit=Unit.DAYS, table=_table(ground, found, shown, names),
@@ -127,9 +127,6 @@ def _table(ground: Ground, found: Rhythm, shown: Ints, names: list[tuple[Key, st
     return table(columns, rows, [key for key, _ in names])
 
 
-def _sentence(ground: Ground, found: Rhythm, late: Ints) -> Text:
-    if not len(late):
-        return sentences.late(0, None, 0)
-    at = late[int(found.expected[late].argmin())]
-    ((_, name),) = people(ground, [int(found.customer[at])])
-    return sentences.late(len(late), name, ground.end - int(found.expected[at]))
+def _sentence(found: Rhythm, late: Ints) -> Text:
+    states = np.bincount(found.state.codes[late], minlength=len(STATES)).tolist()
+    return sentences.late(len(late), states[STATES.index("dormant")], states[STATES.index("lost")])

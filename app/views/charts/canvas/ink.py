@@ -14,6 +14,8 @@ EARLIER: Final = 0.42
 """How strong the period before is drawn beside the current one."""
 
 GRID: Final = 0.12
+NOTE: Final = Type(11, 400)
+"""What stands beside a value and is read after it: figures and signs alone, no words."""
 SERIES: Final = 5
 STEPS: Final = 7
 _PALE: Final = {False: 3, True: 3}

@@ -53,10 +53,13 @@ class Lines(Plot):
         for at in self.chart.across.marked if self.chart.across else ():
             begin, end = self.at(plot, rect, at - 0.5, 0).x(), self.at(plot, rect, at + 0.5, 0).x()
             band = QRectF(begin, box.top(), end - begin, box.height()).intersected(box)
-            ink.fill(band, ink.color("warn_bg"))
+            # On whole points, for between two months that follow each other there would be a seam.
+            ink.fill(QRectF(band.toAlignedRect()), ink.color("warn_bg"))
         for level, _ in self.left:
             y = self.at(plot, rect, 0, level).y()
-            ink.rule(QPointF(box.left(), y), QPointF(box.right(), y), self.grid_color(ink))
+            is_ordinary = self.chart.unit is Unit.INDEX and level == 1
+            color = ink.color("control") if is_ordinary else self.grid_color(ink)
+            ink.rule(QPointF(box.left(), y), QPointF(box.right(), y), color)
 
     def draw_over(self, ink: Ink, plot: Field, rect: QRectF) -> Sequence[Place]:
         """Write the names at the ends of the lines."""

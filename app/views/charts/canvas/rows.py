@@ -10,7 +10,7 @@ from app.services.workflows.charts.model import Mark, Unit
 from app.text import tr
 from app.views.charts.canvas.base import Canvas, Place
 from app.views.charts.canvas.ink import Ink
-from app.views.charts.words import brief, exact, label_of, mark_name, word
+from app.views.charts.words import brief, change, exact, label_of, mark_name, word
 from app.views.kit.theme import SMALL
 
 _ROW_PX = 38
@@ -45,7 +45,9 @@ class Rows(Canvas):
         return places
 
     def _draw_row(self, ink: Ink, row: QRectF, mark: Mark, share: float) -> None:
-        value = self._value(mark)
+        value, changed = self._value(mark), mark.change
+        if changed is not None and self.is_whole:
+            value = _BETWEEN.join((change(self.look, changed), value))
         wide, thick = ink.width(value) + 4, self.look.theme.px(_BAR_PX)
         line = QRectF(row.left() + 2, row.top(), row.width() - wide - 14, ink.line())
         ink.text(line, self._name(mark), "text")

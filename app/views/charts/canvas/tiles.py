@@ -12,7 +12,7 @@ from app.services.workflows.charts.model import Mark, Unit
 from app.text import tr
 from app.views.charts.canvas.base import Canvas, Place
 from app.views.charts.canvas.ink import Ink
-from app.views.charts.words import NOTHING, brief, mark_name
+from app.views.charts.words import NOTHING, arrow, brief, change, mark_name
 from app.views.kit.theme import CARD, FIGURE, SMALL, Type
 
 _GAP = 12
@@ -75,12 +75,9 @@ class Tiles(Canvas):
             return
         if (mark.unit or self.chart.unit) is Unit.SHARE:
             points = self.look.language.signed(round(Decimal(str(100 * (mark.size - before.size))), 1))
-            said = self.look.say(tr("{arrow} {points} points", arrow=_arrow(mark.size - before.size), points=points))
+            said = self.look.say(tr("{arrow} {points} points", arrow=arrow(mark.size - before.size), points=points))
         elif before.size:
-            change = (mark.size - before.size) / abs(before.size)
-            said = self.look.say(
-                tr("{arrow} {change}", arrow=_arrow(change), change=self.look.language.percent(change))
-            )
+            said = change(self.look, (mark.size - before.size) / abs(before.size))
         else:
             return
         ink.text(room, said, "text2", SMALL)
@@ -106,10 +103,6 @@ class Tiles(Canvas):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         ink.painter.strokePath(path, pen)
-
-
-def _arrow(change: float) -> str:
-    return "▲" if change > 0 else "▼" if change < 0 else "="
 
 
 def _fitting(ink: Ink, text: str, room: float) -> Type:

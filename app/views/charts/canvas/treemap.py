@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 
 from app.services.workflows.charts.model import Mark
 from app.views.charts.canvas.base import Canvas, Place
-from app.views.charts.canvas.ink import Ink
-from app.views.charts.words import brief, mark_name
+from app.views.charts.canvas.ink import NOTE, Ink
+from app.views.charts.words import brief, change, mark_name
 from app.views.kit.theme import SMALL, STRONG
 
 _GAP = 2.0
@@ -41,6 +42,13 @@ class Treemap(Canvas):
         value = brief(self.look, place.mark.unit or self.chart.unit, place.mark.size, self.chart.currency)
         if room.height() >= high + ink.line() and ink.width(value) <= room.width():
             ink.text(QRectF(room.left(), room.top() + high, room.width(), ink.line()), value, color, SMALL)
+            self._write_change(ink, room.adjusted(ink.width(value) + 8, high, 0, 0), place.mark, color)
+
+    def _write_change(self, ink: Ink, room: QRectF, mark: Mark, color: QColor) -> None:
+        """Say how an area changed, beside its value."""
+        said = "" if mark.change is None else change(self.look, mark.change)
+        if said and ink.width(said, NOTE) <= room.width():
+            ink.text(QRectF(room.left(), room.top(), room.width(), ink.line()), said, color, NOTE)
 
 
 def _size(mark: Mark) -> float:
