@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.services.analysis.rhythm import Rhythm
     from app.services.analysis.similar import LookAlikes, NextProduct, Purchases
     from app.services.analysis.snapshots import Snapshot
+    from app.services.analysis.tables import Keys
 
 _LINES: Final = "order_line"
 
@@ -102,8 +103,12 @@ class CustomerInsight:
 
 @dataclass(frozen=True)
 class _Figures:
-    """Figures of all customers within reach, each of shape (customers,) but for the rhythms of buyers."""
+    """Figures of all customers within reach, each of shape (customers,) but for the rhythms of buyers.
 
+    ``ids`` tells whose they are: places of customers hold within one snapshot only.
+    """
+
+    ids: Keys
     customers: Mask
     segment: Coded
     stage: Coded
@@ -206,8 +211,8 @@ def _computed(snapshot: Snapshot, owners: frozenset[bytes | None] | None, today:
     classes = _classes(orders, as_of, len(customers))
     by_orders, by_hand = stages(rhythms, customers, as_of, rules.stages), snapshot.of_customers("stage")
     stage = with_those_set(by_orders, by_hand)
-    best = _best(classes, len(customers))
-    return _Figures(customers, segment, stage, by_orders, by_hand, classes, best, rhythms, row, as_of, rules)
+    best, ids = _best(classes, len(customers)), snapshot.tables["customer"].ids
+    return _Figures(ids, customers, segment, stage, by_orders, by_hand, classes, best, rhythms, row, as_of, rules)
 
 
 def _classes(orders: OrderColumns, as_of: int, how_many: int) -> dict[str, Coded]:
@@ -267,13 +272,16 @@ def _rhythm(found: _Figures, place: int) -> OwnRhythm | None:
 def _look_alikes(reader: Reader, snapshot: Snapshot, found: _Figures, place: int) -> LookAlikes:
     import numpy as np
 
+    from app.services.analysis.columns import Coded
     from app.services.analysis.similar import look_alikes, purchases, rhythm_bands
 
     owners = reader.actor.owners(reader.rule)
     bought: Purchases = snapshot.memo.get(
         "purchases", owners, lambda: purchases(snapshot.orders(found.customers, by_line=True))
     )
-    gap = np.full(len(found.customers), np.nan)
+    gap, own = np.full(len(found.customers), np.nan), found.rules.segments.names
+    # A code has a word in each language, a name that the team gave is said as it is.
+    own_names = tuple(name or code for code, name in zip(found.segment.names, own, strict=True))
     is_own = ~np.isnan(found.rhythm.spread)
     gap[found.rhythm.customer[is_own]] = found.rhythm.gap[is_own]
     traits = {
@@ -281,7 +289,7 @@ def _look_alikes(reader: Reader, snapshot: Snapshot, found: _Figures, place: int
         "region": _region(snapshot),
         "source": snapshot.of_customers("source"),
         "value_class": found.best_class,
-        "segment": found.segment,
+        "segment": Coded(found.segment.codes, own_names),
         "rhythm": rhythm_bands(gap),
     }
     is_kept = snapshot.tables["customer"].columns["is_archived"] == 0

@@ -77,7 +77,7 @@ class CustomerCells(QStyledItemDelegate):
             return field
         box = QComboBox(parent)
         box.setAccessibleName(self._ui.say(tr("Stage")))
-        box.addItem("–", "")
+        box.addItem(self._ui.say(tr("By the orders")), "")
         for stage in Stage:
             box.addItem(self._ui.say(label_of(Stage, stage.value)), stage.value)
         return box
@@ -152,9 +152,13 @@ class CustomerCells(QStyledItemDelegate):
 
     def _stage(self, rect: QRect, words: RowWords) -> None:
         if words.stage:
-            tone, ground = TONES.get(words.row.stage or "", NO_TONE)
-            is_lost = self._is_selected and ground == "selected"
-            self._ink.pill(rect, words.stage, tone, "surface" if is_lost else ground)
+            tone, ground = TONES.get(words.stage_name, NO_TONE)
+            if not words.row.stage:
+                # What orders say looks quieter than what a person has set.
+                ground = "selected" if self._is_selected else "surface"
+            elif self._is_selected and ground == "selected":
+                ground = "surface"
+            self._ink.pill(rect, words.stage, tone, ground)
 
     def _class(self, rect: QRect, words: RowWords) -> None:
         name = words.figures.found.value_class if words.figures else None

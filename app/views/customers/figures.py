@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import AppError
 from app.services.analysis.segment_words import HINTS, LABELS
+from app.services.workflows.customer_list.rows import CustomerRow
 from app.services.workflows.insight import InsightColumns, load_insight_columns
 from app.text import Text, tr
 from app.views.kit.page import Page
@@ -33,8 +34,9 @@ class FigureWords:
         return self.ui.say(words) if words is not None else ""
 
     def tip(self, column: str) -> str:
-        """Return what to do about a segment."""
-        hint = HINTS.get(self.found.segment or "") if column == "segment" else None
+        """Return what to do about a segment; nothing about one of the team's own."""
+        is_usual = self.found.segment_label == LABELS.get(self.found.segment or "")
+        hint = HINTS.get(self.found.segment or "") if column == "segment" and is_usual else None
         return self.ui.say(hint) if hint is not None else ""
 
     @property
@@ -46,7 +48,7 @@ class FigureWords:
         return tr("Class {name}", name=self.found.value_class) if self.found.value_class else None
 
     def _segment(self) -> Text | None:
-        return LABELS.get(self.found.segment or "")
+        return self.found.segment_label
 
     def _rhythm(self) -> Text | None:
         late = self.found.days_late
@@ -58,7 +60,10 @@ class FigureWords:
 
 
 class Figures(QObject):
-    """Reads for the rows that are near; ``is_wanted`` is whether a column of figures is shown.
+    """Reads for the rows that are near.
+
+    ``is_wanted`` is whether a column of figures is shown, ``is_for_stages`` whether stages are: nobody
+    has set some of them.
 
     Signals:
         arrived: There are figures to show.
@@ -72,14 +77,18 @@ class Figures(QObject):
         self._kept: dict[bytes, tuple[int, FigureWords]] = {}
         self._reading = 0
         self._awaited: frozenset[bytes] = frozenset()
-        self.is_wanted = False
+        self.is_wanted = self.is_for_stages = False
         self._soon = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._soon.timeout.connect(self._read)
+
+    def are_wanted_for(self, row: CustomerRow) -> bool:
+        """Return whether something that is shown of a row comes from figures."""
+        return self.is_wanted or (self.is_for_stages and not row.stage)
 
     def of(self, key: bytes) -> FigureWords | None:
         """Return the figures of a customer, those of before while they are read anew; None where unread."""
         reading, words = self._kept.get(key, (-1, None))
-        if self.is_wanted and reading != self._reading and not self._soon.isActive():
+        if reading != self._reading and not self._soon.isActive():
             # Started anew with every cell that is painted it would never come to its end.
             self._soon.start()
         return words
@@ -93,7 +102,7 @@ class Figures(QObject):
 
     def _read(self) -> None:
         ids = [key for key in self._near() if self._kept.get(key, (-1, None))[0] != self._reading]
-        if self.is_wanted and not self._awaited.issuperset(ids):
+        if not self._awaited.issuperset(ids):
             reading, self._awaited = self._reading, frozenset(ids)
             self._page.ask(
                 load_insight_columns, ids,

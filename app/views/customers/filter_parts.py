@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from app.models.values import Stage
-from app.services.analysis.segment_words import LABELS, SEGMENTS
 from app.services.kernel.choice_labels import label_of
 from app.services.workflows.customer_list.filters import (
     ALL,
@@ -136,13 +135,13 @@ def choices(ui: Ui, part: Part, values: FilterValues, typed: str = "") -> list[C
     made: dict[str, Callable[[], list[Choice]]] = {
         "stage": lambda: [
             *(Choice(each.value, label_of(Stage, each.value)) for each in Stage),
-            Choice("", tr("no stage")),
+            Choice("", tr("not set by hand")),
         ],
         "owner": lambda: _people(ui, values),
         "region": lambda: _counted(values.regions, tr("no region")),
         "tag": lambda: _counted(values.tags, tr("no tag")),
         "contact": lambda: _days(typed),
-        "segment": lambda: [*(Choice(key, LABELS[key]) for key in SEGMENTS), Choice("", tr("no segment"))],
+        "segment": lambda: [*(Choice(key, title) for key, title in values.segments), Choice("", tr("no segment"))],
         "class": lambda: [
             *(Choice(name, tr("Class {name}", name=name)) for name in _CLASSES),
             Choice("", tr("no class")),

@@ -72,6 +72,7 @@ class CustomerList(QFrame):
         """Show the list as a state wants it; :meth:`load` reads it."""
         self._state = state
         self.model.figures.is_wanted = not FIGURES.isdisjoint(state.columns)
+        self.model.figures.is_for_stages = "stage" in state.columns
         self.table.show_state(state)
 
     def load(self, current: bytes = b"") -> None:

@@ -51,7 +51,7 @@ class CustomerModel(QAbstractTableModel):
         self._today = page.ui.today
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read)
-        self.figures = Figures(page, lambda: [key for key in map(self.id_of, self._looked_at()) if self._is_read(key)])
+        self.figures = Figures(page, lambda: [key for key in map(self.id_of, self._looked_at()) if self._is_open(key)])
         self.figures.arrived.connect(self._tell_shown)
         self.shown_rows: Callable[[], tuple[int, int]] = lambda: (0, 0)
         self.may_edit = False
@@ -107,7 +107,7 @@ class CustomerModel(QAbstractTableModel):
         reading, words = self._rows.get(self.id_of(row), (-1, None))
         if reading != self._reading:
             self._soon.start()
-        elif words is not None and self.figures.is_wanted:
+        elif words is not None and self.figures.are_wanted_for(words.row):
             words.figures = self.figures.of(words.row.id)
         return words
 
@@ -202,8 +202,10 @@ class CustomerModel(QAbstractTableModel):
         first, last = self.shown_rows()
         return range(max(0, first), min(last, self.rowCount() - 1) + 1)
 
-    def _is_read(self, key: bytes) -> bool:
-        return self._rows.get(key, (-1, None))[1] is not None
+    def _is_open(self, key: bytes) -> bool:
+        """Return whether figures are to be read for a row, which itself is there."""
+        words = self._rows.get(key, (-1, None))[1]
+        return words is not None and self.figures.are_wanted_for(words.row)
 
     def _tell_shown(self) -> None:
         self._tell(*self.shown_rows())

@@ -96,10 +96,16 @@ class RowWords:
         """Colours of the avatar's letters and ground."""
         return tint(self.row.name)
 
-    @cached_property
+    @property
+    def stage_name(self) -> str:
+        """The stage that somebody set, else the one by orders, which is read after the row."""
+        by_orders = self.figures.found.stage if self.figures else None
+        return self.row.stage or by_orders or ""
+
+    @property
     def stage(self) -> str:
         """The word of the stage."""
-        return self.ui.say(label_of(Stage, self.row.stage)) if self.row.stage else ""
+        return self.ui.say(label_of(Stage, self.stage_name)) if self.stage_name else ""
 
     @cached_property
     def value(self) -> str:
@@ -162,7 +168,7 @@ class RowWords:
             return self.ui.say(tr("no orders in 12 months"))
         return self.ui.say(tr("falling") if self.row.is_falling else tr("steady or rising"))
 
-    @cached_property
+    @property
     def sentence(self) -> str:
         """The whole row for a screen reader."""
         row, say = self.row, self.ui.say
@@ -197,9 +203,17 @@ class RowWords:
             return "\n".join(part for part in (self.row.name, self.row.second) if part)
         if column in FIGURES:
             return self.figures.tip(column) if self.figures else ""
+        if column == "stage":
+            return self._whence
         return {"region": self.row.place, "value": self.values, "contact": self._contact_day}.get(
             column, self.cell(column) if column in ("owner", "next") else ""
         )
+
+    @property
+    def _whence(self) -> str:
+        if self.row.stage:
+            return self.ui.say(tr("Set by hand"))
+        return self.ui.say(tr("By the orders")) if self.stage_name else ""
 
     @cached_property
     def _contact_day(self) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from app.models.customer import Customer, CustomerTag, Tag
 from app.models.followup import FollowUp
@@ -16,7 +16,7 @@ from app.models.values import ID_BYTES, FollowUpState
 from app.services.followups.rules import WEEK
 from app.services.kernel.queries import Reader
 from app.services.search.matching import customers_matching
-from app.services.workflows.customer_list.figured import ids_by_figures
+from app.services.workflows.customer_list.figured import ids_by_figures, ids_by_stage
 from app.services.workflows.customer_list.filters import ME, NO_STEP, OVERDUE, CustomerFilter
 from app.services.workflows.customer_list.worth import worth_at_least
 
@@ -72,9 +72,9 @@ def _own(reader: Reader, wanted: CustomerFilter) -> Conditions:
     if wanted.is_starred:
         found.append(Customer.is_starred.is_(True))
     if wanted.ids:
-        found.append(Customer.id.in_(_listed(wanted.ids)))
+        found.append(Customer.id.in_(listed(wanted.ids)))
     if wanted.stages:
-        found.append(_any_of(Customer.stage, wanted.stages))
+        found.append(_staged(reader, wanted.stages))
     if wanted.regions:
         found.append(_any_of(REGION, wanted.regions))
     if wanted.owners:
@@ -84,7 +84,22 @@ def _own(reader: Reader, wanted: CustomerFilter) -> Conditions:
     return found
 
 
-def _listed(ids: str) -> Select[Any]:
+def _staged(reader: Reader, stages: tuple[str, ...]) -> ColumnElement[bool]:
+    """Return who is in one of the stages, by hand or else by orders; an empty one asks for those not set by hand."""
+    is_set = _any_of(Customer.stage, stages)
+    if "" in stages or not is_any_stage_open(reader):
+        return is_set
+    by_orders = ids_by_stage(reader)
+    ids = b"".join(by_orders.get(stage, b"") for stage in stages)
+    return or_(is_set, and_(Customer.stage.is_(None), Customer.id.in_(listed(ids.hex()))))
+
+
+def is_any_stage_open(reader: Reader) -> bool:
+    """Return whether there is a customer whose stage nobody set: else no orders have to be looked at."""
+    return reader.connection.execute(select(Customer.id).where(Customer.stage.is_(None)).limit(1)).first() is not None
+
+
+def listed(ids: str) -> Select[Any]:
     """Return the ids as one bound list, however many: a statement has room for so many values of their own."""
     each = [ids[start : start + _HEX] for start in range(0, len(ids), _HEX)]
     listed = func.json_each(json.dumps(each)).table_valued("value")
@@ -140,7 +155,7 @@ def _figured(reader: Reader, wanted: CustomerFilter) -> Conditions:
     if wanted.least_value:
         found.append(Customer.id.in_(worth_at_least(reader.clock.today(), wanted.least_value)))
     if wanted.has_figures:
-        found.append(Customer.id.in_(_listed(ids_by_figures(reader, wanted).hex())))
+        found.append(Customer.id.in_(listed(ids_by_figures(reader, wanted).hex())))
     return found
 
 

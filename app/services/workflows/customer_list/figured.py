@@ -1,4 +1,4 @@
-"""Whom figures leave in a list: classes, segments and own rhythms as they are when the list is read."""
+"""Whom figures leave in a list: classes, segments, stages and own rhythms as they are when the list is read."""
 
 from __future__ import annotations
 
@@ -26,8 +26,16 @@ def ids_by_figures(reader: Reader, wanted: CustomerFilter) -> bytes:
             kept &= _any_of(coded, values)
     if wanted.late_days or wanted.due_days:
         kept &= _late_or_due(found.rhythm, found.as_of, len(kept), wanted)
-    ids: bytes = reader.columns.current(reader.connection).tables["customer"].ids[kept].tobytes()
+    ids: bytes = found.ids[kept].tobytes()
     return ids
+
+
+def ids_by_stage(reader: Reader) -> dict[str, bytes]:
+    """Return the ids of the customers within reach whose stage nobody set, by the stage that their orders make."""
+    found = figures_of(reader)
+    codes = found.stage_by_orders.codes.copy()
+    codes[found.stage_by_hand.codes >= 0] = -1
+    return {name: found.ids[codes == code].tobytes() for code, name in enumerate(found.stage_by_orders.names)}
 
 
 def _any_of(coded: Coded, values: tuple[str, ...]) -> Mask:

@@ -23,7 +23,8 @@ class CustomerFilter:
     """All parts must hold; of several values of one part any.
 
     ``owners`` are ids in hexadecimal, :data:`ME`, or :data:`NOBODY`. ``stages``, ``regions`` and
-    ``tags`` are the stored words, an empty one asks for customers without. ``quiet_days`` asks for a
+    ``tags`` are the stored words, an empty one asks for customers without; a stage that nobody set is
+    the one by orders, and an empty one asks for all of those. ``quiet_days`` asks for a
     last contact longer ago than that, ``is_never_met`` for none at all; with both either will do.
     ``least_value`` is what was bought in twelve months, in units of any one currency. ``value_classes``,
     ``segments``, ``late_days`` and ``due_days`` are of the figures of the day on which the list is read.

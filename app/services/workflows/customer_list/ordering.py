@@ -16,7 +16,8 @@ from app.models.values import FollowUpState, Stage
 from app.services.customers.rules import RECENT, months_before
 from app.services.kernel.queries import Reader
 from app.services.kernel.spelling import sort_key
-from app.services.workflows.customer_list.conditions import REGION
+from app.services.workflows.customer_list.conditions import REGION, is_any_stage_open, listed
+from app.services.workflows.customer_list.figured import ids_by_stage
 from app.services.workflows.customer_list.worth import by_currency, minor_units
 
 _MUCH: Final = 1e12  # stands for growth from nothing
@@ -44,9 +45,12 @@ def _by_star(_reader: Reader, statement: Select[Any]) -> _Part:
     return statement, case((Customer.is_starred.is_(True), 0), else_=1)
 
 
-def _by_stage(_reader: Reader, statement: Select[Any]) -> _Part:
+def _by_stage(reader: Reader, statement: Select[Any]) -> _Part:
     places = {stage.value: at for at, stage in enumerate(Stage)}
-    return statement, case(places, value=Customer.stage, else_=None)
+    by_orders = ids_by_stage(reader).items() if is_any_stage_open(reader) else ()
+    by_hand = [(Customer.stage == stage, at) for stage, at in places.items()]
+    others = [(Customer.id.in_(listed(ids.hex())), places[stage]) for stage, ids in by_orders if ids]
+    return statement, case(*by_hand, *others, else_=None)
 
 
 def _by_owner(reader: Reader, statement: Select[Any]) -> _Part:

@@ -18,6 +18,7 @@ from app.models.order import Order
 from app.models.preference import SavedView
 from app.models.user import User
 from app.models.values import ID_BYTES
+from app.services.analysis.segment_words import LABELS
 from app.services.customers.fields import CUSTOMERS
 from app.services.kernel import money
 from app.services.kernel.changes import chunks, raw_table
@@ -31,6 +32,8 @@ from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from app.services.workflows.customer_list.ordering import ordered
 from app.services.workflows.customer_list.rows import CustomerRow, own_columns, read_rows
 from app.services.workflows.customer_list.worth import sold_in_year
+from app.services.workflows.figure_settings.fields import load_figure_rules
+from app.text import Text
 
 FIRST_PAGE: Final = 60
 _FETCHED: Final = 20_000
@@ -147,11 +150,12 @@ def find_customers_by_typing(reader: Reader, wanted: CustomerFilter, typed: str)
 
 @dataclass(frozen=True)
 class FilterValues:
-    """What a filter can be made of: active people by id, regions and tags in use with their numbers."""
+    """What a filter can be made of: active people by id, regions and tags in use with their numbers, segments."""
 
     people: tuple[tuple[bytes, str], ...]
     regions: tuple[tuple[str, int], ...]
     tags: tuple[tuple[str, int], ...]
+    segments: tuple[tuple[str, Text], ...] = tuple(LABELS.items())
 
 
 @query(READ)
@@ -168,6 +172,7 @@ def list_filter_values(reader: Reader) -> FilterValues:
         tuple(sorted(((key, name) for key, name in people), key=lambda each: sort_key(each[1]))),
         _by_reading(reader.connection.execute(regions).all()),
         _by_reading(reader.connection.execute(tags).all()),
+        tuple(load_figure_rules(reader.connection).segments.labels.items()),
     )
 
 

@@ -103,7 +103,7 @@ class CardContent(QWidget):
         """Begin at the top for another customer."""
         self.timeline.begin()
         self.insight.begin()
-        self.identity.pills.show_classes({})
+        self.identity.pills.show_figures({}, "")
         self._place = 0
         self.area.verticalScrollBar().setValue(0)
 
@@ -120,7 +120,7 @@ class CardContent(QWidget):
 
     def show_insight(self, found: CustomerInsight) -> None:
         """Show what the figures say about the customer."""
-        self.identity.pills.show_classes(found.value_classes)
+        self.identity.pills.show_figures(found.value_classes, found.stage.by_orders)
         self.insight.show_found(found)
 
     def memory(self) -> dict[str, Any]:

@@ -56,6 +56,7 @@ class Pills(QWidget):
         self._shown: tuple[tuple[str, tuple[str, str]], ...] = ()
         self._values: dict[str, object] = {}
         self._classes: Mapping[str, str] = {}
+        self._stage_by_orders = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._pills = QWidget()
@@ -77,10 +78,10 @@ class Pills(QWidget):
         self._change.setVisible(view.can_edit)
         self._show_pills()
 
-    def show_classes(self, classes: Mapping[str, str]) -> None:
-        """Show the value class, the best one of all currencies; it comes after the rest."""
-        if classes != self._classes:
-            self._classes = classes
+    def show_figures(self, classes: Mapping[str, str], stage_by_orders: str) -> None:
+        """Show the value class, the best one of all currencies, and a stage that nobody set; they come later."""
+        if (classes, stage_by_orders) != (self._classes, self._stage_by_orders):
+            self._classes, self._stage_by_orders = classes, stage_by_orders
             self._show_pills()
 
     def _show_pills(self) -> None:
@@ -110,7 +111,7 @@ class Pills(QWidget):
 
     def _words(self, values: dict[str, object]) -> list[tuple[str, tuple[str, str]]]:
         ui, found = self._tools.ui, []
-        stage = str(values["stage"] or "")
+        stage = str(values["stage"] or self._stage_by_orders)
         if stage:
             found.append((ui.say(label_of(Stage, stage)), TONES.get(stage, NO_TONE)))
         if self._classes:

@@ -13,9 +13,12 @@ from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.models.values import Stage
+from app.services.kernel.choice_labels import label_of
+from app.services.kernel.feed import ChangeSet
 from app.services.workflows.card_summary import CardView
-from app.services.workflows.insight import Alike, CustomerInsight
-from app.text import Text, tr
+from app.services.workflows.insight import Alike, CustomerInsight, StageFacts
+from app.text import Text, tr, verbatim
 from app.views.customers.card.marks import Pill
 from app.views.customers.card.rows import Row, RowDeed
 from app.views.customers.card.sections import LESS, Column, RowList, SectionHead, more, nothing
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.analysis.similar import NextProduct
 
 _IDLE_MS: Final = 500
+_BROUGHT_IN: Final = ("import", "handover", "demo")
 _FEW: Final = 3
 _PRODUCTS: Final = 5
 _ROW_PX: Final = 40
@@ -120,6 +124,7 @@ class Insight(QWidget):
         self._segment_row.addWidget(label(ui, tr("Segment"), SMALL, "text2"))
         self._segment_row.addStretch(1)
         self._pill: Pill | None = None
+        self.stage = wrapped(ui, "", SMALL)
         self.rhythm = wrapped(ui, "", SMALL)
         self._alike_title = self._title(tr("Similar customers"))
         self._alike: RowList[AlikeRow] = RowList(lambda: AlikeRow(tools), AlikeRow.show_alike)
@@ -129,9 +134,10 @@ class Insight(QWidget):
         self._next: RowList[NextRow] = RowList(lambda: NextRow(tools), NextRow.show_next, 0)
         self._waiting = nothing(tools, tr("Reading…"))
         self.quiet = wrapped(ui, "", SMALL, "text3")
-        self._parts = (self._segment, self.rhythm, self._alike_title, self._alike, self._opener, self._next_title,
-                       self._next, self.quiet)  # fmt: skip
+        self._parts = (self._segment, self.stage, self.rhythm, self._alike_title, self._alike, self._opener,
+                       self._next_title, self._next, self.quiet)  # fmt: skip
         Column(tools, self).put(self._head, self._waiting, *self._parts)
+        ui.runner.committed.connect(self._on_committed)
         self._hide_all()
 
     def begin(self) -> None:
@@ -154,6 +160,8 @@ class Insight(QWidget):
         self._waiting.hide()
         self._head.setToolTip(literal(say(found.definition)))
         self._show_segment(found)
+        self._show_words(self.stage, [say(self._stage_words(found.stage))])
+        self.stage.setToolTip(literal(say(found.stage.definition)))
         self._show_words(self.rhythm, [say(found.rhythm.sentence)] if found.rhythm else [])
         self._show_alike(found)
         self._next.show_rows((each.product, each) for each in found.bought_next[:_PRODUCTS])
@@ -182,6 +190,27 @@ class Insight(QWidget):
         super().showEvent(event)
         if self._is_due:
             self._idle.start()
+
+    def _on_committed(self, changes: ChangeSet) -> None:
+        """Ask again where the figures were set up otherwise."""
+        if "setting" in changes.tables and self._about is not None:
+            self._is_due = True
+            if self.isVisible():
+                self._idle.start()
+
+    def _stage_words(self, stage: StageFacts) -> Text:
+        """Return the stage and whence it is: from the orders, or by whose hand and since when."""
+        by_orders = label_of(Stage, stage.by_orders)
+        if not stage.is_by_hand:
+            return tr("Stage by the orders: {stage}.", stage=by_orders)
+        language, by = self._tools.ui.language, stage.set_by
+        words = {"stage": label_of(Stage, stage.stage), "other": by_orders}
+        if by is None or by.by is None:
+            return tr("Stage set by hand: {stage}. By the orders: {other}.", **words)
+        words |= {"name": verbatim(by.by), "day": verbatim(language.day(language.local(by.at).date()))}
+        if by.step_kind in _BROUGHT_IN:
+            return tr("Stage brought in by {name} on {day}: {stage}. By the orders: {other}.", **words)
+        return tr("Stage set by hand: {stage}, by {name} on {day}. By the orders: {other}.", **words)
 
     def _title(self, words: Text) -> QLabel:
         made = label(self._tools.ui, words, SMALL, "text2")
