@@ -70,6 +70,14 @@ def period_of(days: Ints, period: str) -> Coded:
 
 def months_of(days: Ints) -> Ints:
     """Return the month of each known day as a count of months since 1970-01."""
+    low, high = (int(days.min()), int(days.max())) if len(days) else (0, 0)
+    if high - low < len(days):
+        # A calendar has fewer days than a table rows, and dividing by the lengths of months takes long.
+        return _months(np.arange(low, high + 1))[days - low]
+    return _months(days)
+
+
+def _months(days: Ints) -> Ints:
     months: Ints = days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
     return months
 

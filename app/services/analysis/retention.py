@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from app.services.analysis.columns import NO_DAY, Coded, Ints, Mask, OrderColumns
-from app.services.analysis.grouping import count_distinct, counts, distinct_keys, smallest, sums
+from app.services.analysis.grouping import counts, distinct_keys, smallest, sums
 from app.services.analysis.periods import first_day_of, month_name, months_of
 from app.text import Text, tr
 
@@ -81,7 +81,7 @@ def cohorts(columns: OrderColumns, as_of: int) -> Cohorts:
     """
     kept = columns.up_to(as_of)
     coverage = {
-        "customers": count_distinct(kept.customer),
+        "customers": 0,
         "orders_without_day": int(np.count_nonzero(columns.day == NO_DAY)),
         "cancelled_left_out": columns.cancelled,
     }
@@ -90,23 +90,28 @@ def cohorts(columns: OrderColumns, as_of: int) -> Cohorts:
         return Cohorts((), np.zeros(0, dtype=np.int64), nothing, {}, coverage)
     month = months_of(kept.day)
     earliest, width = int(month.min()), int(month.max() - month.min()) + 1
+    month -= earliest
     customers = int(kept.customer.max()) + 1
-    began = smallest(kept.customer, month, customers, earliest - 1)
     # Each customer once a month: which cohort it is of, and which month of it this is.
-    seen = distinct_keys(kept.customer * width + (month - earliest), customers * width)
-    cell = _cell(began[seen // width] - earliest, seen % width, width)
-    sizes = counts(began[began >= earliest] - earliest, width)
+    seen = distinct_keys(kept.customer * width + month, customers * width)
+    buyer, bought = seen // width, seen % width
+    is_first = np.append(True, buyer[1:] != buyer[:-1])
+    began = np.zeros(customers, dtype=np.int64)
+    began[buyer[is_first]] = bought[is_first]
+    cell = _cell(began[buyer], bought, width)
+    sizes = counts(bought[is_first], width)
     rows = np.flatnonzero(sizes)
     is_ahead = np.array([first_day_of(earliest + each) >= as_of for each in range(2 * width)])
     found = counts(cell, width * width).reshape(width, width)[rows]
     found = np.where(is_ahead[rows[:, None] + np.arange(width)], NOT_YET, found)
     shown = int(np.count_nonzero((found != NOT_YET).any(axis=0)))
-    spent = _cell(began[kept.customer] - earliest, month - earliest, width)
+    spent = _cell(began[kept.customer], month, width)
     amounts = {
-        currency: sums(spent[mine], kept.amount[mine], width * width).reshape(width, width)[rows][:, :shown]
+        currency: sums(_at(spent, mine), _at(kept.amount, mine), width * width).reshape(width, width)[rows][:, :shown]
         for currency, mine in _by_currency(kept.currency)
     }
     names = tuple(month_name(earliest + int(each)) for each in rows)
+    coverage["customers"] = int(sizes.sum())
     return Cohorts(names, sizes[rows], found[:, :shown], amounts, coverage)
 
 
@@ -178,3 +183,7 @@ def kept_share(columns: OrderColumns, before: tuple[int, int], now: tuple[int, i
 
 def _by_currency(currency: Coded) -> list[tuple[str, Mask]]:
     return [(name, mine) for code, name in enumerate(currency.names) if (mine := currency.codes == code).any()]
+
+
+def _at(values: Ints, mine: Mask) -> Ints:
+    return values if mine.all() else values[mine]
