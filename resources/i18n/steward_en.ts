@@ -348,9 +348,9 @@
     </message>
     <message numerus="yes">
         <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal them once more on purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these accounts was sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal it once more on purpose.</numerusform>
+            <numerusform>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal them once more on purpose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -727,9 +727,9 @@
     </message>
     <message numerus="yes">
         <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back on purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This handover was imported more than %n day ago. Nothing was changed. An admin can still take it back on purpose.</numerusform>
+            <numerusform>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back on purpose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

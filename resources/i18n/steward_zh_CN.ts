@@ -299,8 +299,8 @@
     </message>
     <message numerus="yes">
         <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal them once more on purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中%n个客户已经封装过，尚未收到回执：文件{bundle}。未封装任何内容。请核对其回执；若确定无人会导入该文件，请特意再次封装。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
-        <translation>预计未来{weeks}周内来自{customers}的购买约{purchases}。</translation>
+        <translation>预计未来{weeks}周内，{customers}约有{purchases}。</translation>
     </message>
     <message>
         <source>Accepted: {name}. Fingerprint: {words}</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>An invitation makes a new workspace: choose “New workspace…” under File, then “Join a team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请用于创建新工作区：请在“文件”中选择“新建工作区…”，再选“加入团队”。</translation>
     </message>
     <message>
         <source>Another card of this person is trusted here, and it does not speak for this one.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已接受{name}的另一张名片，而其密钥未为此名片作保。未作任何更改。请先与{name}核对词语，再接受它。</translation>
     </message>
     <message>
         <source>Another file is under way. Wait until it is done, or stop it.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Another plan is being carried out. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份方案正在执行。请等它完成。</translation>
     </message>
     <message>
         <source>Another record has this id already.</source>
@@ -1239,6 +1239,10 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>恢复标准设置</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1917,6 +1921,10 @@
         <translation>联系过的客户</translation>
     </message>
     <message>
+        <source>Customers today: {stages}.</source>
+        <translation>今日客户数：{stages}。</translation>
+    </message>
+    <message>
         <source>Customers who bought</source>
         <translation>有购买的客户</translation>
     </message>
@@ -2126,7 +2134,7 @@
     </message>
     <message>
         <source>Drop to read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>松开鼠标以读取{name}</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2151,6 +2159,10 @@
     <message>
         <source>E-mails</source>
         <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Each buyer has a score from 1 to 5 for recency, frequency and money; 5 is always best.</source>
+        <translation>每位买家的最近购买、频次和金额各得 1 到 5 分；5 分总是最好。</translation>
     </message>
     <message>
         <source>Each pair of scores needs a segment.</source>
@@ -2409,6 +2421,14 @@
         <translation>规则的字段</translation>
     </message>
     <message>
+        <source>Fifths of the buyers</source>
+        <translation>买家五等分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>Figures set up differently</source>
         <translation>已更改指标设置</translation>
     </message>
@@ -2499,6 +2519,10 @@
     <message>
         <source>First-time buyers</source>
         <translation>首次购买</translation>
+    </message>
+    <message>
+        <source>Fixed cut points</source>
+        <translation>固定分界点</translation>
     </message>
     <message>
         <source>Fold or unfold the rail</source>
@@ -2631,6 +2655,10 @@
     <message>
         <source>From a table of Excel, a CSV file, or address cards of your mail program or phone.</source>
         <translation>来自Excel表格、CSV文件，或邮件程序、手机中的名片。</translation>
+    </message>
+    <message>
+        <source>From each customer&apos;s orders; a stage that somebody sets by hand counts first.</source>
+        <translation>根据每位客户的订单得出；手动设定的阶段优先。</translation>
     </message>
     <message>
         <source>From now on nothing is sealed for this card and no file of it is taken over. What was sealed or taken over before stays as it is. You can read the card again later.</source>
@@ -2987,6 +3015,10 @@
         <translation>团队邀请</translation>
     </message>
     <message>
+        <source>Invitation to a team written</source>
+        <translation>已制作团队邀请</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>邀请</translation>
     </message>
@@ -3032,7 +3064,7 @@
     </message>
     <message>
         <source>It goes to the Handover page and is checked there. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会转到“交接”页面并在那里检查。文件保持不变。</translation>
     </message>
     <message>
         <source>It is not certain which mark parts the decimals.</source>
@@ -3233,6 +3265,10 @@
     <message>
         <source>Left as they are here</source>
         <translation>保持此处原样</translation>
+    </message>
+    <message>
+        <source>Lifecycle stages</source>
+        <translation>生命周期阶段</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3580,7 +3616,7 @@
     </message>
     <message>
         <source>Moved by hand by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}手动调整</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3597,6 +3633,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the segment {name}</source>
+        <translation>细分群“{name}”的名称</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -4478,11 +4518,11 @@
     </message>
     <message>
         <source>Plan of a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接方案</translation>
     </message>
     <message>
         <source>Plan of a handover changed</source>
-        <translation type="unfinished"></translation>
+        <translation>交接方案已更改</translation>
     </message>
     <message>
         <source>Plan the next step</source>
@@ -4494,7 +4534,7 @@
     </message>
     <message>
         <source>Plans of handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>交接方案</translation>
     </message>
     <message>
         <source>Plug the stick in again, or choose the file anew.</source>
@@ -4649,6 +4689,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>R is how lately somebody bought, F how often. Each pair makes a segment.</source>
+        <translation>R 表示最近何时购买，F 表示购买频次。每一对得分构成一个细分群。</translation>
+    </message>
+    <message>
         <source>Rank by risk of loss</source>
         <translation>流失风险排名</translation>
     </message>
@@ -4666,11 +4710,11 @@
     </message>
     <message>
         <source>Read a signed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已签名的方案</translation>
     </message>
     <message>
         <source>Read a signed plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已签名的方案…</translation>
     </message>
     <message>
         <source>Read the card of a successor…</source>
@@ -4723,6 +4767,10 @@
     <message>
         <source>Recency and frequency</source>
         <translation>最近购买与频次</translation>
+    </message>
+    <message>
+        <source>Recency {r}, frequency {f}</source>
+        <translation>最近购买 {r} 分，频次 {f} 分</translation>
     </message>
     <message>
         <source>Recency, in days</source>
@@ -4973,6 +5021,10 @@
         <translation>已接受团队名册</translation>
     </message>
     <message>
+        <source>Roster of a team written</source>
+        <translation>已制作团队名册</translation>
+    </message>
+    <message>
         <source>Row {line} of the sheet has too many or too long cells.</source>
         <translation>工作表第{line}行的单元格过多或过长。</translation>
     </message>
@@ -5096,11 +5148,11 @@
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存方案</translation>
     </message>
     <message>
         <source>Save the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存方案…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -5161,6 +5213,10 @@
     <message>
         <source>Sceptic</source>
         <translation>怀疑者</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Scores and segments</source>
@@ -5881,6 +5937,10 @@
         <translation>标签由所有人共用，只有主管和管理员可以更改。</translation>
     </message>
     <message>
+        <source>Team leads and admins set this up: everybody has the same figures.</source>
+        <translation>由团队主管和管理员设置：所有人的指标口径相同。</translation>
+    </message>
+    <message>
         <source>Team member</source>
         <translation>团队成员</translation>
     </message>
@@ -5964,7 +6024,7 @@
     </message>
     <message>
         <source>The accounts were worked on since they came, so a plain undo cannot take them back. Nothing was changed. Take the handover back as a whole instead: then what was added goes to its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些客户到来后已有变动，因此无法直接撤销。未作任何更改。请改为整体收回这次交接：之后添加的内容会送回发送人。</translation>
     </message>
     <message>
         <source>The amount is in {written} and not in {currency}.</source>
@@ -6020,7 +6080,7 @@
     </message>
     <message>
         <source>The card of a successor of this plan was not accepted here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚未接受此方案中某位接收人的名片。未作任何更改。</translation>
     </message>
     <message>
         <source>The card of the receiver is no longer accepted here. Nothing was sealed.</source>
@@ -6028,7 +6088,7 @@
     </message>
     <message>
         <source>The card of the sender is no longer accepted here, so nothing can be sealed for them. Nothing was changed. Accept it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已不再接受发送人的名片，因此无法为其封装。未作任何更改。请先重新接受。</translation>
     </message>
     <message>
         <source>The card of the sender is no longer accepted here. Nothing was sealed.</source>
@@ -6044,7 +6104,7 @@
     </message>
     <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚未接受此人的名片。未封装任何内容。请先接受。</translation>
     </message>
     <message>
         <source>The card of {name} is not accepted any more.</source>
@@ -6420,7 +6480,7 @@
     </message>
     <message>
         <source>The plan was saved. It holds ids and figures, and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案已保存。其中只有编号和数字，没有姓名。</translation>
     </message>
     <message>
         <source>The plan was thrown away</source>
@@ -6575,6 +6635,10 @@
         <translation>此后由系统的密钥环打开工作区，无需密码短语。</translation>
     </message>
     <message>
+        <source>The team&apos;s own map, version {version}.</source>
+        <translation>团队自己的对应表，第 {version} 版。</translation>
+    </message>
+    <message>
         <source>The text does not fit the chosen date format.</source>
         <translation>内容与所选的日期格式不符。</translation>
     </message>
@@ -6589,6 +6653,10 @@
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
         <translation>两次输入的密码短语不一致。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The usual map of ten segments.</source>
+        <translation>通常的十个细分群对应表。</translation>
     </message>
     <message>
         <source>The whole workspace is as it was before the handover came: its hash is the same.</source>
@@ -7020,7 +7088,7 @@
     </message>
     <message>
         <source>This handover file is from {name}, whose card was not accepted here. Nothing was changed. Accept the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交接文件来自{name}，而此处尚未接受其名片。未作任何更改。请先接受该名片。</translation>
     </message>
     <message>
         <source>This handover file is meant for somebody else, or was changed on its way. Nothing was changed. Ask the sender to seal it to the card of this workspace.</source>
@@ -7036,8 +7104,8 @@
     </message>
     <message numerus="yes">
         <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back on purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这次交接是在%n天以前导入的。未作任何更改。管理员仍可特意将其收回。</numerusform>
         </translation>
     </message>
     <message>
@@ -7090,7 +7158,7 @@
     </message>
     <message>
         <source>This is no file of a handover. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是与交接有关的文件。未作任何更改。</translation>
     </message>
     <message>
         <source>This is no handover file. Nothing was changed.</source>
@@ -7250,7 +7318,7 @@
     </message>
     <message>
         <source>This plan was made in another workspace. Nothing was changed. Who made it can change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案是在另一个工作区制定的。未作任何更改。制定者可以在那里修改。</translation>
     </message>
     <message>
         <source>This plan was not signed by an admin or lead whose card was accepted here. Nothing was sealed.</source>
@@ -7258,7 +7326,7 @@
     </message>
     <message>
         <source>This plan was signed in another workspace and is carried out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案在另一个工作区签名，将原样执行。</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -8228,7 +8296,7 @@
     </message>
     <message>
         <source>Your role does not allow this. Ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权这样做。请找管理员。</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
@@ -8692,7 +8760,7 @@
     </message>
     <message>
         <source>{happened} The command: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened}命令：{command}</translation>
     </message>
     <message>
         <source>{happened} {do}</source>
@@ -8932,6 +9000,10 @@
     <message>
         <source>{span} ago</source>
         <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>{stage} {count}</source>
+        <translation>{stage} {count}</translation>
     </message>
     <message>
         <source>{sum} in 12 months, most in {month}</source>

@@ -299,8 +299,8 @@
     </message>
     <message numerus="yes">
         <source>%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, seal them once more on purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中%n個客戶已經封裝過，尚未收到回條：檔案{bundle}。未封裝任何內容。請核對其回條；若確定無人會匯入該檔案，請特意再次封裝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>About {purchases} expected in the next {weeks} weeks from {customers}.</source>
-        <translation>預計未來{weeks}週內來自{customers}的購買約{purchases}。</translation>
+        <translation>預計未來{weeks}週內，{customers}約有{purchases}。</translation>
     </message>
     <message>
         <source>Accepted: {name}. Fingerprint: {words}</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>An invitation makes a new workspace: choose “New workspace…” under File, then “Join a team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請用於建立新工作區：請在「檔案」中選擇「建立新工作區…」，再選「加入團隊」。</translation>
     </message>
     <message>
         <source>Another card of this person is trusted here, and it does not speak for this one.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was changed. Compare the words with {name} before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已接受{name}的另一張名片，而其金鑰未為此名片作保。未作任何變更。請先與{name}核對詞語，再接受它。</translation>
     </message>
     <message>
         <source>Another file is under way. Wait until it is done, or stop it.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Another plan is being carried out. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份方案正在執行。請等它完成。</translation>
     </message>
     <message>
         <source>Another record has this id already.</source>
@@ -1239,6 +1239,10 @@
     <message>
         <source>Back to the list</source>
         <translation>返回清單</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>恢復標準設定</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1917,6 +1921,10 @@
         <translation>聯絡過的客戶</translation>
     </message>
     <message>
+        <source>Customers today: {stages}.</source>
+        <translation>今日客戶數：{stages}。</translation>
+    </message>
+    <message>
         <source>Customers who bought</source>
         <translation>有購買的客戶</translation>
     </message>
@@ -2126,7 +2134,7 @@
     </message>
     <message>
         <source>Drop to read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>放開滑鼠以讀取{name}</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2151,6 +2159,10 @@
     <message>
         <source>E-mails</source>
         <translation>郵件</translation>
+    </message>
+    <message>
+        <source>Each buyer has a score from 1 to 5 for recency, frequency and money; 5 is always best.</source>
+        <translation>每位買家的最近購買、頻次和金額各得 1 到 5 分；5 分總是最好。</translation>
     </message>
     <message>
         <source>Each pair of scores needs a segment.</source>
@@ -2409,6 +2421,14 @@
         <translation>規則的欄位</translation>
     </message>
     <message>
+        <source>Fifths of the buyers</source>
+        <translation>買家五等分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
         <source>Figures set up differently</source>
         <translation>已變更指標設定</translation>
     </message>
@@ -2499,6 +2519,10 @@
     <message>
         <source>First-time buyers</source>
         <translation>首次購買</translation>
+    </message>
+    <message>
+        <source>Fixed cut points</source>
+        <translation>固定分界點</translation>
     </message>
     <message>
         <source>Fold or unfold the rail</source>
@@ -2631,6 +2655,10 @@
     <message>
         <source>From a table of Excel, a CSV file, or address cards of your mail program or phone.</source>
         <translation>來自Excel表格、CSV檔案，或郵件軟體、手機中的名片。</translation>
+    </message>
+    <message>
+        <source>From each customer&apos;s orders; a stage that somebody sets by hand counts first.</source>
+        <translation>根據每位客戶的訂單得出；手動設定的階段優先。</translation>
     </message>
     <message>
         <source>From now on nothing is sealed for this card and no file of it is taken over. What was sealed or taken over before stays as it is. You can read the card again later.</source>
@@ -2987,6 +3015,10 @@
         <translation>團隊邀請</translation>
     </message>
     <message>
+        <source>Invitation to a team written</source>
+        <translation>已製作團隊邀請</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>邀請</translation>
     </message>
@@ -3032,7 +3064,7 @@
     </message>
     <message>
         <source>It goes to the Handover page and is checked there. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它會轉到「交接」頁面並在那裡檢查。檔案保持不變。</translation>
     </message>
     <message>
         <source>It is not certain which mark parts the decimals.</source>
@@ -3233,6 +3265,10 @@
     <message>
         <source>Left as they are here</source>
         <translation>保持此處原樣</translation>
+    </message>
+    <message>
+        <source>Lifecycle stages</source>
+        <translation>生命週期階段</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3580,7 +3616,7 @@
     </message>
     <message>
         <source>Moved by hand by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}手動調整</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3597,6 +3633,10 @@
     <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name of the segment {name}</source>
+        <translation>細分群「{name}」的名稱</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -4478,11 +4518,11 @@
     </message>
     <message>
         <source>Plan of a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接方案</translation>
     </message>
     <message>
         <source>Plan of a handover changed</source>
-        <translation type="unfinished"></translation>
+        <translation>交接方案已變更</translation>
     </message>
     <message>
         <source>Plan the next step</source>
@@ -4494,7 +4534,7 @@
     </message>
     <message>
         <source>Plans of handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>交接方案</translation>
     </message>
     <message>
         <source>Plug the stick in again, or choose the file anew.</source>
@@ -4649,6 +4689,10 @@
         <translation>結束</translation>
     </message>
     <message>
+        <source>R is how lately somebody bought, F how often. Each pair makes a segment.</source>
+        <translation>R 表示最近何時購買，F 表示購買頻次。每一對得分構成一個細分群。</translation>
+    </message>
+    <message>
         <source>Rank by risk of loss</source>
         <translation>流失風險排名</translation>
     </message>
@@ -4666,11 +4710,11 @@
     </message>
     <message>
         <source>Read a signed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取已簽章的方案</translation>
     </message>
     <message>
         <source>Read a signed plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取已簽章的方案…</translation>
     </message>
     <message>
         <source>Read the card of a successor…</source>
@@ -4723,6 +4767,10 @@
     <message>
         <source>Recency and frequency</source>
         <translation>最近購買與頻次</translation>
+    </message>
+    <message>
+        <source>Recency {r}, frequency {f}</source>
+        <translation>最近購買 {r} 分，頻次 {f} 分</translation>
     </message>
     <message>
         <source>Recency, in days</source>
@@ -4973,6 +5021,10 @@
         <translation>已接受團隊名冊</translation>
     </message>
     <message>
+        <source>Roster of a team written</source>
+        <translation>已製作團隊名冊</translation>
+    </message>
+    <message>
         <source>Row {line} of the sheet has too many or too long cells.</source>
         <translation>工作表第{line}列的儲存格過多或過長。</translation>
     </message>
@@ -5096,11 +5148,11 @@
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存方案</translation>
     </message>
     <message>
         <source>Save the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存方案…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -5161,6 +5213,10 @@
     <message>
         <source>Sceptic</source>
         <translation>懷疑者</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Scores and segments</source>
@@ -5881,6 +5937,10 @@
         <translation>標籤由所有人共用，只有主管和管理員可以變更。</translation>
     </message>
     <message>
+        <source>Team leads and admins set this up: everybody has the same figures.</source>
+        <translation>由團隊主管和管理員設定：所有人的指標口徑相同。</translation>
+    </message>
+    <message>
         <source>Team member</source>
         <translation>團隊成員</translation>
     </message>
@@ -5964,7 +6024,7 @@
     </message>
     <message>
         <source>The accounts were worked on since they came, so a plain undo cannot take them back. Nothing was changed. Take the handover back as a whole instead: then what was added goes to its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些客戶到來後已有變動，因此無法直接復原。未作任何變更。請改為整體收回這次交接：之後新增的內容會送回寄件人。</translation>
     </message>
     <message>
         <source>The amount is in {written} and not in {currency}.</source>
@@ -6020,7 +6080,7 @@
     </message>
     <message>
         <source>The card of a successor of this plan was not accepted here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處尚未接受此方案中某位接收人的名片。未作任何變更。</translation>
     </message>
     <message>
         <source>The card of the receiver is no longer accepted here. Nothing was sealed.</source>
@@ -6028,7 +6088,7 @@
     </message>
     <message>
         <source>The card of the sender is no longer accepted here, so nothing can be sealed for them. Nothing was changed. Accept it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處已不再接受寄件人的名片，因此無法為其封裝。未作任何變更。請先重新接受。</translation>
     </message>
     <message>
         <source>The card of the sender is no longer accepted here. Nothing was sealed.</source>
@@ -6044,7 +6104,7 @@
     </message>
     <message>
         <source>The card of this person was not accepted here. Nothing was sealed. Accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處尚未接受此人的名片。未封裝任何內容。請先接受。</translation>
     </message>
     <message>
         <source>The card of {name} is not accepted any more.</source>
@@ -6420,7 +6480,7 @@
     </message>
     <message>
         <source>The plan was saved. It holds ids and figures, and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案已儲存。其中只有編號和數字，沒有姓名。</translation>
     </message>
     <message>
         <source>The plan was thrown away</source>
@@ -6575,6 +6635,10 @@
         <translation>此後由系統的鑰匙圈開啟工作區，無需密碼短語。</translation>
     </message>
     <message>
+        <source>The team&apos;s own map, version {version}.</source>
+        <translation>團隊自己的對應表，第 {version} 版。</translation>
+    </message>
+    <message>
         <source>The text does not fit the chosen date format.</source>
         <translation>內容與所選的日期格式不符。</translation>
     </message>
@@ -6589,6 +6653,10 @@
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
         <translation>兩次輸入的密碼短語不一致。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The usual map of ten segments.</source>
+        <translation>通常的十個細分群對應表。</translation>
     </message>
     <message>
         <source>The whole workspace is as it was before the handover came: its hash is the same.</source>
@@ -7020,7 +7088,7 @@
     </message>
     <message>
         <source>This handover file is from {name}, whose card was not accepted here. Nothing was changed. Accept the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交接檔案來自{name}，而此處尚未接受其名片。未作任何變更。請先接受該名片。</translation>
     </message>
     <message>
         <source>This handover file is meant for somebody else, or was changed on its way. Nothing was changed. Ask the sender to seal it to the card of this workspace.</source>
@@ -7036,8 +7104,8 @@
     </message>
     <message numerus="yes">
         <source>This handover was imported more than %n days ago. Nothing was changed. An admin can still take it back on purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這次交接是在%n天以前匯入的。未作任何變更。管理員仍可特意將其收回。</numerusform>
         </translation>
     </message>
     <message>
@@ -7090,7 +7158,7 @@
     </message>
     <message>
         <source>This is no file of a handover. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是與交接有關的檔案。未作任何變更。</translation>
     </message>
     <message>
         <source>This is no handover file. Nothing was changed.</source>
@@ -7250,7 +7318,7 @@
     </message>
     <message>
         <source>This plan was made in another workspace. Nothing was changed. Who made it can change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案是在另一個工作區制定的。未作任何變更。制定者可以在那裡修改。</translation>
     </message>
     <message>
         <source>This plan was not signed by an admin or lead whose card was accepted here. Nothing was sealed.</source>
@@ -7258,7 +7326,7 @@
     </message>
     <message>
         <source>This plan was signed in another workspace and is carried out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案在另一個工作區簽章，將原樣執行。</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -8228,7 +8296,7 @@
     </message>
     <message>
         <source>Your role does not allow this. Ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色無權這樣做。請找管理員。</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask an admin.</source>
@@ -8692,7 +8760,7 @@
     </message>
     <message>
         <source>{happened} The command: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened}命令：{command}</translation>
     </message>
     <message>
         <source>{happened} {do}</source>
@@ -8932,6 +9000,10 @@
     <message>
         <source>{span} ago</source>
         <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>{stage} {count}</source>
+        <translation>{stage} {count}</translation>
     </message>
     <message>
         <source>{sum} in 12 months, most in {month}</source>

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
 from app.errors import AppError
@@ -243,10 +244,14 @@ class _Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        canvas.setMinimumHeight(canvas.natural_height(canvas.width()))
         canvas.moved.connect(lambda: self.ensureVisible(*_middle(canvas)))
         canvas.setObjectName("plain")
         self.setWidget(canvas)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the picture the height that it needs in this width."""
+        self._canvas.setMinimumHeight(self._canvas.natural_height(event.size().width()))
+        super().resizeEvent(event)
 
 
 def _middle(canvas: Canvas) -> tuple[int, int, int, int]:

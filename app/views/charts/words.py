@@ -19,7 +19,6 @@ _MONTH: Final = re.compile(r"(?:(\d{4})-)?(\d{1,2})")
 _ANY_YEAR: Final = 2000
 _MONTHS: Final = {name: at for at, name in enumerate(month_name) if name}
 _HUNDRED: Final = 100
-_FIGURES: Final = 3
 
 
 def word(look: Look, words: Words | None) -> str:
@@ -40,7 +39,7 @@ def label_of(look: Look, axis: Axis | None, at: int) -> str:
 def tiny(look: Look, unit: Unit, value: float | None) -> str:
     """Return a value for a cell or an axis, where the currency is told elsewhere."""
     if unit is Unit.MONEY and value is not None:
-        return look.language.compact(_figures(value))
+        return look.language.compact(Decimal(str(value)))
     return brief(look, unit, value)
 
 
@@ -81,7 +80,7 @@ def brief(look: Look, unit: Unit, value: float | None, currency: str | None = No
     if value is None:
         return ""
     if unit is Unit.MONEY and currency:
-        return look.language.compact_money(_figures(value), currency)
+        return look.language.compact_money(Decimal(str(value)), currency)
     if unit is Unit.SHARE:
         return look.language.share(Decimal(str(value)), 0)
     if unit is Unit.INDEX:
@@ -104,12 +103,6 @@ def change(look: Look, share: float) -> str:
 def _rounded(value: float) -> Decimal:
     number = Decimal(str(value))
     return number.quantize(Decimal(1)) if abs(number) >= _HUNDRED else number
-
-
-def _figures(value: float) -> Decimal:
-    """Return a number with three figures that count, as compact forms show it."""
-    number = Decimal(str(value))
-    return round(number, min(_FIGURES - 1 - number.adjusted(), 2)) if number else number
 
 
 def mark_value(look: Look, chart: Chart, mark: Mark) -> str:

@@ -26,6 +26,7 @@ from app.views.kit.directions import isolated, with_isolated_values
 
 _LOCALES: Final = {"en": "en", "zh_CN": "zh_Hans_CN", "zh_TW": "zh_Hant_TW"}
 _LEAP_YEAR: Final = 2000
+_THOUSAND: Final = 1000
 _GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=\d)")  # a letter and a figure that touch
 
 
@@ -121,13 +122,19 @@ class Language:
         return _spaced(format_currency(whole, currency, format=pattern, locale=self.locale, currency_digits=False))
 
     def compact_money(self, amount: Decimal, currency: str) -> str:
-        """Return an amount in thousands or millions, 万 or 億, with three figures."""
-        return _spaced(format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2))
+        """Return an amount in thousands or millions, 万 or 億: three figures, or all before the point."""
+        if abs(amount) < _THOUSAND:
+            return self.money(amount, currency)
+        whole = format_compact_currency(amount, currency, locale=self.locale, fraction_digits=0)
+        digits = _decimals(whole)
+        return _spaced(format_compact_currency(amount, currency, locale=self.locale, fraction_digits=digits))
 
     def compact(self, number: Decimal) -> str:
-        """Return a number in thousands or millions, 万 or 億, with up to three figures."""
-        digits = 0 if abs(number) < 1000 else 1  # noqa: PLR2004
-        return str(format_compact_decimal(number, locale=self.locale, fraction_digits=digits))
+        """Return a number in thousands or millions, 万 or 億, with one decimal where it is short otherwise."""
+        whole = str(format_compact_decimal(number, locale=self.locale, fraction_digits=0))
+        if abs(number) < _THOUSAND or not _decimals(whole):
+            return whole
+        return str(format_compact_decimal(number, locale=self.locale, fraction_digits=1))
 
     def in_order(self, words: Iterable[str]) -> list[str]:
         """Return words in the order of a dictionary of this language, numbers in them by their size."""
@@ -138,6 +145,11 @@ class Language:
     def listed(self, words: list[str]) -> str:
         """Return words as an enumeration."""
         return str(format_list(list(map(isolated, words)), locale=self.locale))
+
+
+def _decimals(whole: str) -> int:
+    """Return how many decimals make three figures of a number that has so many before its point."""
+    return max(0, 3 - sum(map(str.isdigit, whole)))
 
 
 def _spaced(money: str) -> str:
