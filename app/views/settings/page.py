@@ -24,6 +24,7 @@ from app.services.kernel.feed import ChangeSet
 from app.services.kernel.spelling import fold, pinyin_keys
 from app.services.preferences.machine import MACHINE_FIELDS, Area, MachineSettings
 from app.services.preferences.settings import WORKSPACE_SETTINGS
+from app.services.workflows.figure_settings.fields import FIGURE_FIELDS
 from app.text import Text, tr
 from app.views.kit.desk import Desk
 from app.views.kit.page import Page
@@ -32,6 +33,7 @@ from app.views.kit.theme import SMALL
 from app.views.kit.widgets import wrapped
 from app.views.settings.backups import BackupsSection
 from app.views.settings.custom_fields import TABLES, CustomFieldsSection
+from app.views.settings.figures import FiguresSection
 from app.views.settings.lock import LockSection
 from app.views.settings.machine_cards import MachineSection
 from app.views.settings.person import PersonSection
@@ -74,6 +76,8 @@ ENTRIES: Final = (
     Entry("backups", tr("Backups"), "save", BackupsSection,
           (*_words_of(Area.BACKUPS), tr("Back up now"), tr("Restore"))),
     Entry("fields", tr("Custom fields"), "list", CustomFieldsSection, tuple(TABLES.values())),
+    Entry("figures", tr("Figures"), "chart-column", FiguresSection,
+          tuple(words for each in FIGURE_FIELDS for words in (each.label, each.help))),
     Entry("tags", tr("Tags"), "tags", TagsSection, (tr("Rename…"), tr("Merge into…"))),
     Entry("team", tr("Team"), "users", TeamSection, (tr("Add person…"), tr("Deactivate"), tr("Role"))),
 )  # fmt: skip
