@@ -169,7 +169,7 @@ def peer(steward: Steward, text: str) -> Card:
         raise AppError(
             "unknown-card",
             tr("The card of this person was not accepted here. Nothing was sealed. "
-               "Accept it first with: steward trust WORKSPACE CARD"),
+               "Accept it first."),
         )  # fmt: skip
     return found[0]
 

@@ -152,7 +152,7 @@ def _card_of(steward: Steward, workspace: str) -> Card:
         raise AppError(
             "unknown-card",
             tr("The card of this person was not accepted here. Nothing was sealed. "
-               "Accept it first with: steward trust WORKSPACE CARD"),
+               "Accept it first."),
         )  # fmt: skip
     return found[0]
 

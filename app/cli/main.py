@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from app import log
+from app.cli.advice import advised
 from app.cli.console import Console
 from app.errors import AppError, CancelledError, UsageError
 from app.text import tr
@@ -124,7 +125,7 @@ def _run(arguments: argparse.Namespace, console: Console, ctrl_c: _CtrlC) -> int
         console.fail(stopped.text)
         return INTERRUPTED
     except AppError as error:
-        console.fail(error.text)
+        console.fail(advised(error))
         return REFUSED
     except KeyboardInterrupt:
         return _interrupted(console)

@@ -19,12 +19,17 @@ from app.services.handover.invitations import (
     is_roster,
     read_invitation,
     read_roster,
-    write_invitation,
-    write_roster,
 )
-from app.services.handover.people import keys_of, peers
+from app.services.handover.people import keys_of
 from app.services.handover.renewals import read_renewal, write_renewed_card
-from app.services.workflows.handover.organisation import AcceptRoster, MakeOrganisationKey, RenewKeys, RevokeCard
+from app.services.workflows.handover.organisation import (
+    AcceptRoster,
+    MakeOrganisationKey,
+    RenewKeys,
+    RevokeCard,
+    WriteInvitation,
+    WriteRoster,
+)
 from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.text import tr
 
@@ -104,11 +109,9 @@ def _give_out(secret: str, target: str | None, console: Console) -> None:
 def invite(arguments: argparse.Namespace, console: Console) -> int:
     """Write an invitation by which a new workspace joins the team."""
     with opened(arguments, console, write=True) as steward:
-        own = _own_card(steward)
-        with steward.workspace.database.readers.connect() as connection:
-            data = write_invitation(own, keys_of(connection)[0].signing)
+        data: bytes = steward.do(WriteInvitation()).value
     write_file(Path(arguments.to), data)
-    if own.organisation is None:
+    if read_invitation(data).organisation is None:
         console.say(tr("There is no recovery key of the organisation; nobody but its person will open the workspace. "
                        "Make one first with: steward team org-key WORKSPACE"))  # fmt: skip
     console.say(tr("The invitation is in {file}.", file=arguments.to))
@@ -118,12 +121,9 @@ def invite(arguments: argparse.Namespace, console: Console) -> int:
 def roster(arguments: argparse.Namespace, console: Console) -> int:
     """Write all accepted cards as a roster that this workspace's person signs."""
     with opened(arguments, console, write=True) as steward:
-        own = _own_card(steward)
-        with steward.workspace.database.readers.connect() as connection:
-            cards = [own, *peers(connection)]
-            data = write_roster(cards, keys_of(connection)[0].signing)
+        data: bytes = steward.do(WriteRoster()).value
     write_file(Path(arguments.to), data)
-    console.say(tr("The roster holds %n cards.", "", len(cards)))
+    console.say(tr("The roster holds %n cards.", "", len(read_roster(data).cards)))
     return 0
 
 

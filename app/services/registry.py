@@ -49,6 +49,7 @@ from app.services.workflows.exporting.printed import load_printed_card
 from app.services.workflows.exporting.queries import export
 from app.services.workflows.figure_settings import commands as figure_commands
 from app.services.workflows.figure_settings.queries import load_figure_setup
+from app.services.workflows.handover import amending as handover_amending
 from app.services.workflows.handover import importing as handover_importing
 from app.services.workflows.handover import organisation as handover_organisation
 from app.services.workflows.handover import page_giving, page_people, page_taking
@@ -110,6 +111,7 @@ _FEATURE_HANDLERS: Final[Handlers] = {
     **handover_people.HANDLERS,
     **handover_organisation.HANDLERS,
     **handover_planning.HANDLERS,
+    **handover_amending.HANDLERS,
     **handover_sealing.HANDLERS,
     **handover_importing.HANDLERS,
     **handover_reading_out.HANDLERS,
@@ -162,6 +164,7 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "list_split_values": page_giving.list_split_values,
     "load_plan_figures": page_giving.load_plan_figures,
     "is_plan_current": page_giving.is_plan_current,
+    "read_plan_file": page_giving.read_plan_file,
     "list_given_bundles": page_giving.list_given_bundles,
     "find_stragglers": page_giving.find_stragglers,
     "find_whole_book": page_giving.find_whole_book,
@@ -174,8 +177,6 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "hash_state": page_taking.hash_state,
     "judge_card": page_people.judge_card,
     "load_people_and_keys": page_people.load_people_and_keys,
-    "sign_invitation": page_people.sign_invitation,
-    "sign_roster": page_people.sign_roster,
     "list_organisation_openings": handover_organisation.list_organisation_openings,
     "export": export,
     "export_chosen": export_chosen,

@@ -27,6 +27,7 @@ from app.services.preferences.commands import DefineCustomField
 from app.services.products.commands import AddProduct
 from app.services.users.commands import AddUser, UpdateUser
 from app.services.workflows.handover.people import AcceptCard, ShowCard
+from app.services.workflows.handover.planning import PlanHandover
 from app.services.workflows.handover.sealing import SealAccounts
 from app.services.workspace.keys import WorkspaceKey
 from app.services.workspace.opening import Credentials
@@ -85,6 +86,9 @@ class Team:
         self.step_of_owner = made.step_seq or 0
         own_card: Card = steward.do(ShowCard()).value
         steward.do(AcceptCard(OUTSIDER.card()))
+        self.plan: dict[str, Any] = steward.do(
+            PlanHandover(self.people["rep"], (OUTSIDER.card().signing_public, self.people["team's"]))
+        ).value
         self.bundle = file.with_name("accounts.steward-handover")
         OUTSIDER.seal(self.bundle, own_card)
         given = SealAccounts(OUTSIDER.card().signing_public, (self.books["nobody's"].customer,), sealed_part())

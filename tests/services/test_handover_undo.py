@@ -123,12 +123,12 @@ def test_that_what_was_given_back_is_not_imported_again(ann_and_bob: tuple[Desk,
         bob.take(sealed)
 
 
-def test_that_a_plain_undo_names_the_verb_that_can(ann_and_bob: tuple[Desk, Desk]) -> None:
+def test_that_a_plain_undo_names_what_can(ann_and_bob: tuple[Desk, Desk]) -> None:
     ann, bob = ann_and_bob
     sealed = handed_over(ann, bob)
     make.log_call(bob.steward, min(bob.active()))
 
-    with pytest.raises(ConflictError, match="steward handover undo"):
+    with pytest.raises(ConflictError, match="Take the handover back as a whole"):
         bob.steward.do(UndoStep(bob.line(sealed).step_seq or 0))
 
 

@@ -67,6 +67,7 @@ from app.services.tags.commands import DeleteTags, MergeTags, RenameTag, TagCust
 from app.services.users.commands import AddUser, ChangeOwnDetails, DeleteUsers, UpdateUser
 from app.services.workflows.demo.commands import FillDemo
 from app.services.workflows.figure_settings.commands import ChangeFigures
+from app.services.workflows.handover.amending import AmendPlan
 from app.services.workflows.handover.importing import ImportAccounts
 from app.services.workflows.handover.organisation import (
     AcceptRoster,
@@ -76,6 +77,8 @@ from app.services.workflows.handover.organisation import (
     RenewKeys,
     RevokeCard,
     SeeOrganisationOpenings,
+    WriteInvitation,
+    WriteRoster,
 )
 from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.services.workflows.handover.planning import PlanHandover
@@ -165,11 +168,14 @@ ON_SHARED: Final[dict[type[Command], Callable[[Team], Command]]] = {
     ShowCard: lambda _: ShowCard(),
     AcceptCard: lambda _: AcceptCard(Outsider("New").card()),
     PlanHandover: lambda t: PlanHandover(t.people["rep"], (OUTSIDER.card().signing_public,)),
+    AmendPlan: lambda t: AmendPlan(t.plan, {}),
     ImportAccounts: lambda t: ImportAccounts(t.bundle),
     VerifyReceipt: lambda t: VerifyReceipt(t.receipt),
     ReadBundleOut: lambda t: ReadBundleOut(t.bundle, t.file.with_name(new_id().hex())),
     MakeOrganisationKey: lambda _: MakeOrganisationKey(),
     JoinTeam: lambda _: JoinTeam(Invitation(Outsider("New").card(), None)),
+    WriteInvitation: lambda _: WriteInvitation(),
+    WriteRoster: lambda _: WriteRoster(),
     AcceptRoster: lambda _: AcceptRoster(Roster(bytes(32), ())),
     RevokeCard: lambda _: RevokeCard(OUTSIDER.card().signing_public),
     RenewKeys: lambda _: RenewKeys(),
@@ -203,11 +209,12 @@ def import_of(team: Team, text: str, kind: str = "customers") -> ImportFile:
 
 
 KEY_COMMANDS: Final = {MakeOrganisationKey, JoinTeam, AcceptRoster, RevokeCard, RenewKeys, NoteOrganisationOpening,
-                       SeeOrganisationOpenings}  # fmt: skip
+                       SeeOrganisationOpenings, WriteInvitation, WriteRoster}  # fmt: skip
 
 DECLARED: Final[tuple[tuple[Rule, set[type[Command]]], ...]] = (
     (REMOVE, {DeleteCustomers, DeleteContacts, DeleteInteractions, DeleteOrders, DeleteDeals}),
-    (REASSIGN, {ChangeOwner, SealAccounts, SealPlan, ReassignAccounts, PlanHandover, VerifyReceipt}),
+    (REASSIGN, {ChangeOwner, SealAccounts, SealPlan, ReassignAccounts, PlanHandover, AmendPlan,
+                VerifyReceipt}),
     (SHARED_EDIT, {AddProduct, UpdateProduct, DeleteProducts, RenameTag, MergeTags, DeleteTags, DefineCustomField,
                    DeleteCustomField, ChangeFigures}),
     (ADMINISTER, {AddUser, UpdateUser, DeleteUsers, FoundWorkspace, ChangeSetting, NoteRekey, FillDemo, ShowCard,

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import String, Text, select
 
 from app.errors import AppError, RefusedError
+from app.models.base import canonical_json
 from app.models.history import Step
 from app.models.tables import RECORDS
 from app.services.customers.commands import ChangeOwner
@@ -185,6 +186,7 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     ],
     "load_plan_figures": lambda t, r: t.ask(r, QUERIES["load_plan_figures"], _plan(t)),
     "is_plan_current": lambda t, r: t.ask(r, QUERIES["is_plan_current"], t.people["rep"], (t.books["rep"].customer,)),
+    "read_plan_file": lambda t, r: t.ask(r, QUERIES["read_plan_file"], canonical_json(t.plan).encode()),
     "list_given_bundles": lambda t, r: t.ask(r, QUERIES["list_given_bundles"]),
     "find_stragglers": _stragglers,
     "find_whole_book": lambda t, r: t.ask(r, QUERIES["find_whole_book"]),
@@ -205,8 +207,6 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     "hash_state": lambda t, r: t.ask(r, QUERIES["hash_state"]),
     "judge_card": lambda t, r: t.ask(r, QUERIES["judge_card"], OUTSIDER.card()),
     "load_people_and_keys": lambda t, r: t.ask(r, QUERIES["load_people_and_keys"]),
-    "sign_invitation": lambda t, r: t.ask(r, QUERIES["sign_invitation"]),
-    "sign_roster": lambda t, r: t.ask(r, QUERIES["sign_roster"]),
     "export": _exported,
     "export_chosen": _exported_by_id,
     "load_printed_card": lambda t, r: _each(t, r, QUERIES["load_printed_card"], _customers(t)),
@@ -225,8 +225,8 @@ SHARED_ANSWERS: Final = frozenset(
         *("list users", "list products", "list_undoable", "find_step", "list_views", "list_custom_fields"),
         *("load_workspace_settings", "load_figure_setup", "find_person", "inspect_bundle"),
         *("list_organisation_openings", "look_into_bundle", "list_taken_bundles", "preview_undo", "load_receipt"),
-        *("judge_card", "load_people_and_keys", "sign_invitation", "sign_roster", "list_handover_people"),
-        *("is_plan_current", "list_given_bundles"),
+        *("judge_card", "load_people_and_keys", "list_handover_people"),
+        *("is_plan_current", "read_plan_file", "list_given_bundles"),
         *("find_stragglers", "find_whole_book", "hash_state"),
     }
 )

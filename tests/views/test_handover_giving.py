@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,12 +14,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
+from app.services.handover import ledger
+from app.services.handover.cards import signed_digest
 from app.services.handover.receipts import write_receipt
+from app.services.workflows.handover.amending import BY_HAND
 from app.services.workflows.handover.people import AcceptCard
 from app.services.workflows.handover.planning import PlanHandover, accounts_of
 from app.services.workflows.handover.sealing import SealAccounts
 from app.views.handover.giving import GivingTab
-from app.views.handover.giving_case import BY_HAND, Rule
+from app.views.handover.giving_case import Rule
 from app.views.handover.page import HandoverPage
 from app.views.kit.desk import Desk
 from app.views.shell.steps import Steps
@@ -98,7 +102,7 @@ def test_that_a_plan_follows_rules_and_hands_and_comes_back_as_it_was(
     tab.plan.table.selectAll()
     QTest.keyClick(tab.plan.table, Qt.Key.Key_1)
     assert {heir for heir, _ in rows(tab).values()} == {"Ben"}
-    assert rows(tab)[ACCOUNTS[0]] == ("Ben", "Moved by hand")
+    assert rows(tab)[ACCOUNTS[0]] == ("Ben", "Moved by hand by Lin Yue")
     assert tab.plan.shares.rows.rows[0].cells[1] == "4"
 
     again = GivingTab(tab.page)
@@ -128,6 +132,35 @@ def test_that_colleagues_get_their_accounts_in_one_step_that_can_be_undone(
     assert make.state_of(steward) != before
     steward.undo()
     assert make.state_of(steward) == before
+
+
+def test_that_a_plan_moved_by_hand_is_saved_read_again_by_a_drop_and_named_in_the_sealed_file(
+    tab: GivingTab, qtbot: QtBot, settled: Settle, tmp_path: Path
+) -> None:
+    steward, other = tab.ui.runner.steward, Outsider()
+    heirs = make.add_user(steward, "Ben"), steward.do(AcceptCard(other.card())).value.person_id
+    tab.refresh()
+    settled()
+    choose(tab, *heirs)
+    plan(tab, qtbot)
+    moved = dict.fromkeys((each.id for each in tab.case.accounts()), 1)  # type: ignore[union-attr]
+    tab.plan.moved.emit(tuple(moved), 1)
+    saved = tmp_path / "plan.json"
+    tab.plan.place_chosen.emit(saved)
+    qtbot.waitUntil(saved.exists)
+    settled()
+    tab.plan.dropped.emit()
+    assert tab.case is None
+    tab.page.take(saved)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: tab.case is not None, timeout=10_000)
+    assert ("Otto", "Moved by hand by Lin Yue") in rows(tab).values()
+    assert {heir for heir, _ in rows(tab).values()} == {"Otto"}
+
+    tab.carrying.seal_into(tmp_path)
+    qtbot.waitUntil(lambda: has_button(tab.carrying, "Done") is not None, timeout=20_000)
+    with steward.workspace.database.readers.connect() as connection:
+        (line,) = ledger.lines(connection)
+    assert line.manifest["plan"] == signed_digest(json.loads(saved.read_text(encoding="utf-8"))).hex()
 
 
 def test_that_an_account_on_its_way_is_sealed_once_more_only_on_purpose(

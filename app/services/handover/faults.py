@@ -61,7 +61,7 @@ def unknown_sender(name: str) -> AppError:
     return AppError(
         "unknown-sender",
         tr("This handover file is from {name}, whose card was not accepted here. Nothing was changed. "
-           "Accept the card first with: steward trust WORKSPACE CARD", name=name),
+           "Accept the card first.", name=name),
     )  # fmt: skip
 
 

@@ -150,11 +150,11 @@ def _revert_or_advise(uow: UnitOfWork, step: Step, line: ChangeLine) -> None:
     """Put rows back; where that cannot be, name what can, if the command of the step knows it."""
     try:
         revert(uow, step.seq, line)
-    except ConflictError as conflict:
+    except ConflictError:
         advice = undo_advice(step.command)
         if advice is None:
             raise
-        raise ConflictError(conflict.code, advice) from None
+        raise ConflictError("worked-on", advice) from None
 
 
 def revert(uow: UnitOfWork, seq: int, line: ChangeLine) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,18 +16,25 @@ from app.services.workflows.handover.page_giving import (
     People,
     Person,
     PlanFigures,
+    SignedPlan,
     list_given_bundles,
     list_handover_people,
     load_plan_figures,
+    read_plan_file,
 )
+from app.services.workflows.handover.places import Kind
 from app.text import tr
+from app.views.exporting.saving import tell_place
 from app.views.handover.giving_bundles import BundlesCard
 from app.views.handover.giving_case import Case, read_wish
 from app.views.handover.giving_choice import ChoiceCard
+from app.views.handover.giving_files import PLAN_LIMIT, read_bytes, signed_now, write_plan
 from app.views.handover.giving_plan import PlanCard
 from app.views.handover.giving_sealing import SealCard
 from app.views.handover.tab import Tab
 from app.views.kit.page import Page
+
+_NO_FIGURES: Final = PlanFigures((), ())
 
 
 class GivingTab(Tab):
@@ -50,9 +59,11 @@ class GivingTab(Tab):
         self.plan.hide()
         self.carrying.hide()
         self.choice.plan_wanted.connect(self.make_plan)
+        self.choice.file_chosen.connect(self.read_plan)
         self.choice.people_wanted.connect(self.people_wanted)
         self.plan.moved.connect(self._move)
         self.plan.dropped.connect(self._throw_away)
+        self.plan.place_chosen.connect(self.save_plan)
         self.carrying.begun.connect(self.plan.hide)
         self.carrying.closed.connect(lambda: self._show(None))
 
@@ -75,6 +86,14 @@ class GivingTab(Tab):
         else:
             self.plan.table.setFocus()
 
+    def take_file(self, path: Path, kind: Kind) -> None:
+        """Read a plan or a receipt."""
+        if kind is Kind.PLAN:
+            self.read_plan(path)
+        else:
+            self.given.read(path)
+            self.reveal(self.given)
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the cards."""
         return self.choice, self.plan, self.carrying, self.given
@@ -85,7 +104,8 @@ class GivingTab(Tab):
         plan = self._remembered
         if case is not None:
             plan = {} if self.carrying.has_begun else {
-                "document": case.document, "leaver": case.leaver.hex(), "heirs": [each.id.hex() for each in case.heirs],
+                "document": case.document, "fixed": case.is_fixed,
+                "leaver": case.leaver.hex(), "heirs": [each.id.hex() for each in case.heirs],
                 "moved": {key.hex(): place for key, place in case.moved.items()},
             }  # fmt: skip
         return {"wish": self.choice.wish.plain(), "plan": plan}
@@ -105,19 +125,39 @@ class GivingTab(Tab):
         self.page.do(self.choice.wish.command(people), then=self._take_plan, failed=self._refuse_plan)
 
     def _take_plan(self, outcome: Outcome) -> None:
-        self._ask_figures(outcome.value, self.choice.wish.leaver, self.choice.heirs(), {})
+        self._ask_figures(Case(outcome.value, self.choice.wish.leaver, self.choice.heirs(), _NO_FIGURES))
 
-    def _ask_figures(
-        self, document: Mapping[str, Any], leaver: bytes, heirs: tuple[Person, ...], moved: Mapping[bytes, int]
-    ) -> None:
+    def read_plan(self, path: Path) -> None:
+        """Go on with the plan in a file, unless one is being carried out."""
+        if self.carrying.is_running:
+            self.desk.notices.complain(tr("Another plan is being carried out. Wait until it is done."))
+            return
+        self.choice.begin()
+        self.ui.runner.run(lambda: read_bytes(path, PLAN_LIMIT), then=self._ask_plan, failed=self._refuse_plan,
+                           owner=self)  # fmt: skip
+
+    def _ask_plan(self, data: bytes) -> None:
+        def take(found: SignedPlan) -> None:
+            people = self.choice.people
+            known = {each.id: each for each in people.people} if people is not None else {}
+            heirs = tuple(known[key] for key in found.heirs if key in known)
+            self._ask_figures(Case(found.document, found.leaver, heirs, _NO_FIGURES, is_fixed=not found.is_own))
+
+        self.page.ask(read_plan_file, data, then=take, failed=self._refuse_plan, key="plan")
+
+    def _ask_figures(self, case: Case) -> None:
         def take(figures: PlanFigures) -> None:
             self.choice.end()
-            self._show(Case(document, leaver, heirs, figures, moved))
+            self._show(replace(case, figures=figures, mover=self._mover()))
             if self.isVisible():
                 self.take_focus()
                 self.reveal(self.plan)
 
-        self.page.ask(load_plan_figures, document, then=take, failed=self._refuse_plan, key="figures")
+        self.page.ask(load_plan_figures, case.document, then=take, failed=self._refuse_plan, key="figures")
+
+    def _mover(self) -> str:
+        people, actor = self.choice.people, self.ui.runner.steward.actor.user_id
+        return next((each.name for each in people.people if each.id == actor), "") if people is not None else ""
 
     def _refuse_plan(self, error: AppError) -> None:
         self.choice.end(error)
@@ -132,13 +172,14 @@ class GivingTab(Tab):
         try:
             heirs = tuple(people[bytes.fromhex(key)] for key in plan["heirs"])
             moved = {bytes.fromhex(key): int(place) for key, place in plan["moved"].items()}
-            document, leaver = plan["document"], bytes.fromhex(plan["leaver"])
+            case = Case(plan["document"], bytes.fromhex(plan["leaver"]), heirs, _NO_FIGURES, moved)
+            case = replace(case, is_fixed=bool(plan["fixed"]))
         except (KeyError, TypeError, ValueError, AttributeError):
             return
-        self._ask_figures(document, leaver, heirs, moved)
+        self._ask_figures(case)
 
     def _move(self, accounts: Sequence[bytes], successor: int) -> None:
-        if self._case is not None and not self.carrying.is_running:
+        if self._case is not None and not self.carrying.is_running and not self._case.is_fixed:
             self._show(self._case.with_moved(accounts, successor))
 
     def _throw_away(self) -> None:
@@ -148,6 +189,18 @@ class GivingTab(Tab):
         self._show(None)
         self.desk.notices.say(tr("The plan was thrown away"), tr("Undo"), lambda: self._show(case))
         self.take_focus()
+
+    def save_plan(self, target: Path) -> None:
+        """Write the plan as it is now, signed, to a place."""
+        case = self._case
+
+        def write(document: Mapping[str, Any]) -> None:
+            self.ui.runner.run(lambda: write_plan(target, document), then=lambda _: tell_place(self.desk, told, target),
+                               failed=self._fail, owner=self)  # fmt: skip
+
+        if case is not None:
+            told = tr("The plan was saved. It holds ids and figures, and no names.")
+            signed_now(self.page, case, then=write, failed=self._fail)
 
     def _show(self, case: Case | None) -> None:
         """Show a plan and the way to carry it out, or the way to a plan."""

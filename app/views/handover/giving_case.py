@@ -7,10 +7,9 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
+from app.services.workflows.handover.amending import BY_HAND
 from app.services.workflows.handover.page_giving import Book, People, Person, PlanFigures, PlannedAccount
 from app.services.workflows.handover.planning import PlanHandover, SplitRule
-
-BY_HAND = "hand"
 
 
 @dataclass(frozen=True)
@@ -86,19 +85,24 @@ class Share:
 
 @dataclass(frozen=True)
 class Case:
-    """A plan that was made, with the figures of its accounts; ``moved`` says who else gets an account by hand."""
+    """A plan that was made, with the figures of its accounts; ``moved`` says who else gets an account by hand.
+
+    ``mover`` is who moves. A plan that ``is_fixed`` was signed in another workspace and is carried out as it is.
+    """
 
     document: Mapping[str, Any]
     leaver: bytes
     heirs: tuple[Person, ...]
     figures: PlanFigures
     moved: Mapping[bytes, int] = field(default_factory=dict)
+    mover: str = ""
+    is_fixed: bool = False
 
     def accounts(self) -> tuple[PlannedAccount, ...]:
         """Return the accounts as they go now."""
         return tuple(
             each if self.moved.get(each.id, each.successor) == each.successor
-            else replace(each, successor=self.moved[each.id], reason=BY_HAND)
+            else replace(each, successor=self.moved[each.id], reason=BY_HAND, mover=self.mover)
             for each in self.figures.accounts
         )  # fmt: skip
 
@@ -119,6 +123,15 @@ class Case:
     def customers(self, successor: int) -> tuple[bytes, ...]:
         """Return the accounts of a successor."""
         return tuple(sorted(each.id for each in self.accounts() if each.successor == successor))
+
+    @property
+    def changes(self) -> dict[bytes, int]:
+        """Return what goes elsewhere than the plan says."""
+        return {
+            each.id: self.moved[each.id]
+            for each in self.figures.accounts
+            if self.moved.get(each.id, each.successor) != each.successor
+        }
 
     @property
     def attention(self) -> Mapping[str, int]:

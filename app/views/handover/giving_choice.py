@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.workflows.handover.page_giving import People, Person
+from app.services.workflows.handover.places import PLAN_ENDING
 from app.text import tr
 from app.views.handover.giving_case import Wish, can_get
 from app.views.handover.giving_outcome import outcome_line
@@ -32,9 +34,11 @@ class ChoiceCard(Card):
     Signals:
         plan_wanted: The plan is to be made.
         people_wanted: The card of a successor is to be read first.
+        file_chosen: A plan is to be read from this file.
     """
 
     plan_wanted = Signal()
+    file_chosen = Signal(object)
     people_wanted = Signal()
 
     def __init__(self, tab: Tab) -> None:
@@ -55,6 +59,7 @@ class ChoiceCard(Card):
         self._none = wrapped(self._ui, "", tone="text2")
         self.plan_button = button(self._ui, tr("Make the plan"), "primary", on=self.plan_wanted.emit)
         self._cards = button(self._ui, tr("Read the card of a successor…"), "link", on=self.people_wanted.emit)
+        self._read = button(self._ui, tr("Read a signed plan…"), "link", on=self.ask_file)
         self._outcomes = QVBoxLayout()
         self._wants_keyboard = False
         self._build()
@@ -109,6 +114,15 @@ class ChoiceCard(Card):
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
+    def ask_file(self) -> None:
+        """Ask for the file of a plan."""
+        dialog = QFileDialog(self, self._ui.say(tr("Read a signed plan")))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        words = self._ui.say(tr("Plans of handovers"))
+        dialog.setNameFilters([f"{words} (*{PLAN_ENDING} *.json)", "* (*)"])
+        dialog.fileSelected.connect(lambda chosen: self.file_chosen.emit(Path(chosen)))
+        dialog.open()
+
     def begin(self) -> None:
         """Let nothing be pressed twice while the plan is made."""
         clear(self._outcomes)
@@ -131,8 +145,9 @@ class ChoiceCard(Card):
         self.body.addLayout(self._heirs)
         self.body.addWidget(self._none)
         self.body.addWidget(self.rules)
-        self._cards.setFixedHeight(px(34))
-        self.body.addWidget(buttons_row(self._ui, self.plan_button, self._cards))
+        for link in (self._cards, self._read):
+            link.setFixedHeight(px(34))
+        self.body.addWidget(buttons_row(self._ui, self.plan_button, self._cards, self._read))
         self.body.addLayout(self._outcomes)
 
     def _settle(self) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, 
 
 from app.services.kernel.spelling import fold
 from app.services.workflows.handover.page_giving import PlannedAccount
+from app.services.workflows.handover.places import PLAN_ENDING
 from app.text import Text, tr
+from app.views.exporting.saving import ask_place
 from app.views.handover import giving_words as words
 from app.views.handover.giving_case import Case, Share, added
 from app.views.handover.tab import Tab
@@ -22,6 +24,8 @@ from app.views.kit.widgets import FlowLayout, button, clear, icon_label, label, 
 
 _LINES_SHOWN = 9
 _FIND_PX = 240
+_HOW_TO_MOVE = tr("Choose accounts and press the number of a successor, or Enter.")
+_FIXED = tr("This plan was signed in another workspace and is carried out as it is.")
 
 
 class PlanCard(Card):
@@ -30,10 +34,12 @@ class PlanCard(Card):
     Signals:
         moved: Accounts, and the place of the successor who is to get them.
         dropped: The plan is not wanted any more.
+        place_chosen: The plan is to be written to this place.
     """
 
     moved = Signal(object, int)
     dropped = Signal()
+    place_chosen = Signal(object)
 
     def __init__(self, tab: Tab) -> None:
         super().__init__(tab.ui, tr("2. The plan"), tr("Look through it and move what does not fit. Nothing has "
@@ -72,13 +78,20 @@ class PlanCard(Card):
         self._show_shares()
         self._show_warnings()
         self._show_accounts()
-        self.give_button.setVisible(len(case.heirs) > 1)
-        self._hint.setVisible(len(case.heirs) > 1)
+        can_move = len(case.heirs) > 1 and not case.is_fixed
+        self.give_button.setVisible(can_move)
+        self._hint.setVisible(can_move or case.is_fixed)
+        self._hint.setText(self._ui.say(_FIXED if case.is_fixed else _HOW_TO_MOVE))
+
+    def ask_place(self) -> None:
+        """Ask where the plan goes."""
+        words = self._ui.say(tr("Plan of a handover"))
+        ask_place(self, self._ui.say(tr("Save the plan")), words, (words, PLAN_ENDING), self.place_chosen.emit)
 
     def offer_successors(self) -> None:
         """Offer to whom else the chosen accounts can go."""
         case, chosen = self._case, self.table.chosen()
-        if case is None or len(case.heirs) == 1 or not chosen:
+        if case is None or case.is_fixed or len(case.heirs) == 1 or not chosen:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -106,9 +119,9 @@ class PlanCard(Card):
         self.body.addWidget(self.table)
         foot = QHBoxLayout()
         foot.addWidget(self._count)
-        hint = tr("Choose accounts and press the number of a successor, or Enter.")
-        self._hint = wrapped(self._ui, hint, SMALL, "text3")
+        self._hint = wrapped(self._ui, _HOW_TO_MOVE, SMALL, "text3")
         foot.addWidget(self._hint, 1)
+        foot.addWidget(button(self._ui, tr("Save the plan…"), "link", on=self.ask_place))
         foot.addWidget(button(self._ui, tr("Throw the plan away"), "link", on=self.dropped.emit))
         self.body.addLayout(foot)
 

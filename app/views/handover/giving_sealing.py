@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +20,7 @@ from app.services.workspace.archive import Facts
 from app.text import Text, tr
 from app.views.exporting.saving import open_folder
 from app.views.handover.giving_case import Case
+from app.views.handover.giving_files import signed_now
 from app.views.handover.giving_outcome import outcome_line
 from app.views.handover.sealing import Order, SealedFile, Sealing
 from app.views.handover.tab import Tab
@@ -107,17 +110,19 @@ class SealCard(Card):
         parcels = self._parcels(case)
         customers = [key for each in parcels for key in each.customers]
 
-        def begin(is_current: bool) -> None:
+        def begin(document: Mapping[str, Any]) -> None:
+            clear(self._outcomes)
+            self._show_work(self._sealing)
+            self._folder = folder
+            self._sealing.begin(Order(parcels, Purpose.HANDOVER, folder, signed_digest(document), is_again))
+
+        def sign(is_current: bool) -> None:
             if is_current:
-                clear(self._outcomes)
-                self._show_work(self._sealing)
-                self._folder = folder
-                plan = None if case.moved else signed_digest(case.document)
-                self._sealing.begin(Order(parcels, Purpose.HANDOVER, folder, plan, is_again))
+                signed_now(self._tab.page, case, then=begin, failed=self._fail)
             else:
                 self._tell(outdated(), is_bad=True)
 
-        self._tab.page.ask(is_plan_current, case.leaver, customers, then=begin, failed=self._fail)
+        self._tab.page.ask(is_plan_current, case.leaver, customers, then=sign, failed=self._fail)
 
     def reassign(self) -> None:
         """Give accounts to the successors who work here, as one step."""

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from app.services.handover.manifest import Purpose
+from app.services.workflows.handover.amending import BY_HAND
 from app.services.workflows.handover.page_giving import GivenBundle, GivenState, Person, PlannedAccount
 from app.text import Text, tr
-from app.views.handover.giving_case import BY_HAND
 from app.views.kit.language import currencies
 from app.views.kit.ui import Look
 
@@ -63,6 +63,8 @@ def reason(account: PlannedAccount) -> Text:
         return tr("By your rule: {field}", field=FIELDS[rule])
     if account.reason == "family" and account.relative:
         return tr("Belongs with {name}: same phone or e-mail", name=account.relative)
+    if account.reason == BY_HAND and account.mover:
+        return tr("Moved by hand by {name}", name=account.mover)
     if account.reason == BY_HAND:
         return tr("Moved by hand")
     return tr("For an even share")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout,
 
 from app.services.kernel.commands import Command
 from app.services.kernel.feed import ChangeSet
+from app.services.workflows.handover.places import Kind, kind_of
 from app.services.workflows.handover.planning import PlanHandover
 from app.text import Text, tr
 from app.views.handover.tab import Tab
@@ -58,6 +61,12 @@ ENTRIES: Final = (
 )
 
 
+_TABS: Final = {
+    Kind.HANDOVER: "taking", Kind.RECEIPT: "giving", Kind.PLAN: "giving", Kind.CARD: "people", Kind.ROSTER: "people",
+}  # fmt: skip
+_INVITATION: Final = tr("An invitation makes a new workspace: choose “New workspace…” under File, then “Join a team”.")
+
+
 class HandoverPage(Page):
     """A tab is made when it is first shown."""
 
@@ -88,6 +97,23 @@ class HandoverPage(Page):
         """Show a tab by its name, and return it."""
         self._bar.setCurrentIndex([entry.name for entry in self._entries].index(name))
         return self._tab()
+
+    def take(self, path: Path) -> None:
+        """Lead a file that was dropped to the tab that it is for."""
+        self.ui.runner.run(
+            lambda: kind_of(path), then=partial(self._lead, path), failed=self.desk.complain, owner=self
+        )  # fmt: skip
+
+    def _lead(self, path: Path, kind: Kind) -> None:
+        name = _TABS.get(kind)
+        if kind is Kind.INVITATION:
+            self.desk.notices.complain(_INVITATION)
+        elif name is None:
+            self.desk.notices.complain(tr("This is no file of a handover. Nothing was changed."))
+        elif name not in [entry.name for entry in self._entries]:
+            self.desk.notices.complain(tr("Your role does not allow this. Ask an admin."))
+        else:
+            self.show_tab(name).take_file(path, kind)
 
     def take_focus(self) -> None:
         """Put the keyboard where work on the shown tab begins."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app.services.workflows.handover.page_people import PeopleAndKeys, load_people_and_keys
+from app.services.workflows.handover.places import Kind
 from app.views.handover.people_known import KnownPeopleCard
 from app.views.handover.people_organisation import OpeningsCard, OrganisationCard
 from app.views.handover.people_own import OwnCardCard
@@ -40,6 +42,12 @@ class PeopleTab(Tab):
             self.known.read_button.setFocus()
         else:
             self.known.table.setFocus()
+
+    def take_file(self, path: Path, kind: Kind) -> None:
+        """Read a card or a roster."""
+        del kind
+        self.known.take_file(path)
+        self.reveal(self.known)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the cards."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from app.models.values import Role
 from app.services.handover.invitations import INVITATION_ENDING, ROSTER_ENDING
-from app.services.kernel.queries import Query
-from app.services.workflows.handover.page_people import PeopleAndKeys, sign_invitation, sign_roster
-from app.services.workflows.handover.people import ShowCard
+from app.services.kernel.bus import Outcome
+from app.services.kernel.commands import Command
+from app.services.workflows.handover.organisation import WriteInvitation, WriteRoster
+from app.services.workflows.handover.page_people import PeopleAndKeys
 from app.services.workspace.files import readable_file_errors, write_whole
 from app.text import Text, tr
 from app.views.exporting.saving import ask_place, tell_place
@@ -36,7 +36,7 @@ class TeamCard(Card):
     def show_team(self, found: PeopleAndKeys) -> None:
         """Say what the files hold now."""
         say = self._ui.say
-        is_admin = self._ui.runner.steward.actor.role is Role.ADMIN and self._ui.allows(ShowCard)
+        is_admin = self._ui.runner.steward.actor.role is Role.ADMIN and self._ui.allows(WriteInvitation)
         self.setVisible(is_admin)
         self._invited.setText(say(tr(
             "With your invitation somebody makes a workspace that trusts you from the beginning. Before it is made it "
@@ -61,7 +61,7 @@ class TeamCard(Card):
     def invite_to(self, target: Path) -> None:
         """Write the invitation to a place."""
         told = tr("The invitation was saved. Send it to whoever makes a workspace; it can be used more than once.")
-        self._write(sign_invitation, target, told)
+        self._write(WriteInvitation(), target, told)
 
     def list_all(self) -> None:
         """Ask for a place and write the roster there."""
@@ -70,20 +70,17 @@ class TeamCard(Card):
 
     def list_to(self, target: Path) -> None:
         """Write the roster to a place."""
-        self._write(sign_roster, target, tr("The roster was saved. Send it to everybody in it."))
+        self._write(WriteRoster(), target, tr("The roster was saved. Send it to everybody in it."))
 
-    def _write(self, sign: Query[[], bytes], target: Path, told: Text) -> None:
-        """Sign a file, with keys that are made now if there are none, and write it."""
+    def _write(self, sign: Command, target: Path, told: Text) -> None:
+        """Sign a file, and write it."""
         runner, complain = self._ui.runner, self._tab.desk.complain
 
-        def write(data: bytes) -> None:
-            runner.run(lambda: _write_file(target, data), then=lambda _: tell_place(self._tab.desk, told, target),
-                       failed=complain, owner=self)  # fmt: skip
+        def write(outcome: Outcome) -> None:
+            runner.run(lambda: _write_file(target, outcome.value), failed=complain, owner=self,
+                       then=lambda _: tell_place(self._tab.desk, told, target))  # fmt: skip
 
-        def ask(_outcome: Any) -> None:
-            self._tab.page.ask(sign, then=write, failed=complain)
-
-        runner.do(ShowCard(), then=ask, failed=complain, owner=self)
+        runner.do(sign, then=write, failed=complain, owner=self)
 
 
 def _write_file(target: Path, data: bytes) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.services.workflows.handover.places import Kind
 from app.views.kit.page import Page
 
 
@@ -33,6 +35,9 @@ class Tab(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work on this tab begins."""
         self.setFocus()
+
+    def take_file(self, path: Path, kind: Kind) -> None:
+        """Take a file of a kind that is for this tab."""
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts of the tab between which F6 goes."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QSc
 from app.errors import AppError
 from app.services.workflows.handover.importing import ImportAccounts
 from app.services.workflows.handover.page_taking import TakenBundle, list_taken_bundles, preview_undo
-from app.services.workflows.handover.places import ENDING
+from app.services.workflows.handover.places import ENDING, Kind
 from app.text import tr
 from app.views.handover.refusals import RefusalCard
 from app.views.handover.tab import Tab
@@ -61,6 +61,11 @@ class TakingTab(Tab):
         ways = [] if self._now is None else self._now.findChildren(QPushButton)
         first = next((each for each in ways if each.isEnabled() and not each.isHidden()), self.drop_place.choose)
         first.setFocus()
+
+    def take_file(self, path: Path, kind: Kind) -> None:
+        """Begin with a handover file."""
+        del kind
+        self.take(path)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts between which F6 goes."""

@@ -14,19 +14,25 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.services.handover.invitations import INVITATION_ENDING, ROSTER_ENDING
+from app.services.workflows.handover.page_people import CARD_ENDING
 from app.services.workflows.handover.places import ENDING as HANDOVER
+from app.services.workflows.handover.places import PLAN_ENDING, RECEIPT_ENDING
 from app.text import Text, tr
 from app.views.importing.drops import dropped_file
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message
 
 _BACKUP: Final = ".stewardbackup"
+_OF_HANDOVERS: Final = frozenset({
+    HANDOVER, RECEIPT_ENDING, PLAN_ENDING, CARD_ENDING, ROSTER_ENDING, INVITATION_ENDING, ".json", ".card",
+})  # fmt: skip
 _WORKSPACE: Final = ".steward"
 
 
 @dataclass(frozen=True)
 class DropWays:
-    """Where a dropped file leads: a list to the import, a workspace to its gate, a handover to its page."""
+    """Where a dropped file leads: a list to the import, a workspace to its gate, what a handover has to its page."""
 
     bring_in: Callable[[Path], None]
     open_workspace: Callable[[Path], None]
@@ -89,7 +95,7 @@ class Drops(QObject):
             return
         kept = _only_file(mime)
         suffix = kept.suffix.lower() if kept is not None else ""
-        if kept is not None and suffix == HANDOVER:
+        if kept is not None and suffix in _OF_HANDOVERS:
             self._ways.take_over(kept)
         elif kept is not None and suffix == _WORKSPACE:
             notices.say(_WORKSPACE_TEXT, tr("Open it"), lambda: self._ways.open_workspace(kept))
@@ -113,6 +119,9 @@ def _promise(mime: QMimeData) -> tuple[str, Text, Text]:
     if only is not None and suffix == HANDOVER:
         text = tr("You see from whom it is before anything is changed. The file stays as it is.")
         return "arrow-left-right", tr("Drop to look into {name}", name=only.name), text
+    if only is not None and suffix in _OF_HANDOVERS:
+        text = tr("It goes to the Handover page and is checked there. The file stays as it is.")
+        return "arrow-left-right", tr("Drop to read {name}", name=only.name), text
     if suffix == _WORKSPACE:
         return "folder-open", tr("A workspace"), _WORKSPACE_TEXT
     if suffix == _BACKUP:

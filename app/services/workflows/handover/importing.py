@@ -44,7 +44,7 @@ class ImportAccounts(Command):
     ignores_custody: ClassVar[bool] = True
     undo_advice: ClassVar[Text | None] = tr(
         "The accounts were worked on since they came, so a plain undo cannot take them back. Nothing was changed. "
-        "Take them back with what was added: steward handover undo WORKSPACE ID"
+        "Take the handover back as a whole instead: then what was added goes to its sender."
     )
 
     path: Path

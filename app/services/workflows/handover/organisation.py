@@ -18,8 +18,8 @@ from app.models.history import Step
 from app.models.values import Role, moment_number
 from app.services.handover.cards import Card
 from app.services.handover.envelope import new_identity, recipient_of
-from app.services.handover.invitations import Invitation, Roster
-from app.services.handover.people import ensure_keys, make_keys, own_card, revoke, trusted, workspace_id
+from app.services.handover.invitations import Invitation, Roster, write_invitation, write_roster
+from app.services.handover.people import ensure_keys, make_keys, own_card, peers, revoke, trusted, workspace_id
 from app.services.kernel.changes import Raw, raw_table
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.notes import add_note
@@ -57,6 +57,20 @@ class JoinTeam(_KeyCommand):
     title: ClassVar[Text] = tr("Team joined")
 
     invitation: Invitation
+
+
+@dataclass(frozen=True)
+class WriteInvitation(_KeyCommand):
+    """Return the file by which a new workspace joins the team."""
+
+    title: ClassVar[Text] = tr("Invitation to a team written")
+
+
+@dataclass(frozen=True)
+class WriteRoster(_KeyCommand):
+    """Return the file by which others trust all whom we trust."""
+
+    title: ClassVar[Text] = tr("Roster of a team written")
 
 
 @dataclass(frozen=True)
@@ -120,6 +134,18 @@ def join_team(uow: UnitOfWork, command: JoinTeam) -> Card:
     if command.invitation.organisation is not None:
         _keep_organisation(uow, command.invitation.organisation, card.signing_public)
     return card
+
+
+def sign_invitation(uow: UnitOfWork, _command: WriteInvitation) -> bytes:
+    """Sign the own card as an invitation."""
+    keys = ensure_keys(uow)
+    return write_invitation(own_card(uow.connection, keys), keys.signing)
+
+
+def sign_roster(uow: UnitOfWork, _command: WriteRoster) -> bytes:
+    """Sign the own card and those of all who are trusted."""
+    keys = ensure_keys(uow)
+    return write_roster([own_card(uow.connection, keys), *peers(uow.connection)], keys.signing)
 
 
 def accept_roster(uow: UnitOfWork, command: AcceptRoster) -> list[Card]:
@@ -186,6 +212,8 @@ def _keep_organisation(uow: UnitOfWork, recipient: str, signing_public: bytes) -
 HANDLERS: Handlers = {
     MakeOrganisationKey: make_organisation_key,
     JoinTeam: join_team,
+    WriteInvitation: sign_invitation,
+    WriteRoster: sign_roster,
     AcceptRoster: accept_roster,
     RevokeCard: revoke_card,
     RenewKeys: renew_keys,

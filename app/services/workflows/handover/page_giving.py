@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import Executable, func, select
+from sqlalchemy import Connection, Executable, func, select
 
 from app.errors import AppError
 from app.models.customer import Customer, CustomerTag, Tag
@@ -21,9 +21,10 @@ from app.models.order import Order, OrderLine, Product
 from app.models.user import User
 from app.models.values import moment_of_number
 from app.services.handover import ledger
+from app.services.handover.codec import read_json
 from app.services.handover.ledger import Line, State
 from app.services.handover.manifest import Purpose
-from app.services.handover.people import owner_id, peers
+from app.services.handover.people import owner_id, peers, trusted, user_of_peer, workspace_id
 from app.services.kernel.changes import chunks
 from app.services.kernel.custody import HANDED_OVER
 from app.services.kernel.money import amount
@@ -31,6 +32,7 @@ from app.services.kernel.permissions import READ, REASSIGN, SHARED_READ
 from app.services.kernel.queries import Reader, query
 from app.services.kernel.spelling import sort_key
 from app.services.workflows.handover.planning import accounts_of, families_of, open_tasks_of, sales_of
+from app.services.workflows.handover.plans import read_plan
 from app.services.workflows.handover.returning import stragglers, whole_book
 from app.text import tr
 
@@ -111,6 +113,7 @@ class PlannedAccount:
     """An account of a plan: to whom it goes by the place among the successors, why, and what it weighs.
 
     ``family`` numbers the accounts that belong together, from 1, and ``relative`` is another one of the same family.
+    ``mover`` is who moved it by hand, if somebody did.
     """
 
     id: bytes
@@ -121,6 +124,7 @@ class PlannedAccount:
     relative: str
     money: Mapping[str, Decimal]
     open_tasks: int
+    mover: str = ""
 
 
 @dataclass(frozen=True)
@@ -149,16 +153,16 @@ def load_plan_figures(reader: Reader, plan: Mapping[str, Any]) -> PlanFigures:
     sales, tasks = sales_of(connection, today, tuple(names)), open_tasks_of(connection, tuple(names))
     groups = enumerate(families_of(connection, tuple(names)), start=1)
     relatives = {key: (number, group) for number, group in groups for key in group}
+    people: dict[bytes, str] = {key: name for key, name in connection.execute(select(User.id, User.name))}  # noqa: C416
     accounts = []
     for key in sorted(names, key=lambda each: (sort_key(names[each]), each)):
         number, group = relatives.get(key, (0, []))
         relative = next((names[each] for each in group if each != key), "")
         choice, money = chosen[key], _sums([sales.get(key, {})])
-        accounts.append(
-            PlannedAccount(
-                key, names[key], int(choice["to"]), str(choice["why"]), number, relative, money, tasks.get(key, 0)
-            )
-        )
+        mover = people.get(bytes.fromhex(choice.get("by", "")), "")
+        accounts.append(PlannedAccount(
+            key, names[key], int(choice["to"]), str(choice["why"]), number, relative, money, tasks.get(key, 0), mover,
+        ))  # fmt: skip
     return PlanFigures(tuple(accounts), tuple(_before(reader, each) for each in plan["successors"]))
 
 
@@ -193,6 +197,41 @@ def _sums(parts: Iterable[Mapping[str, int]]) -> dict[str, Decimal]:
 def is_plan_current(reader: Reader, leaver: bytes, customers: Sequence[bytes]) -> bool:
     """Return whether all accounts of a plan are still the leaver's."""
     return set(customers) <= set(accounts_of(reader.connection, leaver, with_mirrored=True))
+
+
+@dataclass(frozen=True)
+class SignedPlan:
+    """A plan from a file: who gives and who gets by their ids here; ``is_own`` where it was made here."""
+
+    document: Mapping[str, Any]
+    leaver: bytes
+    heirs: tuple[bytes, ...]
+    is_own: bool
+
+
+@query(SHARED_READ)
+def read_plan_file(reader: Reader, data: bytes) -> SignedPlan:
+    """Return the plan in a file, signed by us or by a trusted admin or lead; ids only.
+
+    Raises:
+        AppError: It is none, is outdated or not signed by somebody trusted, or a successor is not known here.
+    """
+    connection = reader.connection
+    plan, document = read_plan(connection, data), read_json(data)
+    heirs = [_heir_of(connection, each) for each in document["successors"]]
+    return SignedPlan(document, plan.leaver, tuple(heirs), document["workspace"] == workspace_id(connection))
+
+
+def _heir_of(connection: Connection, successor: Mapping[str, Any]) -> bytes:
+    card = None if successor["signing_key"] is None else trusted(connection, bytes.fromhex(successor["signing_key"]))
+    person = bytes.fromhex(successor["person"])
+    here = connection.execute(select(User.id).where(User.id == person)).scalar()
+    found = user_of_peer(connection, card) if card is not None else here if successor["signing_key"] is None else None
+    if found is None:
+        raise AppError(
+            "unknown-card", tr("The card of a successor of this plan was not accepted here. Nothing was changed.")
+        )
+    return found
 
 
 class GivenState(StrEnum):

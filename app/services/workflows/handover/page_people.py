@@ -13,10 +13,10 @@ from sqlalchemy import Connection, select
 from app.models.handover import OrganisationKey, Peer
 from app.models.values import Role
 from app.services.handover.cards import CARD_LIMIT, Card, read_card, write_card
-from app.services.handover.invitations import Roster, is_roster, read_roster, write_invitation, write_roster
-from app.services.handover.people import keys_of, own_card, peers
+from app.services.handover.invitations import Roster, is_roster, read_roster
+from app.services.handover.people import keys_of, own_card
 from app.services.handover.renewals import Renewal, read_renewal, write_renewed_card
-from app.services.kernel.permissions import ADMINISTER, SHARED_READ
+from app.services.kernel.permissions import SHARED_READ
 from app.services.kernel.queries import Reader, query
 from app.services.workflows.handover.organisation import list_organisation_openings
 from app.services.workflows.handover.page_taking import Trust, trust_in
@@ -128,20 +128,6 @@ def load_people_and_keys(reader: Reader) -> PeopleAndKeys:
     return PeopleAndKeys(
         _own(connection), people, _organisation(connection, people), tuple(list_organisation_openings(reader))
     )
-
-
-@query(ADMINISTER)
-def sign_invitation(reader: Reader) -> bytes:
-    """Return the file by which a new workspace joins the team; the keys must be made."""
-    keys = keys_of(reader.connection)[0]
-    return write_invitation(own_card(reader.connection, keys), keys.signing)
-
-
-@query(ADMINISTER)
-def sign_roster(reader: Reader) -> bytes:
-    """Return the file by which others trust all whom we trust; the keys must be made."""
-    keys = keys_of(reader.connection)[0]
-    return write_roster([own_card(reader.connection, keys), *peers(reader.connection)], keys.signing)
 
 
 def _own(connection: Connection) -> OwnCard | None:

@@ -92,7 +92,7 @@ def _voucher(uow: UnitOfWork, command: AcceptCard) -> bytes | None:
         raise AppError(
             "changed-card",
             tr("Another card of {name} was accepted here before, and its key does not vouch for this one. Nothing was "
-               "changed. Compare the words with {name} and accept it with --fingerprint WORDS.", name=card.name),
+               "changed. Compare the words with {name} before you accept it.", name=card.name),
         )  # fmt: skip
     return renewal.former if is_vouched and renewal is not None else None
 

@@ -78,7 +78,7 @@ def plan_handover(uow: UnitOfWork, command: PlanHandover) -> dict[str, Any]:
     customers = accounts_of(connection, command.leaver, with_mirrored=all(heir.card for heir in heirs))
     if not customers:
         raise AppError("no-accounts", tr("This person has no accounts to hand over. Nothing was changed."))
-    loads = _loads(uow, customers)
+    loads = loads_of(uow, customers)
     try:
         chosen = share_out(
             loads, len(heirs), fixed=_fixed(connection, command.rules, customers),
@@ -138,12 +138,13 @@ def _heir(uow: UnitOfWork, key: bytes, leaver: bytes) -> Heir:
         raise AppError(
             "unknown-card",
             tr("The card of this person was not accepted here. Nothing was sealed. "
-               "Accept it first with: steward trust WORKSPACE CARD"),
+               "Accept it first."),
         )  # fmt: skip
     return Heir(found, found.person_id)
 
 
-def _loads(uow: UnitOfWork, customers: Sequence[bytes]) -> list[Load]:
+def loads_of(uow: UnitOfWork, customers: Sequence[bytes]) -> list[Load]:
+    """Return what the accounts of a book weigh when they are shared out."""
     currency = uow.conventions.currency
     sales = sales_of(uow.connection, uow.clock.today(), customers)
     money = {key: max(0, sums.get(currency, 0)) for key, sums in sales.items()}

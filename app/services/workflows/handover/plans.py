@@ -70,6 +70,8 @@ def read_plan(connection: Connection, data: bytes) -> Plan:
         chosen = {bytes.fromhex(each["customer"]): int(each["to"]) for each in found["accounts"]}
         if len(chosen) != len(found["accounts"]) or min(chosen.values(), default=0) < 0:
             raise ValueError
+        for each in found["accounts"]:
+            bytes.fromhex(each.get("by", ""))
         for key, successor in chosen.items():
             parts[successor].append(key)
         heirs = [bytes.fromhex(each["signing_key"] or each["person"]) for each in found["successors"]]

@@ -99,7 +99,7 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
         raise AppError(
             "unknown-card",
             tr("The card of this person was not accepted here. Nothing was sealed. "
-               "Accept it first with: steward trust WORKSPACE CARD"),
+               "Accept it first."),
         )  # fmt: skip
     _refuse_given_away(uow, command)
     _refuse_under_way(uow, command)
@@ -156,7 +156,7 @@ def _refuse_under_way(uow: UnitOfWork, command: SealAccounts) -> None:
             "under-way",
             tr("%n of these accounts were sealed already, and no receipt came back yet: file {bundle}. "
                "Nothing was sealed. Verify its receipt; or, if nobody will ever import that file, "
-               "seal again with: --again", "", len(sealed), bundle=bundle),
+               "seal them once more on purpose.", "", len(sealed), bundle=bundle),
         )  # fmt: skip
 
 

@@ -136,7 +136,7 @@ def _refuse_late(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
     raise RefusedError(
         "cooling-off-over",
         tr("This handover was imported more than %n days ago. Nothing was changed. "
-           "An admin can still take it back with: steward handover undo WORKSPACE ID --force", "", days),
+           "An admin can still take it back on purpose.", "", days),
     )  # fmt: skip
 
 
@@ -176,7 +176,7 @@ def _seal(uow: UnitOfWork, command: UndoHandover, line: Line, entries: Entries) 
         raise AppError(
             "unknown-card",
             tr("The card of the sender is no longer accepted here, so nothing can be sealed for them. "
-               "Nothing was changed. Accept it again with: steward trust WORKSPACE CARD"),
+               "Nothing was changed. Accept it again first."),
         )  # fmt: skip
     return seal_accounts(uow, SealAccounts(
         card.signing_public, tuple(sorted(present)), command.part, Purpose.RETURN,
