@@ -266,7 +266,11 @@ def test_that_a_second_start_hands_its_arguments_to_the_first(tmp_path: Path, qt
     first.close()
     again = SingleInstance(tmp_path / "work.steward")
     assert again.is_first
-    again.close()
+    again.move(tmp_path / "another.steward")
+    claims = [SingleInstance(tmp_path / name) for name in ("work.steward", "another.steward")]
+    assert [each.is_first for each in claims] == [True, False]
+    for each in (*claims, again):
+        each.close()
 
 
 def test_that_what_a_killed_program_left_hinders_nobody(tmp_path: Path, qtbot: QtBot) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.services.preferences.machine import MachineSettings
 from app.views.shell.idle import Idleness
+from app.views.shell.leaving import Leaving
 
 
 class _Seen(Idleness):
@@ -19,7 +21,7 @@ class _Seen(Idleness):
 
     def __init__(self) -> None:
         self.seen: list[QEvent.Type] = []
-        super().__init__(5, QKeySequence("Ctrl+L"), locks_on_sleep=True)
+        super().__init__(MachineSettings(), Leaving(), QKeySequence("Ctrl+L"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Note the type of the event."""

@@ -94,6 +94,34 @@ def test_that_f6_goes_from_pane_to_pane_and_comes_back_to_the_same_place(window:
     assert name_of(focused()) == seen[-2]
 
 
+def test_that_ctrl_f_leads_to_what_narrows_the_page_that_is_shown(window: Window, wait: Wait) -> None:
+    places = []
+    for page in ("Ctrl+1", "Ctrl+2", "Ctrl+4", "Ctrl+,"):
+        press(page)
+        wait(lambda: True)
+        press("Ctrl+F")
+        places.append(name_of(focused()))
+        press("Esc")
+    assert places == ["Filter by…", "Find a title or customer", "Search and commands",
+                      "Find a setting"]  # fmt: skip
+
+
+def test_that_what_is_done_with_a_customer_takes_the_one_of_the_list_and_else_asks_for_one(
+    window: Window, wait: Wait
+) -> None:
+    shell = window.shell
+    assert shell is not None
+    press("Esc")
+    assert name_of(focused()) == "Customers"
+    press("Ctrl+Shift+L")
+    wait(lambda: name_of(focused()) == "Note or call")
+
+    press("Ctrl+2")
+    wait(lambda: True)
+    press("Ctrl+Shift+L", "Ctrl+Shift+S")
+    assert [shell.ui.say(each.text) for each in shell.desk.notices.kept] == ["Choose a customer first."] * 2
+
+
 def test_that_enter_presses_the_button_it_was_meant_for_and_no_other(window: Window, wait: Wait) -> None:
     shell = window.shell
     assert shell is not None

@@ -67,7 +67,8 @@ MACHINE_FIELDS: Final = (
          (0, tr("Never"))),
     ),
     MachineField(
-        "lock_on_sleep", Area.LOCK, tr("Lock when the computer sleeps"), tr("Or when its screen is locked."),
+        "lock_on_sleep", Area.LOCK, tr("Lock when the computer sleeps"),
+        tr("Also when its screen is locked, where the desktop tells its programs."),
     ),
     MachineField(
         "backup_folder", Area.BACKUPS, tr("Folder for backups"),

@@ -100,7 +100,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._ui = ui
         self.wish = USUAL
-        self._period = self._combo("period", [(key, ui.say(title)) for key, title in _PERIODS.items()])
+        self.period = self._combo("period", [(key, ui.say(title)) for key, title in _PERIODS.items()])
         self._as_of = self._day(tr("As of"))
         self._as_of.setPlaceholderText(ui.say(tr("today")))
         self._first, self._last = self._day(tr("From")), self._day(tr("To"))
@@ -132,7 +132,7 @@ class FilterBar(QWidget):
         """Show what is wanted."""
         self.wish = wish
         with QSignalBlocker(self):
-            _choose(self._period, wish.period)
+            _choose(self.period, wish.period)
             for name, combo in (*self._named.items(), ("currency", self._currency)):
                 _choose(combo, getattr(wish, name) or (str(combo.itemData(0) or "") if combo.count() else ""))
             for line, text in ((self._first, wish.first), (self._last, wish.last), (self._as_of, wish.as_of)):
@@ -184,7 +184,7 @@ class FilterBar(QWidget):
         inner = QWidget()
         flow = FlowLayout(inner, 8)
         parts: tuple[QWidget, ...] = (
-            self._period, self._span, self._beside(as_of, self._as_of), self._currency, *self._named.values(),
+            self.period, self._span, self._beside(as_of, self._as_of), self._currency, *self._named.values(),
             self._beside(self._compares, height=34), self._beside(self._reset, height=34),
         )  # fmt: skip
         for each in parts:
@@ -192,7 +192,7 @@ class FilterBar(QWidget):
         layout.addWidget(inner)
 
     def _connect(self) -> None:
-        for name, combo in (("period", self._period), ("currency", self._currency), *self._named.items()):
+        for name, combo in (("period", self.period), ("currency", self._currency), *self._named.items()):
             combo.activated.connect(lambda _at, name=name, combo=combo: self._set(name, str(combo.currentData() or "")))
         for name, line in (("first", self._first), ("last", self._last), ("as_of", self._as_of)):
             line.editingFinished.connect(lambda name=name, line=line: self._set_day(name, line))

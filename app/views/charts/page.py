@@ -56,6 +56,7 @@ class ChartsPage(Page):
         layout.setContentsMargins(24, 0, 12, 4)
         layout.addWidget(self.states)
         self.filters.changed.connect(self._ask_all)
+        self.sought_in = self.filters.period
         in_slices(self, self._make_cards())
 
     @property

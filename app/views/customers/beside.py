@@ -24,9 +24,11 @@ class ListAndCard(QSplitter):
 
     Signals:
         closed: The card was closed, and the list has all the room.
+        wanted: Something is to be done with a customer, and no card is shown.
     """
 
     closed = Signal()
+    wanted = Signal()
 
     def __init__(self, desk: Desk, listed: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -47,6 +49,7 @@ class ListAndCard(QSplitter):
         made = CustomerCard(self._desk)
         made.setMinimumWidth(self._desk.ui.theme.px(CARD_PX) - 36)
         made.closed.connect(self.close_card)
+        made.wanted.connect(self.wanted)
         made.hide()
         self.addWidget(made)
         self.setStretchFactor(1, 0)

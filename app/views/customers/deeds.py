@@ -28,7 +28,7 @@ class ListDeeds:
         add(new, self.add_customer)
         add(Deed("filter-customers", tr("Filter the customers"), "view", None, "filter"), narrow)
         star = Deed("star", tr("Star or unstar the customer"), "customer", "Ctrl+Shift+S", "star", UpdateCustomer)
-        add(star, lambda: self.star(listed.table.current_row()))
+        add(star, lambda: self.with_current(self.star))
         out = Deed("export-customers", tr("Export the list of customers…"), "file", "Ctrl+Shift+E", "download")
         add(out, self.export)
 
@@ -38,6 +38,14 @@ class ListDeeds:
         if shown is not None and self._page.ui.allows(UpdateCustomer):
             value = "no" if shown.is_starred else "yes"
             self._desk.do(UpdateCustomer(shown.id, {"starred": value}, shown.version), owner=self._page)
+
+    def with_current(self, do: Callable[[int], None]) -> None:
+        """Do something with the row that has the keyboard, where somebody sees which that is."""
+        row = self._list.table.current_row()
+        if self._page.isVisible() and row >= 0:
+            do(row)
+        else:
+            self._desk.notices.complain(tr("Choose a customer first."))
 
     def change_cell(self, row: int, column: str, text: str) -> None:
         """Store what was typed into a cell."""

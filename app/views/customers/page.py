@@ -54,7 +54,7 @@ class CustomersPage(Page):
         self._tools = Tools(self.ui)
         self._bulk = BulkBar(self.ui)
         self._list = CustomerList(self)
-        self._deeds = ListDeeds(self, self._list, self._add_filter)
+        self._deeds = ListDeeds(self, self._list, self.seek)
         self._beside = ListAndCard(desk, self._list)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._follow)
@@ -77,6 +77,13 @@ class CustomersPage(Page):
             self._beside.go_into_card()
         else:
             self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def seek(self) -> None:
+        """Offer the parts of the filter."""
+        self.desk.go("customers")
+        if self.isVisible():
+            self._row.setCurrentIndex(0)
+            self._filter.add()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return views, filter, list and card."""
@@ -159,6 +166,7 @@ class CustomersPage(Page):
         self._list.model.edited.connect(self._deeds.change_cell)
         self._list.model.may_edit = self.ui.allows(UpdateCustomer)
         self._beside.closed.connect(self.take_focus)
+        self._beside.wanted.connect(lambda: self._deeds.with_current(lambda row: self._open(row, False)))
         table = self._list.table
         table.opened.connect(self._open)
         table.moved.connect(lambda _: self._settle.start())
@@ -240,12 +248,6 @@ class CustomersPage(Page):
             self._beside.close_card()
         elif self._state.wanted != ALL:
             self._show_state(replace(self._state, wanted=ALL))
-
-    def _add_filter(self) -> None:
-        self.desk.go("customers")
-        if self.isVisible():
-            self._row.setCurrentIndex(0)
-            self._filter.add()
 
 
 def _id(text: object) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from app.services.followups.rules import Urgency
@@ -47,7 +47,7 @@ class FilterBar(QWidget):
         for chip in (self._mine, self._everybody):
             self._whose.addButton(chip)
         self._mine.setChecked(True)
-        self._find = self._find_field()
+        self.sought = self._find_field()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._deeds = [
             self._deed("done", tr("Done"), "check", "Ctrl+D"),
@@ -57,7 +57,7 @@ class FilterBar(QWidget):
         self._lay_out()
         self._tabs.currentChanged.connect(self._tell)
         self._whose.buttonToggled.connect(lambda _chip, is_on: self._tell() if is_on else None)
-        self._find.textChanged.connect(self._wait)
+        self.sought.textChanged.connect(self._wait)
         self._pause.timeout.connect(self.changed)
         self.enable(is_any=False)
 
@@ -67,7 +67,7 @@ class FilterBar(QWidget):
 
     def text(self) -> str:
         """Return the words to find."""
-        return self._find.text().strip()
+        return self.sought.text().strip()
 
     def group(self) -> Urgency | None:
         """Return the only group to show; None for all."""
@@ -83,15 +83,15 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Find everything again."""
-        self._find.clear()
+        self.sought.clear()
         self.left.emit()
 
     def set_all(self, *, is_mine: bool, text: str, group: Urgency | None) -> None:
         """Set everything at once, without saying so."""
-        blockers = [QSignalBlocker(each) for each in (self._tabs, self._whose, self._find)]
+        blockers = [QSignalBlocker(each) for each in (self._tabs, self._whose, self.sought)]
         self.choose_group(group)
         self.choose_mine(is_mine=is_mine)
-        self._find.setText(text)
+        self.sought.setText(text)
         del blockers
 
     def show_counts(self, counts: Mapping[Urgency, int]) -> None:
@@ -115,7 +115,7 @@ class FilterBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Clear the words with Esc, then leave; leave downwards too."""
-        if watched is self._find and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.sought and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
                 self.clear()
                 return True
@@ -143,7 +143,7 @@ class FilterBar(QWidget):
         line.setSpacing(self._ui.theme.px(8))
         line.addWidget(self._mine)
         line.addWidget(self._everybody)
-        line.addWidget(self._find, 8)
+        line.addWidget(self.sought, 8)
         line.addStretch(1)
         for each in self._deeds:
             line.addWidget(each)
@@ -161,9 +161,6 @@ class FilterBar(QWidget):
         made.addAction(self._ui.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
         made.setMaximumWidth(self._ui.theme.px(320))
         made.installEventFilter(self)
-        keys = QShortcut(QKeySequence.StandardKey.Find, self)
-        keys.setContext(Qt.ShortcutContext.WindowShortcut)
-        keys.activated.connect(lambda: made.setFocus(Qt.FocusReason.ShortcutFocusReason))
         return made
 
     def _deed(self, name: str, text: Text, icon: str, keys: str) -> QPushButton:

@@ -180,6 +180,7 @@ class FollowUpsPage(Page):
         self.list.selectionModel().selectionChanged.connect(lambda: self.bar.enable(is_any=bool(self.list.chosen())))
         self.list.customContextMenuRequested.connect(self._menu)
         self.bar.changed.connect(self._narrow)
+        self.sought_in = self.bar.sought
         self.bar.left.connect(self.list.setFocus)
         self.bar.deed_wanted.connect(lambda name: deeds[name]())
 

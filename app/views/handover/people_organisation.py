@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.models.values import Role
@@ -21,6 +20,7 @@ from app.services.workflows.handover.page_people import Organisation
 from app.text import Text, tr
 from app.views.exporting.saving import ask_place, tell_place
 from app.views.handover.tab import Tab
+from app.views.kit.clipboard import copy_secret
 from app.views.kit.dialogs import SmallDialog
 from app.views.kit.parts import Card, buttons_row
 from app.views.kit.pdf import write_pdf
@@ -177,7 +177,7 @@ class MakeKeyDialog(SmallDialog):
         self._field.setAccessibleName(self.ui.say(tr("Secret half of the recovery key")))
         self.body.addWidget(self._field)
         save = button(self.ui, tr("Save a sheet to print…"), icon="printer", on=self._ask_place)
-        copy = button(self.ui, tr("Copy"), icon="copy", on=lambda: QGuiApplication.clipboard().setText(self._secret))
+        copy = button(self.ui, tr("Copy"), icon="copy", on=lambda: copy_secret(self._secret))
         self.body.addWidget(buttons_row(self.ui, save, copy))
         self.kept = QCheckBox(self.ui.say(tr("I printed it or wrote it down, and keep it apart from this computer")))
         self.kept.toggled.connect(self.accept_button.setEnabled)

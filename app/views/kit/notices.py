@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from app.text import Text, tr
 from app.views.kit.theme import BODY
@@ -123,11 +123,24 @@ class Toast(QFrame):
         self._life = QTimer(self, singleShot=True, interval=SHOWN_MS * (2 if notice.is_bad else 1))
         self._life.timeout.connect(self.gone)
         self._life.start()
+        for way in self.findChildren(QAbstractButton):
+            way.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _take(self, act: Callable[[], None]) -> None:
         self.gone.emit()
         act()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Stay while the keyboard is on one of the buttons; Esc closes."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._life.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._life.start()
+        elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.gone.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         """Stay while somebody reads."""

@@ -141,6 +141,8 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk, self.ui = desk, desk.ui
+        self.sought_in: QWidget | None = None
+        """The field that narrows the page."""
         self._is_stale = True
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh_now)
@@ -158,6 +160,13 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work on this page begins."""
         self.setFocus()
+
+    def seek(self) -> None:
+        """Put the keyboard into what narrows the page; where there is no such thing, into the search of the window."""
+        if self.sought_in is not None and self.sought_in.isVisible():
+            self.sought_in.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif "search" in self.desk.actions:
+            self.desk.actions.action("search").trigger()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts of the page between which F6 goes."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -93,7 +93,7 @@ class SettingsPage(Page):
         self.machine = Machine(machine, changed)
         self._sections: dict[str, Section] = {}
         self._wanted, self._is_narrow = "", False
-        self._find = self._find_field()
+        self._find = self.sought_in = self._find_field()
         self._list = self._section_list()
         self._none: QLabel = wrapped(self.ui, tr("No setting is called that."), SMALL, "text2")
         self._none.hide()
@@ -194,7 +194,6 @@ class SettingsPage(Page):
         made.addAction(self.ui.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
         made.textChanged.connect(self._narrow)
         made.installEventFilter(self)
-        QShortcut(QKeySequence.StandardKey.Find, self, made.setFocus)
         return made
 
     def _section_list(self) -> QListWidget:

@@ -13,6 +13,9 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
+from app.services.preferences.machine import MachineSettings
+from app.views.shell.leaving import Leaving
+
 _LOOK_EVERY_S: Final = 5
 _SLEPT_S: Final = 30
 _ACTIVITY: Final = frozenset(
@@ -27,16 +30,19 @@ class Idleness(QObject):
     """Watches the whole application.
 
     Signals:
-        gone: Nobody was there for the time that was set, the machine slept, or somebody pressed the keys for going.
+        gone: Nobody was there for the time that was set, the machine sleeps or slept, its screen was locked, or
+            somebody pressed the keys for going.
     """
 
     gone = Signal()
 
-    def __init__(self, minutes: int, keys: QKeySequence | None = None, *, locks_on_sleep: bool) -> None:
+    def __init__(self, machine: MachineSettings, leaving: Leaving, keys: QKeySequence | None = None) -> None:
         """Watch from now on; ``keys`` work in dialogs and menus, too, where no action of the window hears them."""
         super().__init__()
-        self._keys = keys
-        self._limit_s, self._locks_on_sleep = minutes * 60, locks_on_sleep
+        self._keys, self._leaving = keys, leaving
+        self.take(machine)
+        leaving.left.connect(self._on_left)
+        leaving.hold()
         self._last_active = self._last_look = time.monotonic()
         self._last_wall = time.time()
         self._window: QObject | None = None
@@ -60,9 +66,14 @@ class Idleness(QObject):
                 return True
         return super().eventFilter(watched, event)
 
+    def take(self, machine: MachineSettings) -> None:
+        """Do from now on what the settings of this machine say."""
+        self._limit_s, self._locks_on_sleep = machine.lock_after_min * 60, machine.lock_on_sleep
+
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
+        self._leaving.left.disconnect(self._on_left)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101
         application.focusWindowChanged.disconnect(self._watch_window)
@@ -83,6 +94,10 @@ class Idleness(QObject):
         if now is not None:
             now.installEventFilter(self)
         return now
+
+    def _on_left(self) -> None:
+        if self._locks_on_sleep:
+            self.gone.emit()
 
     def _look(self) -> None:
         now, wall = time.monotonic(), time.time()

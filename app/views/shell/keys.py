@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
 
-from app.views.kit.focus_order import step
+from app.views.kit.focus_order import reveal, step
 
 
 class KeyboardWindow(QMainWindow):
@@ -30,6 +30,7 @@ class KeyboardWindow(QMainWindow):
         found = step(self, self.focusWidget(), forward=is_next)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+            reveal(found)
         return found is not None
 
     def event(self, event: QEvent) -> bool:

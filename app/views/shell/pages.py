@@ -47,6 +47,17 @@ class PageStack(QStackedWidget):
         """Make a page in slices, call ``then``, and make the others a little later."""
         in_slices(self, self._brought(entry, then))
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts of the page that is shown."""
+        shown = self.currentWidget()
+        return shown.panes() if isinstance(shown, Page) else ()
+
+    def seek(self) -> None:
+        """Put the keyboard into what narrows the page that is shown."""
+        shown = self.currentWidget()
+        if isinstance(shown, Page):
+            shown.seek()
+
     def memory(self) -> dict[str, Any]:
         """Return what brings the pages back as they are."""
         return {**{name: page.memory() for name, page in self._pages.items()}, **self._memories}

@@ -159,6 +159,10 @@ class Rail(QWidget):
         """Mark the page that is shown."""
         if name in self._buttons:
             self._buttons[name].setChecked(True)
+            # The pages are one stop of Tab, with arrows inside; Qt leaves it where the keyboard was last.
+            for each in self._buttons.values():
+                is_stop = each.isChecked()
+                each.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
 
     def show_count(self, name: str, count: str, *, is_pressing: bool = False) -> None:
         """Show a number beside a page."""

@@ -22,7 +22,6 @@ from app.services.workflows.importing.commands import ImportFile
 from app.text import tr
 from app.views.kit.actions import Actions, Deed
 from app.views.kit.desk import Desk
-from app.views.kit.focus_order import stops
 from app.views.kit.notices import Notices
 from app.views.kit.page import Page
 from app.views.kit.ui import Ui
@@ -33,6 +32,7 @@ from app.views.shell.drops import Drops, DropWays
 from app.views.shell.header import Header
 from app.views.shell.pages import PageStack
 from app.views.shell.palette import SearchField
+from app.views.shell.panes import change_pane
 from app.views.shell.pins import Pins
 from app.views.shell.rail import Rail
 from app.views.shell.registry import PAGES, PageEntry, Surroundings
@@ -214,21 +214,7 @@ class Shell(QWidget):
             self._show(self._undone.pop())
 
     def _change_pane(self, way: int) -> None:
-        """Put the keyboard into the next part of the window, or the one before: where it was there last."""
-        if not self.is_ready:
-            return
-        focused = self.focusWidget()
-        panes = [
-            each
-            for each in (self._header, *self._pages.page(self._entries[self._name]).panes(), self._rail)
-            if each.isVisible()
-        ]
-        inside = [at for at, each in enumerate(panes) if focused is not None and each.isAncestorOf(focused)]
-        pane = panes[(inside[0] + way) % len(panes) if inside else 0]
-        last = pane.focusWidget() if pane.isAncestorOf(pane.focusWidget() or self) else None
-        found = last or next(stops(pane), None)
-        if found is not None:
-            found.setFocus(Qt.FocusReason.TabFocusReason)
+        change_pane((self._header, *self._pages.panes(), self._rail), self._window.focusWidget(), way)
 
     def _tell_failed(self, error: AppError) -> None:
         self.desk.notices.complain(error.text)
@@ -261,6 +247,7 @@ class Shell(QWidget):
             Deed("search", tr("Search or command"), "view", "Ctrl+K", "search"),
             lambda: self._header.search.take_focus(),  # noqa: PLW0108  # the header is made later
         )
+        add(Deed("find", tr("Filter this page"), "view", "Ctrl+F", "filter"), self._pages.seek)
         for at, entry in enumerate(PAGES, start=1):
             keys = "Ctrl+," if entry.name == "settings" else f"Ctrl+{at}"
             deed = Deed(f"go-{entry.name}", entry.title, "view", keys, entry.icon)

@@ -29,24 +29,21 @@ class SingleInstance(QObject):
     """
 
     called = Signal(object)
+    is_first: bool
 
     def __init__(self, workspace: Path) -> None:
         """Claim a workspace; :attr:`is_first` tells whether that went well."""
         super().__init__()
-        folder = paths.data_dir() / "running"
-        folder.mkdir(parents=True, exist_ok=True)
-        self._name = _name_of(workspace)
-        self._lock = QLockFile(str(folder / f"{self._name}.lock"))
-        # Old age makes no lock stale, but the end of its process does.
-        self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take_calls)
-        self.is_first = self._lock.tryLock(0)
-        if self.is_first:
-            # Whoever has the lock is alone, so a socket that is there was left by a crash.
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+        self._claim(workspace)
+
+    def move(self, workspace: Path) -> None:
+        """Claim another workspace in place of the one before: the window shows that one now."""
+        if _name_of(workspace) != self._name:
+            self.close()
+            self._claim(workspace)
 
     def hand_over(self, argv: list[str]) -> bool:
         """Give the arguments to the window that is open; False where it does not answer."""
@@ -66,6 +63,19 @@ class SingleInstance(QObject):
         if self.is_first:
             self._lock.unlock()
             self.is_first = False
+
+    def _claim(self, workspace: Path) -> None:
+        folder = paths.data_dir() / "running"
+        folder.mkdir(parents=True, exist_ok=True)
+        self._name = _name_of(workspace)
+        self._lock = QLockFile(str(folder / f"{self._name}.lock"))
+        # Old age makes no lock stale, but the end of its process does.
+        self._lock.setStaleLockTime(0)
+        self.is_first = self._lock.tryLock(0)
+        if self.is_first:
+            # Whoever has the lock is alone, so a socket that is there was left by a crash.
+            QLocalServer.removeServer(self._name)
+            self._server.listen(self._name)
 
     def _take_calls(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

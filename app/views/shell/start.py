@@ -50,6 +50,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     crash = install(lambda: window.look)
     window.broke.connect(crash.report)
     single.called.connect(lambda _argv: _raise(window))
+    window.entered.connect(single.move)
     window.show_gate(workspace)
     window.show()
     code = application.exec()

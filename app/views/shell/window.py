@@ -12,7 +12,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app import paths
@@ -23,6 +23,7 @@ from app.services.users.queries import find_person
 from app.services.workspace.drafts import Drafts
 from app.services.workspace.files import read_json, write_whole
 from app.text import LANGUAGES, Text, preferred_language, tr
+from app.views.kit.clipboard import forget_copied
 from app.views.kit.icons import Icons
 from app.views.kit.language import Language
 from app.views.kit.page import Message, in_slices
@@ -34,6 +35,7 @@ from app.views.shell.banners import banners_for
 from app.views.shell.idle import Idleness
 from app.views.shell.keeping import DraftKeeper, MachineKeeper
 from app.views.shell.keys import KeyboardWindow
+from app.views.shell.leaving import Leaving
 from app.views.shell.menus import fill_menu_bar
 from app.views.shell.registry import Surroundings, load_pages, reopen_forms
 from app.views.shell.shell import Shell, Ways
@@ -47,9 +49,11 @@ class Window(KeyboardWindow):
 
     Signals:
         broke: An exception that nobody expected, from a thread in the background.
+        entered: The path of the workspace that is shown now.
     """
 
     broke = Signal(object)
+    entered = Signal(object)
 
     def __init__(self, theme: Theme, machine: MachineSettings, gate: Callable[[Window, Path | None], QWidget]) -> None:
         super().__init__(lambda: self._shell is None or self._shell.is_ready)
@@ -62,6 +66,7 @@ class Window(KeyboardWindow):
         self._machine_keeper = MachineKeeper()
         self._awaited: dict[str, Any] = {}  # forms that are on their way back
         self._idleness: Idleness | None = None
+        self._leaving: Leaving | None = None
         self._place: Path | None = None
         self._person = self._wish = ""
         self.was_locked = False
@@ -103,6 +108,7 @@ class Window(KeyboardWindow):
         self._runner = Runner(steward)
         self._drafts = DraftKeeper(Drafts(steward.workspace.machine.folder, steward.workspace.key))
         self.change_machine(self.machine.opened(steward.workspace.path))
+        self.entered.emit(steward.workspace.path)
         self._runner.broke.connect(self.broke)
         self._runner.run(load_pages, then=lambda _: self._ask_person(), owner=self)
 
@@ -124,6 +130,8 @@ class Window(KeyboardWindow):
         """Keep settings of this machine and show them at once."""
         before, self.machine = self.machine, machine
         self._machine_keeper.keep(machine)
+        if self._idleness is not None:
+            self._idleness.take(machine)
         if (before.language, before.scheme, before.text_size) != (machine.language, machine.scheme, machine.text_size):
             QTimer.singleShot(0, self, self._rebuild)
 
@@ -156,7 +164,8 @@ class Window(KeyboardWindow):
         assert self._shell is not None  # noqa: S101
         assert self._runner is not None  # noqa: S101
         keys = self._shell.desk.actions.action("lock").shortcut()
-        self._idleness = Idleness(self.machine.lock_after_min, keys, locks_on_sleep=self.machine.lock_on_sleep)
+        self._leaving = self._leaving or Leaving()
+        self._idleness = Idleness(self.machine, self._leaving, keys)
         self._idleness.gone.connect(self.lock)
         # What was saved is no draft any more: it must not come back after a crash.
         self._runner.done.connect(lambda _outcome: QTimer.singleShot(0, self, self.keep_drafts))
@@ -222,7 +231,7 @@ class Window(KeyboardWindow):
         self.menuBar().clear()
         self.menuBar().hide()
         self.setCentralWidget(Message(self.look, "lock", tr("Closing the workspace…")))
-        QGuiApplication.clipboard().clear()
+        forget_copied()
         self._closing = Thread(target=self._close_file, args=(steward, runner, drafts, then), name="closing")
         self._closing.start()
 
@@ -239,6 +248,8 @@ class Window(KeyboardWindow):
 
     def _closed(self, error: AppError | None, then: Callable[[], None]) -> None:
         self._closing.join()
+        if self._leaving is not None:
+            self._leaving.let_go()
         if error is None:
             then()
             return

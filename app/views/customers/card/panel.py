@@ -42,9 +42,11 @@ class CustomerCard(Page):
 
     Signals:
         closed: The card is to go: it was closed, or its customer is gone.
+        wanted: Something is to be done with a customer, and none is shown.
     """
 
     closed = Signal()
+    wanted = Signal()
     WATCHES: ClassVar[frozenset[str]] = frozenset(
         {
             "customer", "contact", "contact_point", "interaction", "follow_up", "order", "order_line", "deal",
@@ -56,6 +58,7 @@ class CustomerCard(Page):
         super().__init__(desk)
         self._customer_id: bytes | None = None
         self._view: CardView | None = None
+        self._waiting: Callable[[CardDeeds], None] | None = None
         self._lines: dict[bytes, str] = {}
         self._tools = CardTools(desk, Ink(self.ui), self._carry_out, self._edit)
         holder = QWidget()
@@ -95,7 +98,7 @@ class CustomerCard(Page):
         if customer_id is not None and customer_id == self._customer_id:
             return
         self._keep_line()
-        self._customer_id, self._view = customer_id, None
+        self._customer_id, self._view, self._waiting = customer_id, None, None
         if customer_id is None:
             self.states.show_empty(Message(self.ui, "users", tr("No customer is chosen")))
         else:
@@ -176,8 +179,12 @@ class CustomerCard(Page):
 
     def _if_shown(self, call: Callable[[CardDeeds], None]) -> Callable[[], None]:
         def do() -> None:
-            if self._view is not None and self.isVisible():
+            if self._view is None or not self.isVisible():
+                self.wanted.emit()
+            if self.isVisible() and self._view is not None:
                 call(self._done)
+            elif self.isVisible() and self._customer_id is not None:
+                self._waiting = call
 
         return do
 
@@ -203,6 +210,9 @@ class CustomerCard(Page):
             self.content.restore_place()
             if self.window().focusWidget() is self:  # asked for before there was anything to put the keyboard on
                 self.take_focus()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting(self._done)
 
     def _on_failed(self, error: AppError) -> None:
         if isinstance(error, RefusedError) and self._view is not None:
