@@ -118,6 +118,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py shots")
     parser.add_argument("folder", nargs="?", default=str(ROOT / "build" / "shots"))
     parser.add_argument("--quick", action="store_true", help="English, light and the main screens alone, no sheets")
+    parser.add_argument("--only", default="", metavar="NAME", help="the screens whose names begin like this")
     chosen = parser.parse_args(arguments)
     folder = Path(chosen.folder)
     shutil.rmtree(folder, ignore_errors=True)
@@ -127,7 +128,7 @@ def main(arguments: Sequence[str]) -> int:
     languages, schemes = (_LANGUAGES[:1], _SCHEMES[:1]) if chosen.quick else (_LANGUAGES, _SCHEMES)
     for language in languages:
         for scheme in schemes:
-            _take_all(folder, key, language, scheme, is_quick=chosen.quick)
+            _take_all(folder, key, language, scheme, chosen)
     (folder / _SCREEN).unlink()
     if not chosen.quick:
         _make_sheets(folder)
@@ -142,7 +143,7 @@ def _imagine_screen(place: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={place}")
 
 
-def _take_all(folder: Path, key: str, language: str, scheme: str, *, is_quick: bool) -> None:
+def _take_all(folder: Path, key: str, language: str, scheme: str, chosen: argparse.Namespace) -> None:
     from tools.scenes import SCENES
 
     with tempfile.TemporaryDirectory() as place:
@@ -152,13 +153,15 @@ def _take_all(folder: Path, key: str, language: str, scheme: str, *, is_quick: b
         workspace.chmod(0o600)
         stage = Stage(workspace, key, language, scheme)
         for screen in SCREENS:
+            if not screen.name.startswith(chosen.only):
+                continue
             stage.window.resize(*screen.size)
             screen.show(stage)
             stage.grab(folder / f"{screen.name}-{language}-{scheme}.png")
             screen.leave(stage)
         stage.window.resize(*_WIDE)
         for scene in SCENES:
-            if is_quick and scene.name not in _MAIN_SCENES:
+            if (chosen.quick and scene.name not in _MAIN_SCENES) or not scene.name.startswith(chosen.only):
                 continue
             scene.show(stage)
             stage.grab(folder / f"{scene.name}-{language}-{scheme}.png")
@@ -170,11 +173,14 @@ def _take_all(folder: Path, key: str, language: str, scheme: str, *, is_quick: b
 def _take_empty(folder: Path, workspace: Path, language: str, scheme: str) -> None:
     """Take the pages as somebody sees them who has just begun."""
     from app.bootstrap import Founding, found
+    from tools.scenes import fill_charts
 
     key = found(workspace, None, Founding("Lin Yue", "Northwind Sales"))
     stage = Stage(workspace, key.printed(), language, scheme)
     for page in ("customers", "followups", "charts"):
         stage.window.shell.go(page)
+        if page == "charts":
+            fill_charts(stage)
         stage.grab(folder / f"empty-{page}-{language}-{scheme}.png")
     stage.close()
 

@@ -20,6 +20,7 @@ from app.errors import AppError
 from app.services.kernel.listing import Listing
 from app.services.preferences.machine import MachineSettings
 from app.services.registry import LISTS
+from app.services.workflows.charts.entries import CHARTS
 from app.services.workflows.customer_list.filters import OVERDUE, CustomerFilter
 from app.text import tr
 from app.views.charts.filters import FROM_TO, USUAL, Wish
@@ -262,11 +263,11 @@ def _calendar(stage: Stage) -> None:
 
 def _charts(stage: Stage) -> Any:
     page = _page("charts", stage)
-    _fill_charts(stage)
+    fill_charts(stage)
     return page
 
 
-def _fill_charts(stage: Stage) -> None:
+def fill_charts(stage: Stage) -> None:
     """Wait until every chart that was asked for is shown."""
     stage.settle()
     page = _there("charts", stage)
@@ -284,6 +285,7 @@ def _scrolled_board(stage: Stage) -> None:
 
 def _whole_chart(name: str, stage: Stage) -> None:
     _charts(stage).show_whole(name)
+    fill_charts(stage)
 
 
 def _leave_whole(stage: Stage) -> None:
@@ -312,7 +314,7 @@ def _span_of_charts(stage: Stage) -> None:
     page = _charts(stage)
     page.filters.show_wish(Wish(period=FROM_TO, first="2026-01-01", last="2026-06-30", region="华东"))
     page.filters.changed.emit()
-    _fill_charts(stage)
+    fill_charts(stage)
 
 
 def _usual_charts(stage: Stage) -> None:
@@ -545,7 +547,7 @@ SCENES: Final = (
     Scene("charts", _board),
     Scene("charts-below", _scrolled_board),
     Scene("charts-filtered", _span_of_charts, _usual_charts),
-    *(Scene(f"chart-{name}", partial(_whole_chart, name), _leave_whole) for name in ("cohorts", "regions", "season")),
+    *(Scene(f"chart-{name}", partial(_whole_chart, name), _leave_whole) for name in CHARTS),
     Scene("chart-table", _chart_table, _leave_table),
     Scene("chart-about", _about_chart),
     Scene("chart-files", _chart_files),

@@ -32,6 +32,7 @@ EXPORTS: Final[dict[str, Text]] = {
     ".csv": tr("Its data (CSV)"),
 }
 _CANVAS_PX: Final = 250
+_WHOLE_PX: Final = 420
 _PAD: Final = 16
 
 
@@ -249,8 +250,10 @@ class _Scrolled(QScrollArea):
         self.setWidget(canvas)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Give the picture the height that it needs in this width."""
-        self._canvas.setMinimumHeight(self._canvas.natural_height(event.size().width()))
+        """Give the picture the height that it needs in this width; one of usual height is never cut."""
+        needed = self._canvas.natural_height(event.size().width())
+        self._canvas.setMinimumHeight(needed)
+        self.setMinimumHeight(min(needed, self._canvas.look.theme.px(_WHOLE_PX)))
         super().resizeEvent(event)
 
 

@@ -47,20 +47,28 @@ class Heatmap(Canvas):
         high = min(grid.height() / max(rows, 1), self.look.theme.px(64))
         self._write_heads(ink, grid, wide, columns)
         self._write_names(ink, QRectF(rect.left(), grid.top(), left - 8, grid.height()), high, names)
-        places, words = [], dict[float, str]()
+        places = []
         self._has_signs = False
-        has_room = ink.line(CAPTION) <= high + 2 - _GAP
+        words = self._words(ink, wide - _GAP) if ink.line(CAPTION) <= high + 2 - _GAP else {}
         for mark in sorted(self.chart.marks, key=lambda each: (each.y, each.x)):
             cell = QRectF(grid.left() + mark.x * wide, grid.top() + mark.y * high, wide, high)
             inner = cell.adjusted(0, 0, -_GAP, -_GAP) if min(wide, high) > 4 * _GAP else cell.adjusted(0, 0, -0.5, -0.5)
             if mark.size is not None:
-                if has_room and mark.size not in words:
-                    words[mark.size] = tiny(self.look, mark.unit or self.chart.unit, mark.size) if mark.size else "0"
                 self._fill(ink, inner, mark, words.get(mark.size, ""))
                 places.append(Place(mark, inner))
         if self._has_signs:
             self._write_legend(ink, QRectF(grid.left(), grid.top() + rows * high + 2, grid.width(), ink.line()))
         return places
+
+    def _words(self, ink: Ink, wide: float) -> dict[float, str]:
+        """Return what stands in the cells; nothing where not all have room, for some would seem to be others."""
+        words: dict[float, str] = {}
+        for mark in self.chart.marks:
+            if mark.size is not None and mark.size not in words:
+                words[mark.size] = tiny(self.look, mark.unit or self.chart.unit, mark.size) if mark.size else "0"
+                if ink.width(words[mark.size], CAPTION) + 4 > wide:
+                    return {}
+        return words
 
     def _rows(self) -> int:
         return (
@@ -75,19 +83,18 @@ class Heatmap(Canvas):
         return 1 + max((each.x for each in self.chart.marks), default=0)
 
     def _fill(self, ink: Ink, cell: QRectF, mark: Mark, text: str) -> None:
-        fits = bool(text) and self._fits(ink, cell, text)
         if mark.size and mark.is_whole:
             color = ink.color("text2")
             ink.fill(cell, ink.color("neutral_bg"), 2)
         elif mark.size:
             role = ink.step(self._shade(mark))
-            color, edge = ink.on(role), ink.color("control") if ink.is_pale(role) and not fits else None
+            color, edge = ink.on(role), ink.color("control") if ink.is_pale(role) and not text else None
             ink.fill(cell, ink.color(role), 2, edge)
         else:
             color = ink.color("text3")
             ink.fill(cell, ink.color("sunken"), 2)
-        room = self._write_change(ink, cell, mark, color, text if fits else "")
-        if fits:
+        room = self._write_change(ink, cell, mark, color, text)
+        if text:
             ink.text(room, text, color, CAPTION if cell.width() < ink.width(text, SMALL) + 4 else SMALL, _CENTRE)
 
     def _write_change(self, ink: Ink, cell: QRectF, mark: Mark, color: QColor, value: str) -> QRectF:
@@ -124,9 +131,6 @@ class Heatmap(Canvas):
             return mark.shade
         most = max((each.size or 0.0 for each in self.chart.marks), default=0.0)
         return (mark.size or 0.0) / most if most > 0 else 0.0
-
-    def _fits(self, ink: Ink, cell: QRectF, text: str) -> bool:
-        return ink.width(text, CAPTION) + 4 <= cell.width() and ink.line(CAPTION) <= cell.height() + 2
 
     def _write_heads(self, ink: Ink, grid: QRectF, wide: float, columns: int) -> None:
         heads = [label_of(self.look, self.chart.across, at) for at in range(columns)]

@@ -38,7 +38,11 @@ class Treemap(Canvas):
         if room.width() < ink.width("000") or room.height() < ink.line(STRONG):
             return
         color = ink.on(role)
-        high = ink.paragraph(room, mark_name(self.look, self.chart, place.mark), color, STRONG)
+        name = mark_name(self.look, self.chart, place.mark)
+        # A word that is too long for a line would be cut, and the next ones stand below what is left of it.
+        is_long = any(each.isascii() and ink.width(each, STRONG) > room.width() for each in name.split())
+        lines = QRectF(room.left(), room.top(), room.width(), ink.line(STRONG)) if is_long else room
+        high = ink.paragraph(lines, name, color, STRONG)
         value = brief(self.look, place.mark.unit or self.chart.unit, place.mark.size, self.chart.currency)
         if room.height() >= high + ink.line() and ink.width(value) <= room.width():
             ink.text(QRectF(room.left(), room.top() + high, room.width(), ink.line()), value, color, SMALL)
