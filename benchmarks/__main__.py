@@ -8,7 +8,7 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import card, handover, importing, search, start, store, window
+from benchmarks import card, handover, handover_volume, importing, search, start, store, window
 from benchmarks import list as customer_list
 from benchmarks.data import M, S, Size, filled
 from benchmarks.measure import Measured, table
@@ -22,13 +22,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="dev.py bench")
     parser.add_argument("groups", nargs="*", help=", ".join(_GROUPS))
     parser.add_argument("--size", choices=("S", "M"), action="append")
+    parser.add_argument("--volume", action="store_true", help="also hand over 300,000 activities and 1 GB of files")
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["STEWARD_DATA_DIR"] = str(_FOLDER.resolve() / "data")
     sizes = [each for each in (S, M) if each.name in (arguments.size or ("S", "M"))]
     lines: list[Measured] = []
     for size in sizes:
-        lines += _run(size, arguments.groups or list(_GROUPS))
+        lines += _run(size, arguments.groups or ([] if arguments.volume else list(_GROUPS)))
+    if arguments.volume:
+        lines += handover_volume.run(_FOLDER)
     print(table(lines))
     result = {"machine": platform.platform(), "lines": [line.as_json() for line in lines]}
     (_FOLDER / "result.json").write_text(json.dumps(result, indent=1, ensure_ascii=False), encoding="utf-8")

@@ -22,7 +22,7 @@ _SURNAMES: Final = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗
 _GIVEN: Final = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国文辉力浩宇欣怡雪梅玲"
 _FIRST: Final = ("Anna", "Ben", "Clara", "David", "Élodie", "Frank", "Greta", "Hans", "Ines", "Jürgen", "Karin", "Luis")
 _LAST: Final = ("Smith", "Müller", "García", "Nowak", "Larsen", "Rossi", "Dubois", "Novák", "Andersson", "Okafor")
-_NOTES: Final = (
+NOTES: Final = (
     "Asked for a better price above 500 units.",
     "希望降价百分之五",
     "样品已寄出，等待反馈",
@@ -98,7 +98,8 @@ def _fill(path: Path, size: Size, folder: Path) -> None:
     part.rename(path)
 
 
-def _name(rng: random.Random, number: int) -> str:
+def person_name(rng: random.Random, number: int) -> str:
+    """Return a name, Chinese where the number is even."""
     if number % 2:
         return f"{rng.choice(_FIRST)} {rng.choice(_LAST)}"
     return rng.choice(_SURNAMES) + "".join(rng.choices(_GIVEN, k=rng.choice((1, 2))))
@@ -111,8 +112,9 @@ def _write_customers(path: Path, size: Size) -> None:
         out.writerow(["external_id", "name", "kind", "country", "city", "phone", "email", "notes"])
         for number in range(size.customers):
             phone = f"+86 13{rng.randrange(10**9):09d}"
-            out.writerow([f"C{number}", _name(rng, number), "person", "China", rng.choice(("上海", "北京", "深圳")),
-                          phone, f"c{number}@mail.example", rng.choice(_NOTES)])  # fmt: skip
+            name, city = person_name(rng, number), rng.choice(("上海", "北京", "深圳"))
+            out.writerow([f"C{number}", name, "person", "China", city, phone,
+                          f"c{number}@mail.example", rng.choice(NOTES)])  # fmt: skip
 
 
 def _write_orders(path: Path, size: Size) -> None:
@@ -140,6 +142,6 @@ def _write_interactions(path: Path, size: Size) -> None:
             # One customer of long standing carries ten thousand entries.
             customer = 0 if number < min(10_000, size.interactions // 2) else rng.randrange(size.customers)
             day = start + timedelta(days=rng.randrange(1000))
-            body = f"{rng.choice(_NOTES)} {rng.choice(_NOTES)}"
+            body = f"{rng.choice(NOTES)} {rng.choice(NOTES)}"
             out.writerow([f"I{number}", f"C{customer}", rng.choice(("call", "visit", "email")),
                           f"{day.isoformat()}T{rng.randrange(8, 18):02d}:30:00+00:00", body])  # fmt: skip

@@ -51,7 +51,7 @@ def run(size: Size, folder: Path) -> list[Measured]:
 
 def _handed_over(folder: Path, count: int) -> list[Measured]:
     receiver, secret = folder / "handover-receiver.steward", folder / "handover-receiver.key"
-    _remove(receiver)
+    remove(receiver)
     steward = empty(receiver)
     secret.write_bytes(steward.workspace.key.raw)
     own = steward.do(ShowCard()).value
@@ -62,7 +62,7 @@ def _handed_over(folder: Path, count: int) -> list[Measured]:
     steward.close(with_backup=False)
     file.unlink(missing_ok=True)
     sealed = _child("seal", *_sender(folder), card, file, count)
-    peers = _Peers(folder, file, keys.age_identity, own.recipient)
+    peers = Peers(folder, file, keys.age_identity, own.recipient)
     theirs = once(peers.seal)
     taken = _child("import", receiver, secret, folder / "handover-sender.card", file)
     unpacked = once(peers.unpack)
@@ -74,7 +74,7 @@ def _handed_over(folder: Path, count: int) -> list[Measured]:
     ]
 
 
-class _Peers:
+class Peers:
     """The same bytes as files: one of records for each account, and those that are attached."""
 
     def __init__(self, folder: Path, file: Path, identity: str, recipient: str) -> None:
@@ -122,9 +122,9 @@ def _sender(folder: Path) -> tuple[Path, Path]:
     path, secret = workspace_files(_BOOK, folder)
     card = folder / "handover-sender.card"
     if not card.exists():
-        steward = _open(path, secret)
+        steward = open_with(path, secret)
         rng = random.Random(5)
-        customers = _customers(steward, _BOOK.customers)
+        customers = customers_of(steward, _BOOK.customers)
         for start in range(0, _FILES, _AT_ONCE):
             numbers = range(start, start + _AT_ONCE)
             steward.do(Batch(tuple(_attached(rng, customers, number) for number in numbers)))
@@ -140,16 +140,19 @@ def _attached(rng: random.Random, customers: tuple[bytes, ...], number: int) -> 
     return AttachFile(customers[number % len(customers)], f"quote {number}.pdf", content)
 
 
-def _customers(steward: Steward, count: int) -> tuple[bytes, ...]:
+def customers_of(steward: Steward, count: int) -> tuple[bytes, ...]:
+    """Return the first customers of a workspace."""
     with steward.workspace.database.readers.connect() as connection:
         return tuple(connection.execute(select(Customer.id).order_by(Customer.id).limit(count)).scalars())
 
 
-def _open(path: Path, secret: Path) -> Steward:
+def open_with(path: Path, secret: Path) -> Steward:
+    """Return an open workspace whose raw key stands in a file."""
     return open_steward(path, Credentials(key=WorkspaceKey(secret.read_bytes())), program="bench", write=True)
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Remove a workspace with all that stands beside it."""
     for each in path.parent.glob(f"{path.name}*"):
         each.unlink()
 
@@ -163,17 +166,22 @@ def _child(*arguments: object) -> dict[str, float]:
 
 def _work(kind: str, workspace: str, secret: str, card: str, file: str, count: str = "0") -> None:
     """Do one half and print the time it took and the memory."""
-    steward = _open(Path(workspace), Path(secret))
+    steward = open_with(Path(workspace), Path(secret))
     peer = read_card(Path(card).read_bytes())
     steward.do(AcceptCard(peer))
     command: Any = ImportAccounts(Path(file))
     if kind == "seal":
-        command = SealAccounts(peer.signing_public, _customers(steward, int(count)), Path(file), is_again=True)
+        command = SealAccounts(peer.signing_public, customers_of(steward, int(count)), Path(file), is_again=True)
     taken = once(lambda: steward.do(command))
-    told = Path("/proc/self/status").read_text(encoding="ascii")  # getrusage would tell the parent's memory too
-    peak = int(told.split("VmHWM:")[1].split()[0]) / _KIB
+    peak = memory_at_most()
     steward.close(with_backup=False)
     print(json.dumps({"ms": taken, "mb": peak}))
+
+
+def memory_at_most() -> float:
+    """Return how many megabytes this process had at most."""
+    told = Path("/proc/self/status").read_text(encoding="ascii")  # getrusage would tell the parent's memory too
+    return int(told.split("VmHWM:")[1].split()[0]) / _KIB
 
 
 if __name__ == "__main__":

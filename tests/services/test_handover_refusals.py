@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import pytest
 
-from app.services.handover.proof import Account
+from app.services.handover.proof import Account, Item
 from app.services.workflows.handover.organisation import RevokeCard
 from app.services.workflows.handover.people import AcceptCard
 from tests.services.conftest import Template
@@ -72,7 +72,7 @@ def test_that_no_changed_byte_is_accepted(target: Target) -> None:
 def test_that_no_byte_changed_by_somebody_who_can_open_the_file_is_accepted(target: Target) -> None:
     user = {"table": "user", "id": "ab" * 16, "values": {"name": "Ann", "role": "rep"}, "external_ids": []}
     owned = account()
-    changing = replace(owned.items[0], values={**owned.items[0].values, "owner_id": "ab" * 16})
+    changing = Item("customer", owned.customer_id, {**owned.items[0].values, "owner_id": "ab" * 16})
     target.seal((Account(owned.customer_id, (changing,)),), references=({**user, "person": None},))
     stream = target.stream()
     codes = set()

@@ -19,7 +19,7 @@ from app.models.values import Role
 from app.services.handover import faults
 from app.services.handover.cards import Card, write_card
 from app.services.handover.invitations import read_invitation, read_roster
-from app.services.handover.proof import Account
+from app.services.handover.proof import Account, Item
 from app.services.handover.receipts import read_receipt
 from app.services.kernel.spelling import sort_key
 from app.services.workflows.handover.organisation import NoteOrganisationOpening
@@ -87,7 +87,7 @@ def alike(name: str) -> Account:
     """Return a customer that is found under its name, as the program finds it."""
     made = account(name)
     (item,) = made.items
-    return Account(made.customer_id, (replace(item, values={**item.values, "sort_key": sort_key(name)}),))
+    return Account(made.customer_id, (Item(item.table, item.id, {**item.values, "sort_key": sort_key(name)}),))
 
 
 def wait_for(qtbot: QtBot, parent: QWidget, kind: type[W]) -> W:

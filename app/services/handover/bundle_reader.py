@@ -21,7 +21,17 @@ from app.services.handover.faults import bad_content, bad_order, hash_differs, t
 from app.services.handover.figures import Figures
 from app.services.handover.frames import Frame, FrameReader, Part
 from app.services.handover.manifest import Listed, Manifest, check_signature, read_manifest
-from app.services.handover.proof import CUSTOMER, Account, Item, Ownership, Root, moving_tables
+from app.services.handover.proof import (
+    CUSTOMER,
+    Account,
+    Item,
+    Ownership,
+    Root,
+    account_digest,
+    moving_tables,
+    record_digest,
+)
+from app.services.kernel.progress import NO_PROGRESS, Progress
 
 _DIGEST_BYTES = 32
 # The values as they stand are what was hashed, if the sender wrote them as they are to be hashed; if not, the
@@ -56,18 +66,24 @@ class Takers:
 
 
 def read_bundle(
-    path: Path, identities: Sequence[str], takers: Takers | None = None, *, is_sketch: bool = False
+    path: Path,
+    identities: Sequence[str],
+    takers: Takers | None = None,
+    *,
+    is_sketch: bool = False,
+    progress: Progress = NO_PROGRESS,
 ) -> Manifest:
     """Read a file to its end, handing on its parts, and return its manifest.
 
     A sketch proves that the file is whole and just what its sender signed, without looking into every record
-    or counting: that is left to a second reading, before which nothing is worth writing.
+    or counting: that is left to a second reading, before which nothing is worth writing. It counts the accounts
+    for ``progress``; the second reading only hears whether it shall stop, its takers say how far they are.
 
     Raises:
         AppError: It is damaged, meant for somebody else, or holds anything but what its manifest says;
             the takers may have got parts by then, which must be rolled back.
     """
-    checking = _Checking(takers or Takers(), is_sketch)
+    checking = _Checking(takers or Takers(), is_sketch, progress)
     reader = FrameReader(checking.take)
     envelope.open_sealed(path, identities, reader)
     reader.close()
@@ -80,6 +96,7 @@ class _Checking:
 
     takers: Takers
     is_sketch: bool = False
+    progress: Progress = NO_PROGRESS
     manifest: Manifest | None = None
     _data: bytes = b""
     _digests: dict[Part, Any] = field(default_factory=lambda: {part: hashlib.sha256() for part in Part})
@@ -89,6 +106,7 @@ class _Checking:
     _figures: Figures = field(default_factory=Figures)
     _head: Mapping[str, Any] | None = None
     _items: list[Item] = field(default_factory=list)
+    _sketched: list[bytes] = field(default_factory=list)  # hashes of records of which nothing else is known
     _last: bytes = b""
     _frames: int = 0
 
@@ -123,6 +141,7 @@ class _Checking:
         if hashlib.sha256(content).digest() != sha256:
             raise hash_differs()
         self._digests[Part.BLOB].update(sha256)
+        self.progress.advance(0)  # whoever wants it to stop is heard
         self.takers.blob(sha256, content)
 
     def _take_account(self, data: bytes) -> None:
@@ -134,34 +153,38 @@ class _Checking:
             raise bad_content()
         if records > _MOST_RECORDS:
             raise too_large()
-        self._head, self._items, self._last = head, [], key
+        self._head, self._items, self._sketched, self._last = head, [], [], key
 
     def _take_record(self, data: bytes) -> None:
-        if self._head is None or len(self._items) >= self._head["records"]:
+        known = len(self._items) + len(self._sketched)
+        if self._head is None or known >= self._head["records"]:
             raise bad_order()
         whole = _RECORD.fullmatch(data)
-        table = whole[2].decode() if whole else ""
-        if self.is_sketch and whole is not None and table in _tables() and not has_outside(table):
-            self._items.append(Item.sketch(table, bytes.fromhex(whole[1].decode()), whole[3]))
-        else:
-            self._items.append(_item(data, whole))
+        if self.is_sketch and whole is not None and (table := whole[2].decode()) in _sketched_tables():
+            self._sketched.append(record_digest(table, whole[1].decode(), whole[3]))
+            return
+        item = _item(data, whole)
+        if (item.table == CUSTOMER) != (known == 0):
+            raise bad_content()
+        self._items.append(item)
 
     def _end_account(self) -> None:
         if self._head is None:
             return
         account = Account(self._last, tuple(self._items))
-        digest = account.digest
-        if self._head.get("records") != len(account.items) or self._head.get("sha256") != digest.hex():
+        digest = account_digest(self._last, (*self._sketched, *(item.digest for item in account.items)))
+        count = len(self._sketched) + len(account.items)
+        if self._head.get("records") != count or self._head.get("sha256") != digest.hex():
             raise hash_differs()
-        own = [number for number, item in enumerate(account.items) if item.table == CUSTOMER]
-        if own != [0] or account.items[0].id != account.customer_id:
+        if not account.items or account.items[0].id != account.customer_id:
             raise bad_content()
         self._root.add(account.customer_id, digest)
         self._ownership.add(account)
+        self._head = None
+        self.progress.advance(1 if self.is_sketch else 0)
         if not self.is_sketch:
             self._figures.add(account)
-        self._head = None
-        self.takers.account(account)
+            self.takers.account(account)
 
     def _take_trailer(self, data: bytes) -> None:
         manifest = self.result()
@@ -195,12 +218,23 @@ def _tables() -> frozenset[str]:
     return frozenset(name for name, _ in moving_tables())
 
 
+@cache
+def _sketched_tables() -> frozenset[str]:
+    """Return the tables of which the text of a record is all that is hashed."""
+    return frozenset(name for name in _tables() if not has_outside(name))
+
+
 def _item(data: bytes, whole: re.Match[bytes] | None) -> Item:
-    plain = _plain(data)
-    table, values = plain.get("table"), plain.get("values")
-    if not isinstance(values, dict) or table not in _tables() or len(plain) != 3:  # noqa: PLR2004
+    if whole is not None:
+        item = Item(whole[2].decode(), bytes.fromhex(whole[1].decode()), _plain(whole[3]), whole[3].decode())
+    else:
+        plain = _plain(data)
+        values = plain.get("values")
+        if not isinstance(values, dict) or len(plain) != 3:  # noqa: PLR2004
+            raise bad_content()
+        item = Item(str(plain.get("table")), _id(plain.get("id")), values)
+    if item.table not in _tables():
         raise bad_content()
-    item = Item.read(table, _id(plain.get("id")), values, whole[3].decode() if whole else None)
     _ = item.raw  # refuses what no column can hold
     return item
 

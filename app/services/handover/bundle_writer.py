@@ -45,11 +45,11 @@ class Survey:
         self.figures.add(account)
         for item in account.items:
             for column, table in references_of(item.table):
-                value = item.values.get(column)
+                value = item.get(column)
                 if value is not None:
                     self.wanted.setdefault(table, set()).add(bytes.fromhex(value))
             if item.table == "attachment":
-                self.blobs.add(bytes.fromhex(item.values["blob_id"]))
+                self.blobs.add(bytes.fromhex(item.get("blob_id")))
 
 
 def survey(accounts: Iterable[Account], progress: Progress = NO_PROGRESS) -> Survey:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 from sqlalchemy import Boolean, Column, LargeBinary
 
@@ -67,18 +67,9 @@ def _writers(table: str) -> tuple[tuple[str, Callable[[Any], Plain]], ...]:
     return tuple((codec.name, codec.write) for codec in codecs(table))
 
 
-def proved_values(table: str, plain: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the values that a handover must not change: all but ownership; ``plain`` itself where that is all.
-
-    That is the customer's owner, the end of the owner's period, and who is to do what is still open.
-    """
-    outside = _outside(table, plain)
-    return {name: value for name, value in plain.items() if name not in outside} if outside else plain
-
-
 def owned_values(table: str, plain: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that a handover changes by its nature, and that the proof leaves out; mostly none."""
-    return {name: plain[name] for name in sorted(_outside(table, plain)) if name in plain}
+    return {name: plain[name] for name in sorted(outside_of(table, plain.get)) if name in plain}
 
 
 def has_outside(table: str) -> bool:
@@ -86,8 +77,12 @@ def has_outside(table: str) -> bool:
     return table in _OPEN or table in _OUTSIDE
 
 
-def _outside(table: str, plain: Mapping[str, Any]) -> frozenset[str]:
-    if table in _OPEN and plain.get(_OPEN[table][0]) in _OPEN[table][1]:
+def outside_of(table: str, value_of: Callable[[str], Any]) -> frozenset[str]:
+    """Return which values of a record a handover changes: ownership and nothing else; ``value_of`` looks one up.
+
+    That is the customer's owner, the end of the owner's period, and who is to do what is still open.
+    """
+    if table in _OPEN and value_of(_OPEN[table][0]) in _OPEN[table][1]:
         return frozenset({_OPEN[table][2]})
     return _OUTSIDE.get(table, _NOTHING)
 
@@ -98,31 +93,43 @@ def raw_values(table: str, plain: Mapping[str, Any]) -> dict[str, Raw]:
     Raises:
         AppError: A column is unknown, or a value is none of its column's.
     """
-    if not plain.keys() <= _names(table):
-        raise bad_content()
-    found: dict[str, Raw] = {}
+    form = _form(table)
+    found = dict(form.empty)
     try:
-        for name, read, is_nullable in _readers(table):
-            value = plain.get(name)
-            if value is not None:
+        for name, value in plain.items():
+            read = form.read[name]
+            if value is None:
+                continue
+            if read is not None:
                 found[name] = read(value)
-            elif is_nullable:
-                found[name] = None
+            elif value.__class__ is str:
+                found[name] = value
             else:
                 raise bad_content()
-    except (TypeError, ValueError, ArithmeticError):
+    except (KeyError, TypeError, ValueError, ArithmeticError):
         raise bad_content() from None
+    if None in form.filled(found):
+        raise bad_content()
     return found
 
 
-@cache
-def _readers(table: str) -> tuple[tuple[str, Callable[[Any], Raw], bool], ...]:
-    return tuple((codec.name, codec.read, codec.is_nullable) for codec in codecs(table))
+class _Form(NamedTuple):
+    """How rows of a table are read: all columns, the values that may not be empty, how each is read unless as text."""
+
+    empty: Mapping[str, Raw]
+    filled: Callable[[Mapping[str, Raw]], tuple[Raw, ...]]
+    read: Mapping[str, Callable[[Any], Raw] | None]
 
 
 @cache
-def _names(table: str) -> frozenset[str]:
-    return frozenset(codec.name for codec in codecs(table))
+def _form(table: str) -> _Form:
+    found = codecs(table)
+    filled = [codec.name for codec in found if not codec.is_nullable]
+    return _Form(
+        dict.fromkeys(codec.name for codec in found),
+        lambda row: tuple([row[name] for name in filled]),
+        {codec.name: None if codec.read is _text else codec.read for codec in found},
+    )
 
 
 def _codec(column: Column[Any]) -> Codec:
@@ -140,7 +147,7 @@ def _ways(column: Column[Any]) -> tuple[Callable[[Any], Plain], Callable[[Any], 
     if isinstance(kind, Micro):
         return lambda number: format(Decimal(number).scaleb(-6), "f"), _read_micro
     if isinstance(kind, LargeBinary):
-        return lambda data: data.hex(), lambda text: bytes.fromhex(_text(text))
+        return lambda data: data.hex(), bytes.fromhex  # which takes nothing but text
     if isinstance(kind, Boolean):
         return bool, lambda value: int(_exactly(value, bool))
     if kind.python_type is int:
@@ -191,7 +198,10 @@ def read_json(data: bytes) -> Any:
         ValueError: It is none, or nested deeper than anything of ours.
     """
     try:
-        found = _DECODER.decode(data.decode())
+        text = data.decode().lstrip(" \t\r\n")
+        found, end = _DECODER.raw_decode(text)
+        if end != len(text):
+            found = _DECODER.decode(text)  # blanks may follow, nothing else
         if b"\\u" in data:
             canonical_json(found).encode()  # fails for halves of characters
     except RecursionError:

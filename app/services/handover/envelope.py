@@ -35,18 +35,19 @@ class _Source:
 
     def __init__(self, parts: Iterable[bytes]) -> None:
         self._parts: Iterator[bytes] = iter(parts)
-        self._rest = b""
+        self._rest = memoryview(b"")
 
     def read(self, size: int = -1) -> bytes:
-        while not self._rest or size < 0:
+        if size < 0:
+            self._rest = memoryview(bytes(self._rest) + b"".join(self._parts))
+            size = len(self._rest)
+        while not self._rest:
             part = next(self._parts, None)
             if part is None:
                 break
-            self._rest += part
-        if size < 0:
-            size = len(self._rest)
+            self._rest = memoryview(part)
         found, self._rest = self._rest[:size], self._rest[size:]
-        return found
+        return bytes(found)
 
 
 def new_identity() -> str:

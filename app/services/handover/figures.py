@@ -28,11 +28,16 @@ class Figures:
 
     def add(self, account: Account) -> None:
         """Count an account."""
+        counts = self.counts
         for item in account.items:
-            self.counts[item.table] = self.counts.get(item.table, 0) + 1
-            self._group(item)
-            self._day(item)
-            self._money(item)
+            table = item.table
+            counts[table] = counts.get(table, 0) + 1
+            if table in _GROUPS:
+                self._group(item)
+            if table in _DAYS:
+                self._day(item)
+            if table in _MONEY:
+                self._money(item)
 
     def join(self, others: Iterable[Figures]) -> Figures:
         """Add other figures to these, as the successors' must add up to the original's."""
@@ -59,13 +64,12 @@ class Figures:
         }
 
     def _group(self, item: Item) -> None:
-        if item.table in _GROUPS:
-            found = self.groups.setdefault(item.table, {})
-            name = str(item.values.get(_GROUPS[item.table]))
-            found[name] = found.get(name, 0) + 1
+        found = self.groups.setdefault(item.table, {})
+        name = str(item.get(_GROUPS[item.table]))
+        found[name] = found.get(name, 0) + 1
 
     def _day(self, item: Item) -> None:
-        day = item.values.get(_DAYS[item.table]) if item.table in _DAYS else None
+        day = item.get(_DAYS[item.table])
         if isinstance(day, str):
             self._span(item.table, day[:10])
 
@@ -74,8 +78,8 @@ class Figures:
         span[0], span[1] = min(span[0], day), max(span[1], day)
 
     def _money(self, item: Item) -> None:
-        number, code = item.values.get("amount_minor"), item.values.get("currency")
-        if item.table in _MONEY and isinstance(number, int) and isinstance(code, str):
+        number, code = item.get("amount_minor"), item.get("currency")
+        if isinstance(number, int) and isinstance(code, str):
             found = self.money.setdefault(item.table, {})
             found[code] = found.get(code, 0) + number
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.services.handover.faults import bad_order, damaged, newer_format, not_a_bundle, too_large
 
@@ -48,8 +47,7 @@ _FOLLOWING: Final = {last: {part.value: part for part in parts} for last, parts 
 _LIMITS: Final = {Part.BLOB: BLOB_LIMIT + 32, Part.MANIFEST: RECORD_LIMIT}
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """One part."""
 
     part: Part
@@ -123,21 +121,22 @@ class FrameReader:
         return True
 
     def _hand_on(self) -> None:
-        at = 0
-        while len(self._waiting) - at >= _HEAD.size:
-            number, size = _HEAD.unpack_from(self._waiting, at)
+        waiting, at, ready = self._waiting, 0, len(self._waiting)
+        while ready - at >= _HEAD.size:
+            number, size = _HEAD.unpack_from(waiting, at)
             part = self._next(number)
             if size > limit_of(part):
                 raise too_large()
-            if len(self._waiting) - at - _HEAD.size < size:
+            start, end = at + _HEAD.size, at + _HEAD.size + size
+            if end > ready:
                 break
-            at += _HEAD.size
-            frame = Frame(part, bytes(self._waiting[at : at + size]))
-            at += size
+            with memoryview(waiting) as view, view[start:end] as own:  # copied once
+                data = bytes(own)
+            at = end
             self._last = part
-            self._take(frame)
-        del self._waiting[:at]
-        if self._last is Part.TRAILER and self._waiting:
+            self._take(Frame(part, data))
+        del waiting[:at]
+        if self._last is Part.TRAILER and waiting:
             raise bad_order()
 
     def _next(self, number: int) -> Part:

@@ -14,14 +14,16 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Dialect, bindparam, func, select
 
 from app.models.base import Follows, canonical_json
 from app.models.customer import Customer
 from app.models.handover import Parked
 from app.models.tables import CLASSES, TABLE_ORDER
-from app.services.handover.codec import owned_values, plain_values, proved_values, raw_values
-from app.services.kernel.changes import Raw, column_names, raw_table
+from app.models.values import ID_BYTES
+from app.services.handover.codec import has_outside, outside_of, owned_values, raw_values
+from app.services.handover.row_texts import values_text
+from app.services.kernel.changes import Raw, raw_table
 from app.services.kernel.closure import BY_RECORD_ID
 
 AT_ONCE: Final = 100  # accounts read together: bounds memory
@@ -33,6 +35,8 @@ Rename = Callable[[str, bytes], bytes]
 
 
 T = TypeVar("T")
+_SCANNER: Final = json.JSONDecoder()
+_WANTED: Final = "wanted"
 
 
 class _Once(Generic[T]):
@@ -49,38 +53,47 @@ class _Once(Generic[T]):
         return value
 
 
-@dataclass(frozen=True)
 class Item:
     """One record of an account: its table, id, and all of its values as plain data."""
 
-    table: str
-    id: bytes
-    values: Mapping[str, Any]
+    def __init__(
+        self, table: str, key: bytes, values: Mapping[str, Any] | None = None, text: str | None = None
+    ) -> None:
+        """Make a record of its values, of their canonical JSON, or of both, where both are at hand."""
+        self.table, self.id = table, key
+        if values is not None:
+            self.__dict__["values"] = values
+        if text is not None:
+            self.__dict__["text"] = text
 
     def plain(self) -> dict[str, Any]:
         """Return the record as it stands in a file."""
         return {"table": self.table, "id": self.id.hex(), "values": dict(self.values)}
 
-    @classmethod
-    def read(cls, table: str, key: bytes, values: Mapping[str, Any], text: str | None) -> Item:
-        """Return a record that was read with its values' JSON, which is then not written anew to be hashed."""
-        item = cls(table, key, values)
-        if text is not None:
-            item.__dict__["_text"] = text
-        return item
+    def get(self, name: str) -> Any:
+        """Return one of the values, without reading the others where the record was made of our own text."""
+        values = self.__dict__.get("values")
+        if values is not None:
+            return values.get(name)
+        # No text holds a quotation mark that is not escaped, so this can only be the name.
+        at = self.text.find(f'"{name}":')
+        return None if at < 0 else _SCANNER.raw_decode(self.text, at + len(name) + 3)[0]
 
-    @classmethod
-    def sketch(cls, table: str, key: bytes, text: bytes) -> Item:
-        """Return a record of which nothing is known but its hash, for what has no values outside the proof."""
-        item = cls(table, key, {})
-        head = f'["{table}","{key.hex()}",'.encode()
-        item.__dict__["digest"] = hashlib.sha256(head + text + b"]").digest()
-        return item
+    @_Once
+    def values(self) -> Mapping[str, Any]:
+        """The values as plain data."""
+        found: dict[str, Any] = json.loads(self.text)
+        return found
+
+    @_Once
+    def text(self) -> str:
+        """The canonical JSON of the values."""
+        return canonical_json(self.values)
 
     @_Once
     def data(self) -> bytes:
         """The record as bytes of a file: the canonical JSON of :meth:`plain`."""
-        return f'{{"id":"{self.id.hex()}","table":"{self.table}","values":{self._text}}}'.encode()
+        return f'{{"id":"{self.id.hex()}","table":"{self.table}","values":{self.text}}}'.encode()
 
     @_Once
     def raw(self) -> Mapping[str, Raw]:
@@ -94,14 +107,14 @@ class Item:
     @_Once
     def digest(self) -> bytes:
         """The record's hash, over everything that a handover must not change."""
-        kept = proved_values(self.table, self.values)
-        text = self._text if kept is self.values else canonical_json(kept)
-        return hashlib.sha256(f'["{self.table}","{self.id.hex()}",{text}]'.encode()).digest()
+        outside = outside_of(self.table, self.get)
+        text = canonical_json({n: v for n, v in self.values.items() if n not in outside}) if outside else self.text
+        return record_digest(self.table, self.id.hex(), text.encode())
 
-    @_Once
-    def _text(self) -> str:
-        # Most of the time of a handover goes into this, so it is done once for file and hash.
-        return canonical_json(self.values)
+
+def record_digest(table: str, key: str, text: bytes) -> bytes:
+    """Return the hash of a record by its id in hexadecimal and the canonical JSON of its values."""
+    return hashlib.sha256(b'["%b","%b",%b]' % (table.encode(), key.encode(), text)).digest()
 
 
 @dataclass(frozen=True)
@@ -148,8 +161,7 @@ class Ownership:
     def add(self, account: Account) -> None:
         """Take the next account."""
         for item in account.items:
-            owned = owned_values(item.table, item.values)
-            if owned:
+            if has_outside(item.table) and (owned := owned_values(item.table, item.values)):
                 text = canonical_json([item.table, item.id.hex(), owned])
                 self._digest.update(hashlib.sha256(text.encode()).digest())
 
@@ -177,7 +189,7 @@ def _place(table: str) -> tuple[bool, int]:
 
 
 def read_accounts(
-    connection: Connection, customers: Sequence[bytes], rename: Rename = lambda _table, key: key
+    connection: Connection, customers: Sequence[bytes], rename: Rename | None = None
 ) -> Iterator[Account]:
     """Yield accounts in the order of their ids, some at a time, so that memory stays flat.
 
@@ -188,21 +200,36 @@ def read_accounts(
         yield from _read_some(connection, ordered[start : start + AT_ONCE], rename)
 
 
-def _read_some(connection: Connection, customers: Sequence[bytes], rename: Rename) -> Iterator[Account]:
+def _read_some(connection: Connection, customers: Sequence[bytes], rename: Rename | None) -> Iterator[Account]:
     items: dict[bytes, list[Item]] = {key: [] for key in customers}
     for name, path in moving_tables():
-        for customer_id, row in _rows(connection, name, path, customers):
-            items[customer_id].append(_item(name, row, rename))
-    for customer_id, row in _rows(connection, PARKED, ("customer_id",), customers):
-        items[customer_id].append(_parked_item(row))
+        names = references_of(name)
+        for customer_id, key, text in _texts(connection, name, path, customers):
+            known = text if rename is None or not names else _renamed(text, names, rename)
+            items[customer_id].append(Item(name, key, text=known))
+    parked = raw_table(PARKED)
+    columns = (parked.c.customer_id, parked.c.table_name, parked.c.record_id, parked.c.content)
+    # Records that had no place here count as what they are in their own workspace.
+    for customer_id, name, key, content in connection.execute(
+        select(*columns).where(parked.c.customer_id.in_(customers)).order_by(parked.c.id)
+    ):
+        items[customer_id].append(Item(name, key, json.loads(content)))
     for key in customers:
         yield Account(key, tuple(items[key]))
 
 
-def _rows(
+def _texts(
     connection: Connection, name: str, path: tuple[str, ...], customers: Sequence[bytes]
-) -> Iterator[tuple[bytes, dict[str, Raw]]]:
-    """Yield the rows of a table that hang on some customers, each with its customer."""
+) -> Iterable[tuple[bytes, bytes, str]]:
+    """Return the rows of a table that hang on some customers: each with its customer, id and values."""
+    sql, names, values = _compiled(name, path, connection.dialect)
+    wanted = {**values, _WANTED: json.dumps([key.hex() for key in customers])}
+    # Compiled once, for building so long an expression anew takes longer than running it. Values are bound.
+    return connection.exec_driver_sql(sql, tuple(wanted[name] for name in names))
+
+
+@cache
+def _compiled(name: str, path: tuple[str, ...], dialect: Dialect) -> tuple[str, tuple[str, ...], Mapping[str, Any]]:
     source = raw_table(name)
     joined, at, cls = source, source, CLASSES[name]
     for step in path[:-1]:
@@ -211,33 +238,26 @@ def _rows(
         joined = joined.join(parent, at.c[step] == parent.c.id)  # type: ignore[assignment]
         at, cls = parent, CLASSES[target]
     customer = at.c[path[-1]] if path else source.c.id
-    names = column_names(name)
-    statement = (
-        select(customer, *(source.c[each] for each in names))
+    wanted = func.json_each(bindparam(_WANTED, "[]")).table_valued("value")
+    found = (
+        select(customer, source.c.id, values_text(name))
         .select_from(joined)
-        .where(customer.in_(customers))
+        .where(customer.in_(select(func.unhex(wanted.c.value))))
         .order_by(source.c.id)
+        .compile(dialect=dialect)
     )
-    for row in connection.execute(statement).all():
-        yield row[0], dict(zip(names, row[1:], strict=True))
+    return str(found), tuple(found.positiontup or ()), found.params
 
 
-def _item(name: str, row: Mapping[str, Raw], rename: Rename) -> Item:
-    key = row["id"]
-    assert isinstance(key, bytes)  # noqa: S101
-    values = plain_values(name, row)
-    for column, table in references_of(name):
-        value = row[column]
-        if isinstance(value, bytes):
-            values[column] = rename(table, value).hex()
-    return Item(name, key, values)
-
-
-def _parked_item(row: Mapping[str, Raw]) -> Item:
-    """Return a record that had no place here as what it is in its own workspace."""
-    table, key, content = row["table_name"], row["record_id"], row["content"]
-    assert isinstance(table, str) and isinstance(key, bytes) and isinstance(content, str)  # noqa: S101, PT018
-    return Item(table, key, json.loads(content))
+def _renamed(text: str, names: Sequence[tuple[str, str]], rename: Rename) -> str:
+    for column, table in names:
+        start = text.find(f'"{column}":"') + len(column) + 4
+        if start > len(column) + 3:  # the first is what find gives for nothing
+            local = text[start : start + 2 * ID_BYTES]
+            foreign = rename(table, bytes.fromhex(local)).hex()
+            if foreign != local:
+                text = f"{text[:start]}{foreign}{text[start + len(local) :]}"
+    return text
 
 
 @cache

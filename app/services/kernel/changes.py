@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, Dialect, TableClause, column, insert, select, table
+from sqlalchemy import Connection, Dialect, Select, TableClause, bindparam, column, func, insert, select, table
 
 from app.models.tables import CLASSES
 from app.models.values import ID_BYTES, ChangeKind
@@ -58,13 +58,20 @@ def read_raw(
     connection: Connection, name: str, ids: Sequence[bytes], columns: Sequence[str]
 ) -> dict[bytes, tuple[Raw, ...]]:
     """Return the raw values of the rows with these ids that exist, by id."""
-    source = raw_table(name)
-    wanted = [source.c.id, *(source.c[item] for item in columns)]
     found: dict[bytes, tuple[Raw, ...]] = {}
     for some in chunks(ids):
-        for row in connection.execute(select(*wanted).where(source.c.id.in_(some))):
+        wanted = json.dumps([key.hex() for key in some])  # one value instead of two thousand
+        for row in connection.execute(_by_ids(name, tuple(columns)), {"wanted": wanted}):
             found[row[0]] = tuple(row[1:])
     return found
+
+
+@cache
+def _by_ids(name: str, columns: tuple[str, ...]) -> Select[tuple[Any, ...]]:
+    source = raw_table(name)
+    wanted = func.json_each(bindparam("wanted")).table_valued("value")
+    ids = select(func.unhex(wanted.c.value))
+    return select(source.c.id, *(source.c[item] for item in columns)).where(source.c.id.in_(ids))
 
 
 def chunks(items: Sequence[Any], size: int = CHUNK) -> Iterator[Sequence[Any]]:

@@ -105,8 +105,8 @@ def import_accounts(uow: UnitOfWork, command: ImportAccounts) -> Imported:
 def _import(uow: UnitOfWork, command: ImportAccounts) -> Imported:
     keys = ensure_keys(uow)
     identities = [each.age_identity for each in keys_of(uow.connection)]
-    strangers = Takers(manifest=lambda found: _refuse_stranger(uow, found))
-    manifest = read_bundle(command.path, identities, strangers, is_sketch=True)
+    strangers = Takers(manifest=lambda found: _begin(uow, found))
+    manifest = read_bundle(command.path, identities, strangers, is_sketch=True, progress=uow.progress)
     known = ledger.find(uow.connection, manifest.bundle_id)
     if known is not None and known.manifest_sha256 == manifest.digest() and known.state is not State.UNDONE:
         raise Abandon(_known(manifest, known))
@@ -122,6 +122,11 @@ def _import(uow: UnitOfWork, command: ImportAccounts) -> Imported:
     ledger.mark(uow, manifest.bundle_id, State.IMPORTED, receipt, uow.seq)
     uow.summary = {"bundle": manifest.bundle_id.hex(), **placing.outcomes}
     return result
+
+
+def _begin(uow: UnitOfWork, manifest: Manifest) -> None:
+    _refuse_stranger(uow, manifest)
+    uow.progress.start(tr("Counting and hashing accounts"), manifest.accounts.count)
 
 
 def _refuse_stranger(uow: UnitOfWork, manifest: Manifest) -> None:
@@ -143,7 +148,7 @@ def _place(uow: UnitOfWork, path: Path, identities: list[str], manifest: Manifes
         reference=placing.take_reference, blob=placing.take_blob, account=placing.take_account,
     )  # fmt: skip
     try:
-        again = read_bundle(path, identities, takers)
+        again = read_bundle(path, identities, takers, progress=uow.progress)
         placing.finish()
         placing.gone.remove_accounts(placing.customers)
     except IntegrityError:  # a record twice, or one that hangs on nothing

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -32,8 +33,9 @@ from app.services.handover.proof import (
 from app.services.kernel.changes import Raw, raw_table, read_raw
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.keeping import Gone, LaterWork
+from app.services.workflows.handover.matching import Matching
 from app.services.workflows.handover.owning import Owning
-from app.services.workflows.handover.references import FIELD, Matched, place
+from app.services.workflows.handover.references import FIELD, Matched
 
 DETAILED: Final = 200
 """Of how many conflicts both values are given; a mirror that is replaced may have very many."""
@@ -41,6 +43,9 @@ DETAILED: Final = 200
 _BLOBS_AT_ONCE: Final = 4 << 20  # bytes of files that are written together
 _RECORDS_AT_ONCE: Final = 4_000  # of accounts that are placed together, which may be large ones
 _EXTERNAL: Final = "external_id"
+_VALUE: Final = "custom_value"
+_PARKED: Final = (_EXTERNAL, _VALUE)
+"""What may have no place here."""
 
 Row = dict[str, Raw]
 
@@ -61,13 +66,17 @@ class Placing:
     outcomes: dict[str, int] = field(default_factory=dict)
     conflicts: list[dict[str, Any]] = field(default_factory=list)
     customers: list[bytes] = field(default_factory=list)
+    _matching: Matching = field(init=False)
     _waiting: list[Account] = field(default_factory=list)
     _blobs: dict[bytes, tuple[bytes, bytes]] = field(default_factory=dict)
     _blob_bytes: int = 0
 
+    def __post_init__(self) -> None:
+        self._matching = Matching(self.uow, self.manifest.sender.workspace_id, self.matched)
+
     def take_reference(self, reference: Reference) -> None:
         """Match something that the records refer to."""
-        place(self.uow, self.manifest.sender.workspace_id, reference, self.matched)
+        self._matching.take(reference)
 
     def take_blob(self, sha256: bytes, content: bytes) -> None:
         """Keep the bytes of an attached file, once for each content."""
@@ -97,6 +106,7 @@ class Placing:
     def finish(self) -> None:
         """Place what is still waiting."""
         accounts, self._waiting = self._waiting, []
+        self._matching.finish()
         self._keep_blobs()
         if not accounts:
             return
@@ -133,17 +143,19 @@ class Placing:
         present = read_raw(self.uow.connection, table, [item.id for _, item in found], names)
         new, changed = [], []
         taken = self._taken(found) if table == _EXTERNAL else {}
+        in_order = itemgetter(*names)
         for account, item in found:
-            reason = self._homeless(item, taken)
+            reason = self._homeless(item, taken) if table in _PARKED else None
             if reason is not None:
                 self._park(account, item, reason)
                 continue
-            old = dict(zip(names, present[item.id], strict=True)) if item.id in present else None
+            there = present.get(item.id)
+            old = None if there is None else dict(zip(names, there, strict=True))
             row = self._row(account, item, old)
-            values = tuple(row[name] for name in names)
+            values = in_order(row)
             if old is None:
                 new.append((item.id, *values))
-            elif present[item.id] != values:
+            elif there != values:
                 changed.append((item.id, *values))
                 self._note_conflict(account, item, old, row)
         self.uow.bulk.insert(table, ("id", *names), new)
@@ -175,7 +187,7 @@ class Placing:
 
     def _homeless(self, item: Item, taken: dict[tuple[Any, ...], bytes]) -> dict[str, Any] | None:
         """Return what a record refers to that is not here; None where it has a place."""
-        if item.table == "custom_value":
+        if item.table == _VALUE:
             reference = self.matched.missing.get(bytes.fromhex(item.values["field_id"]))
             return None if reference is None else _plain(reference)
         if item.table == _EXTERNAL:
@@ -202,14 +214,16 @@ class Placing:
         proven = {}
         for stored in read_accounts(self.uow.connection, list(arrived), self.matched.to_foreign):
             came = arrived[stored.customer_id]
-            ids = {(item.table, item.id) for item in came.items}
-            again = Account(stored.customer_id, tuple(i for i in stored.items if (i.table, i.id) in ids))
+            again, others = stored, list[Item]()
+            if len(stored.items) != len(came.items):
+                ids = {(item.table, item.id) for item in came.items}
+                again = Account(stored.customer_id, tuple(i for i in stored.items if (i.table, i.id) in ids))
+                others = [i for i in stored.items if (i.table, i.id) not in ids]
             if again.digest != came.digest:
                 raise hash_differs()
             self.figures.add(again)
             proven[stored.customer_id] = again.digest
-            if len(again.items) < len(stored.items):
-                self.gone.remove_rows(i for i in stored.items if (i.table, i.id) not in ids)
+            self.gone.remove_rows(others)
         return proven
 
     def _note_conflict(self, account: Account, item: Item, old: Row, new: Row) -> None:

@@ -169,7 +169,9 @@ def _frames(
 ) -> Iterator[Frame]:
     uow.progress.start(tr("Sealing accounts"), len(command.customers))
     yield from references
-    yield from blob_frames(uow.connection, found.blobs)
+    for frame in blob_frames(uow.connection, found.blobs):
+        yield frame
+        uow.progress.advance(0)  # whoever wants it to stop is heard
     yield from kept.frames
     uow.progress.advance(kept.count)
     further = sorted(command.customers)[kept.count :]
