@@ -112,6 +112,11 @@ def open_database(path: Path, key: DatabaseKey, *, read_only: bool = False) -> D
     return database
 
 
+def forget_pages(connection: Connection) -> None:
+    """Let go of the pages that a connection keeps, once it has read so many that nobody comes back to them."""
+    connection.exec_driver_sql("PRAGMA shrink_memory")
+
+
 def create_database(path: Path, key: DatabaseKey) -> None:
     """Make an empty encrypted file in write-ahead mode, stamped as a Steward workspace."""
     _refuse_old_sqlite()

@@ -83,7 +83,7 @@ class Snapshot:
         cancelled = order.columns["is_cancelled"] == 1
         kept = counted & ~cancelled
         rows, amounts = np.flatnonzero(kept), order.columns["amount"]
-        product = np.full(len(rows), NOTHING, dtype=np.int64)
+        product: Ints | None = None
         if by_line:
             line = self.tables["order_line"]
             lines = np.flatnonzero(line.alive & kept[line.columns["order"]]) if len(kept) else rows
@@ -93,8 +93,9 @@ class Snapshot:
             amounts = amounts[rows]
         return self._columns(rows, amounts, product, int(np.count_nonzero(counted & cancelled)))
 
-    def _columns(self, rows: Ints, amounts: Ints, product: Ints, cancelled: int) -> OrderColumns:
+    def _columns(self, rows: Ints, amounts: Ints, product: Ints | None, cancelled: int) -> OrderColumns:
         order = self.tables["order"].columns
+        unknown = np.broadcast_to(np.int64(NOTHING), len(rows))  # takes no memory
         names = self.tables["order"].names
         return OrderColumns(
             order=rows,
@@ -104,8 +105,8 @@ class Snapshot:
             currency=Coded(order["currency"][rows].astype(np.int64), names["currency"]),
             region=Coded(order["region"][rows].astype(np.int64), names["region"]),
             rep=self._people(order["rep"][rows].astype(np.int64)),
-            product=self._products(product),
-            category=self._categories(product),
+            product=self._products(unknown if product is None else product),
+            category=Coded(unknown, ()) if product is None else self._categories(product),
             cancelled=cancelled,
         )
 

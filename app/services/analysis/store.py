@@ -27,6 +27,7 @@ class AnalysisColumns:
 
     def current(self, connection: Connection, *further: str) -> Snapshot:
         """Return customers, orders and further tables as the connection's transaction sees them, or newer."""
+        from app.models.engine import forget_pages
         from app.services.analysis.memory import give_back, keep_large_apart
         from app.services.analysis.reading import last_step
         from app.services.analysis.snapshots import bring_up_to_date, load
@@ -41,6 +42,8 @@ class AnalysisColumns:
             if found is None or not found.tables.keys() >= set(wanted):
                 keep_large_apart()
                 found = load(connection, seq, wanted, {} if found is None or is_newer else found.tables)
+                # Reading whole tables has pushed everything else out of what the connection keeps.
+                forget_pages(connection)
                 give_back()
             self._snapshot = found
         return found
