@@ -15,7 +15,9 @@ from app.services.customers.commands import DeleteCustomers, UpdateCustomer
 from app.services.handover.ledger import State
 from app.services.interactions.commands import AttachFile
 from app.services.kernel.undo import UndoStep
+from app.services.orders.commands import PlaceOrder
 from app.services.preferences.commands import ChangeSetting
+from app.services.products.commands import AddProduct
 from app.services.tags.commands import TagCustomers
 from tests import factories as make
 from tests.services.handing import OPEN_LINES, Desk, Sealed, desks
@@ -27,10 +29,13 @@ ACCOUNTS = 7
 def ann_and_bob(tmp_path: Path) -> Iterator[tuple[Desk, Desk]]:
     """Ann, who has accounts, and Bob, who gets them."""
     with desks(tmp_path, "Ann", "Bob") as (ann, bob):
+        # People and products with numbers of another system, which hang on them.
+        make.add_user(ann.steward, "Colleague", external_id="7")
+        ann.steward.do(AddProduct({"name": "Pump", "external_id": "P"}))
         for number in range(ACCOUNTS):
             customer = make.add_customer(ann.steward, f"Customer {number}", tags="Fair")
             make.add_contact(ann.steward, customer, "Bo", phone=f"1380013800{number}")
-            make.place_order(ann.steward, customer)
+            ann.steward.do(PlaceOrder(customer, {"rep": "Colleague"}, ({"product": "Pump", "amount": "100.00"},)))
             make.add_follow_up(ann.steward, customer)
         yield ann, bob
 

@@ -83,9 +83,9 @@ class Matching:
             self._alias(reference, found)
 
     def finish(self) -> None:
-        """Write what was made, before anything that refers to it."""
+        """Write what was made before anything that refers to it, numbers and aliases of it last: an undo walks back."""
         new, self._new = self._new, {}
-        for table, rows in new.items():
+        for table, rows in sorted(new.items(), key=lambda item: item[0] in _COLUMNS):
             columns = _COLUMNS.get(table) or ("id", *(codec.name for codec in codecs(table)))
             self.uow.bulk.insert(table, columns, rows)
 
