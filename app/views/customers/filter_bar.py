@@ -30,6 +30,7 @@ from app.views.kit.ui import Ui
 from app.views.kit.widgets import FlowLayout, button, icon_button, literal, one_line
 
 _TEXT = "text:"
+_TEXT_HINT = tr("Name, person, number, tag or note")
 _WIDEST_PX = 300
 
 
@@ -176,7 +177,7 @@ class FilterBar(QWidget):
         if popup is None:
             return
         if part.is_text:
-            popup.offer(tr("Name, person, number, tag or note"), [])
+            popup.offer(_TEXT_HINT, [])
             popup.field.setText(self._wanted.text)
             popup.field.selectAll()
             self._write(self._wanted.text)
@@ -200,7 +201,8 @@ class FilterBar(QWidget):
             parts = [] if self._part else [Entry(part.name, self._ui.say(part.title), part.icon) for part in PARTS]
             said = self._ui.say(tr("Text: {text}", text=typed.strip()))
             found = [Entry(f"{_TEXT}{typed}", said, "search")] if typed.strip() else []
-            self._popup.offer(tr("Filter by…"), [*parts, *found], keeps_place=True)
+            title = _TEXT_HINT if self._part else tr("Filter by…")
+            self._popup.offer(title, [*parts, *found], keeps_place=True)
         elif self._part.takes_number:
             self._offer_values(self._part, keeps_place=True)
 

@@ -137,6 +137,7 @@ class ChoicePopup(QFrame):
             self.list.setCurrentRow(0)
         row = max(self.list.sizeHintForRow(0), self._look.theme.px(26))
         self.list.setFixedHeight(row * max(1, min(self.list.count(), _SHOWN)) + 8)
+        self.list.setVisible(self.list.count() > 0)
         self.adjustSize()
 
     def _matching(self) -> list[Entry]:

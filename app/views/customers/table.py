@@ -32,6 +32,7 @@ _KEYBOARD: Final = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _CHOOSING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_MOVING: Final = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class CustomerTable(QTableView):
@@ -137,6 +138,10 @@ class CustomerTable(QTableView):
         # From far away to the middle, where what surrounds it is seen too.
         is_near = first <= row <= last
         self.scrollTo(self._list.index(row, _NAME), hint.EnsureVisible if is_near else hint.PositionAtCenter)
+        if not is_near:
+            # So that the head cuts no row.
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - bar.value() % self.verticalHeader().defaultSectionSize())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Fit the columns into the width."""
@@ -184,6 +189,9 @@ class CustomerTable(QTableView):
         else:
             self._key_at = event.timestamp()
             super().keyPressEvent(event)
+            if key in _MOVING and is_plain and not self.count() and self.current_row() >= 0:
+                # Where the keyboard stood already: Qt chooses only what it comes to.
+                self.select([(self.current_row(), self.current_row())], self.current_row())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Collect what is typed without a pause; who is meant is found in the workspace."""

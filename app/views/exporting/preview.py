@@ -87,6 +87,7 @@ class PrintPreview(QDialog):
         layout.addSpacing(px(12))
         foot = QHBoxLayout()
         foot.setContentsMargins(px(16), 0, px(16), 0)
+        foot.setSpacing(px(8))
         foot.addStretch(1)
         self.print_button = button(self._look, tr("Print…"), "primary", icon="printer", on=self.print_pages)
         self.print_button.setDefault(True)
@@ -107,8 +108,9 @@ class PrintPreview(QDialog):
         larger = self._tool("zoom-in", tr("Larger"), lambda: self._grow(_STEP), "Ctrl+=")
         width = self._tool("move-horizontal", tr("As wide as the window"), self._fit_width, "Ctrl+1")
         whole = self._tool("file-text", tr("Whole page"), self._fit_page, "Ctrl+0")
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom.setMinimumWidth(px(48))
+        for told, width_px in ((self._at, 88), (self._zoom, 48)):
+            told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            told.setMinimumWidth(px(width_px))
         for part in (self._before, self._at, self._after):
             bar.addWidget(part)
         bar.addStretch(1)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.models.values import Role
 from app.services.handover.cards import words_of
@@ -22,6 +22,7 @@ from app.views.exporting.saving import ask_place, tell_place
 from app.views.handover.tab import Tab
 from app.views.kit.clipboard import copy_secret
 from app.views.kit.dialogs import SmallDialog
+from app.views.kit.inputs import Tick
 from app.views.kit.parts import Card, buttons_row
 from app.views.kit.pdf import write_pdf
 from app.views.kit.theme import BLOCK, SMALL
@@ -179,7 +180,8 @@ class MakeKeyDialog(SmallDialog):
         save = button(self.ui, tr("Save a sheet to print…"), icon="printer", on=self._ask_place)
         copy = button(self.ui, tr("Copy"), icon="copy", on=lambda: copy_secret(self._secret))
         self.body.addWidget(buttons_row(self.ui, save, copy))
-        self.kept = QCheckBox(self.ui.say(tr("I printed it or wrote it down, and keep it apart from this computer")))
+        kept = tr("I printed it or wrote it down, and keep it apart from this computer")
+        self.kept = Tick(self.ui, self.ui.say(kept))
         self.kept.toggled.connect(self.accept_button.setEnabled)
         self.body.addWidget(self.kept)
         self.accept_button.setText(self.ui.say(tr("Close")))

@@ -32,7 +32,7 @@ from app.views.kit.table import Column, Row, Table
 from app.views.kit.theme import SMALL
 from app.views.kit.widgets import brief, button, clear, wrapped
 
-_TABLE_PX = 280
+_MOST_LINES = 8
 
 
 class ReturnCard(Card):
@@ -104,7 +104,6 @@ class ReturnCard(Card):
         self._content.addWidget(self.search)
         name = tr("Accounts that came with this file")
         self.table = Table(self._ui, name, (Column(tr("Customer")), Column(tr("City"), 0)), is_several=True)
-        self.table.setFixedHeight(self._ui.theme.px(_TABLE_PX))
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.rows.modelReset.connect(self._enable)
         self._content.addWidget(self.table)
@@ -119,6 +118,7 @@ class ReturnCard(Card):
     def _show(self, accounts: Any) -> None:
         self._accounts = accounts
         self.table.show_rows([Row(each.id, (each.name, each.city)) for each in self._accounts])
+        self.table.hug(_MOST_LINES)
         self.table.clearSelection()
 
     def _show_found(self) -> None:

@@ -158,6 +158,7 @@ class ImportDialog(QDialog):
         box.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
         box.addButton(self._next, QDialogButtonBox.ButtonRole.AcceptRole)
         line.addWidget(box)
+        made.setMinimumHeight(self._next.sizeHint().height() + 2 * 12)  # also while nothing can be pressed
         return made
 
     def _fit(self) -> None:

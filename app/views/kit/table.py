@@ -148,6 +148,10 @@ class Table(QTableView):
         head = max(header.minimumHeight(), header.sizeHint().height())
         self.setFixedHeight(head + lines * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 4)
 
+    def hug(self, most: int) -> None:
+        """Be no higher than the lines there are, nor than so many."""
+        self.fit(max(1, min(most, self.rows.rowCount())))
+
     def chosen(self) -> list[Row]:
         """Return the chosen lines, from top to bottom."""
         places = sorted({index.row() for index in self.selectionModel().selectedRows()})

@@ -26,6 +26,7 @@ from app.views.kit.widgets import button, wrapped
 from app.views.settings.section import Machine, Section
 
 _EMAIL, _TEAM = 1, 3
+_MOST = 10
 _PLAN = Plan((("name",), ("email",), ("role", "team"), ("manager",)))
 
 
@@ -46,17 +47,17 @@ class TeamSection(Section):
             Column(USERS.field("team").label), Column(tr("State"), 0),
         )  # fmt: skip
         self.table = Table(self.ui, tr("Team"), columns)
-        self.table.setMinimumHeight(self.ui.theme.px(280))
         self._add = button(self.ui, tr("Add person…"), icon="user-plus", on=self.add)
         self._edit = button(self.ui, tr("Edit…"), icon="pencil", on=self.edit)
         self._toggle = button(self.ui, tr("Deactivate"), on=self.toggle)
-        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self.table)
         words = tr("Deactivating deletes nothing: customers, notes and history stay as they are, and it can be undone.")
         card.body.addWidget(wrapped(self.ui, words, SMALL, "text2"))
         card.body.addWidget(buttons_row(self.ui, self._add, self._edit, self._toggle))
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.rows.modelReset.connect(self._enable)
         self.table.opened.connect(self.edit)
+        self.column.addStretch(1)
         self._enable()
 
     def refresh(self) -> None:
@@ -93,6 +94,7 @@ class TeamSection(Section):
     def _show(self, found: Rows) -> None:
         self._people = {row.id: row for row in found.rows}
         self.table.show_rows([self._row(row) for row in found.rows])
+        self.table.hug(_MOST)
         self._enable()
 
     def _row(self, row: RecordRow) -> Row:

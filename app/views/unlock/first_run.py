@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bootstrap import Founding, Steward
@@ -17,6 +17,7 @@ from app.models.values import Role
 from app.services.handover.invitations import Invitation
 from app.services.preferences.machine import MachineSettings
 from app.text import tr
+from app.views.kit.pile import Pile
 from app.views.kit.theme import SMALL
 from app.views.kit.ui import Look
 from app.views.kit.widgets import button, label
@@ -35,6 +36,8 @@ from app.views.unlock.steps_bar import StepsBar
 
 SAMPLE_CUSTOMERS: Final = 800
 _WIDTH: Final = 600
+_HIGH: Final = 372
+_AROUND: Final = 220  # what stands above and below the pages
 
 
 class FirstRun(QWidget):
@@ -78,6 +81,12 @@ class FirstRun(QWidget):
         super().showEvent(event)
         self._steps[self._at()].take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the card as high for all pages, as long as its buttons stay in sight."""
+        super().resizeEvent(event)
+        px = self._look.theme.px
+        self._pages.setMinimumHeight(max(0, min(px(_HIGH), self.height() - px(_AROUND))))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter press the button that has the keyboard, else go on; and Esc go back."""
         focused = self.focusWidget()
@@ -110,7 +119,7 @@ class FirstRun(QWidget):
         look = self._look
         card = self._card = CentredCard(look, _WIDTH)
         self._bar = StepsBar(look, len(self._steps) - 1)
-        self._pages = QStackedWidget()
+        self._pages = Pile()
         for page in (*self._steps, self.team, self.making):
             self._pages.addWidget(page)
         self.back = button(look, tr("Back"), icon="arrow-left", on=self._go_back)
@@ -125,6 +134,7 @@ class FirstRun(QWidget):
         foot.addWidget(self.next)
         card.body.addWidget(self._bar)
         card.body.addWidget(self._pages, 1)
+        card.body.addSpacing(look.theme.px(12))
         card.body.addLayout(foot)
         self._whole = QStackedWidget()
         self._whole.addWidget(card)
