@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from app.bootstrap import Steward
@@ -15,6 +16,7 @@ from app.cli.worth_document import clv
 from app.services.kernel.filters import parse_filter
 from app.services.workflows.exporting.places import refuse_workspace
 from app.services.workflows.exporting.queries import write_table
+from app.services.workflows.figure_settings.queries import load_figure_setup
 from app.services.workflows.report_worth import Horizon
 from app.services.workflows.reports import Scope
 
@@ -28,6 +30,8 @@ def report(arguments: argparse.Namespace, console: Console) -> int:
             refuse_workspace(target, steward.workspace.path)
         chart = load_picture(steward, arguments.name, scope, _dimensions(arguments)) if pictures else None
         document = _document(arguments, steward, scope)
+        definition = steward.ask(load_figure_setup).rules.money_definition(document.definition)
+        document = replace(document, definition=definition)
     if chart is not None:
         draw(chart, console.catalogue.language, pictures)
     for target in filter(None, (arguments.csv, arguments.xlsx)):

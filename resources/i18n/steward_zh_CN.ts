@@ -609,6 +609,14 @@
         <translation>国家/地区代码由两个字母组成，例如CN。</translation>
     </message>
     <message>
+        <source>A currency has two rates for one day.</source>
+        <translation>同一币种在同一天有两个汇率。</translation>
+    </message>
+    <message>
+        <source>A currency such as EUR; empty: each amount in its own. The list and the card keep each amount as it is.</source>
+        <translation>一个币种，例如 EUR；留空则各金额用原币种。列表和客户卡片始终保留原金额。</translation>
+    </message>
+    <message>
         <source>A customer is lost later than dormant.</source>
         <translation>流失须晚于沉睡。</translation>
     </message>
@@ -655,6 +663,10 @@
     <message>
         <source>A limit is a number, or - for none: {text}</source>
         <translation>上限应为数字，或用 - 表示不限：{text}</translation>
+    </message>
+    <message>
+        <source>A line each: the day from which it holds, the currency, and what one unit of it is in the reporting currency, such as 2026-01-01 USD 0.92. Orders without a rate stay in their own currency.</source>
+        <translation>每行一条：生效日期、币种，以及一单位该币种折合多少汇报币种，例如 2026-01-01 USD 0.92。没有汇率的订单保留原币种。</translation>
     </message>
     <message>
         <source>A line needs an amount, or quantity and unit price. Nothing was changed.</source>
@@ -1853,6 +1865,10 @@
         <translation>创建日期</translation>
     </message>
     <message>
+        <source>Currencies are never added as they are. With rates, figures are in one of them.</source>
+        <translation>不同币种绝不直接相加。有了汇率，指标便以其中一种币种表示。</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>币种</translation>
     </message>
@@ -2163,6 +2179,10 @@
     <message>
         <source>Each buyer has a score from 1 to 5 for recency, frequency and money; 5 is always best.</source>
         <translation>每位买家的最近购买、频次和金额各得 1 到 5 分；5 分总是最好。</translation>
+    </message>
+    <message>
+        <source>Each line is a day, a currency and its rate, such as 2026-01-01 USD 0.92.</source>
+        <translation>每行为日期、币种和汇率，例如 2026-01-01 USD 0.92。</translation>
     </message>
     <message>
         <source>Each pair of scores needs a segment.</source>
@@ -4153,6 +4173,10 @@
         <translation>一个或多个地址。</translation>
     </message>
     <message>
+        <source>One currency for all</source>
+        <translation>统一币种</translation>
+    </message>
+    <message>
         <source>One file at a time</source>
         <translation>一次一个文件</translation>
     </message>
@@ -4697,6 +4721,10 @@
         <translation>流失风险排名</translation>
     </message>
     <message>
+        <source>Rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
         <source>Read a card</source>
         <translation>读取名片</translation>
     </message>
@@ -4911,6 +4939,10 @@
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report in one currency</source>
+        <translation>以单一币种汇报</translation>
     </message>
     <message>
         <source>Reps</source>
@@ -6741,6 +6773,10 @@
     <message>
         <source>Their open follow-ups and deals on them go along.</source>
         <translation>其名下这些客户的待办跟进与商机一并移交。</translation>
+    </message>
+    <message>
+        <source>There are at most {most} rates.</source>
+        <translation>最多 {most} 条汇率。</translation>
     </message>
     <message>
         <source>There are no accounts here that you could give away.</source>
@@ -8687,6 +8723,10 @@
     <message>
         <source>{deed} ({keys})</source>
         <translation>{deed}（{keys}）</translation>
+    </message>
+    <message>
+        <source>{definition} Amounts are converted to {currency} at the team&apos;s rate of their day; where there is none they stay in their own currency, as a group of their own.</source>
+        <translation>{definition}金额按团队当日的汇率折算为 {currency}；没有汇率的保留原币种，自成一组。</translation>
     </message>
     <message>
         <source>{definition} It rests on all orders up to the last day of the period; its first day does not count.</source>

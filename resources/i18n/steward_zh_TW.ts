@@ -609,6 +609,14 @@
         <translation>國家/地區代碼由兩個字母組成，例如TW。</translation>
     </message>
     <message>
+        <source>A currency has two rates for one day.</source>
+        <translation>同一幣別在同一天有兩個匯率。</translation>
+    </message>
+    <message>
+        <source>A currency such as EUR; empty: each amount in its own. The list and the card keep each amount as it is.</source>
+        <translation>一個幣別，例如 EUR；留空則各金額用原幣別。清單和客戶卡片始終保留原金額。</translation>
+    </message>
+    <message>
         <source>A customer is lost later than dormant.</source>
         <translation>流失須晚於沉睡。</translation>
     </message>
@@ -655,6 +663,10 @@
     <message>
         <source>A limit is a number, or - for none: {text}</source>
         <translation>上限應為數字，或用 - 表示不限：{text}</translation>
+    </message>
+    <message>
+        <source>A line each: the day from which it holds, the currency, and what one unit of it is in the reporting currency, such as 2026-01-01 USD 0.92. Orders without a rate stay in their own currency.</source>
+        <translation>每行一筆：生效日期、幣別，以及一單位該幣別折合多少匯報幣別，例如 2026-01-01 USD 0.92。沒有匯率的訂單保留原幣別。</translation>
     </message>
     <message>
         <source>A line needs an amount, or quantity and unit price. Nothing was changed.</source>
@@ -1853,6 +1865,10 @@
         <translation>建立日期</translation>
     </message>
     <message>
+        <source>Currencies are never added as they are. With rates, figures are in one of them.</source>
+        <translation>不同幣別絕不直接相加。有了匯率，指標便以其中一種幣別表示。</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>幣別</translation>
     </message>
@@ -2163,6 +2179,10 @@
     <message>
         <source>Each buyer has a score from 1 to 5 for recency, frequency and money; 5 is always best.</source>
         <translation>每位買家的最近購買、頻次和金額各得 1 到 5 分；5 分總是最好。</translation>
+    </message>
+    <message>
+        <source>Each line is a day, a currency and its rate, such as 2026-01-01 USD 0.92.</source>
+        <translation>每行為日期、幣別和匯率，例如 2026-01-01 USD 0.92。</translation>
     </message>
     <message>
         <source>Each pair of scores needs a segment.</source>
@@ -4153,6 +4173,10 @@
         <translation>一個或多個地址。</translation>
     </message>
     <message>
+        <source>One currency for all</source>
+        <translation>統一幣別</translation>
+    </message>
+    <message>
         <source>One file at a time</source>
         <translation>一次一個檔案</translation>
     </message>
@@ -4697,6 +4721,10 @@
         <translation>流失風險排名</translation>
     </message>
     <message>
+        <source>Rates</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
         <source>Read a card</source>
         <translation>讀取名片</translation>
     </message>
@@ -4911,6 +4939,10 @@
     <message>
         <source>Report</source>
         <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report in one currency</source>
+        <translation>以單一幣別匯報</translation>
     </message>
     <message>
         <source>Reps</source>
@@ -6741,6 +6773,10 @@
     <message>
         <source>Their open follow-ups and deals on them go along.</source>
         <translation>其名下這些客戶的待辦跟進與商機一併移交。</translation>
+    </message>
+    <message>
+        <source>There are at most {most} rates.</source>
+        <translation>最多 {most} 筆匯率。</translation>
     </message>
     <message>
         <source>There are no accounts here that you could give away.</source>
@@ -8687,6 +8723,10 @@
     <message>
         <source>{deed} ({keys})</source>
         <translation>{deed}（{keys}）</translation>
+    </message>
+    <message>
+        <source>{definition} Amounts are converted to {currency} at the team&apos;s rate of their day; where there is none they stay in their own currency, as a group of their own.</source>
+        <translation>{definition}金額依團隊當日的匯率換算為 {currency}；沒有匯率的保留原幣別，自成一組。</translation>
     </message>
     <message>
         <source>{definition} It rests on all orders up to the last day of the period; its first day does not count.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -20,7 +21,7 @@ from app.services.workflows.figure_settings.queries import load_figure_setup
 from app.services.workflows.insight import load_customer_insight, load_insight_columns
 from app.services.workflows.report_customers import list_customers_behind
 from app.services.workflows.report_rows import report_rfm, report_rhythm
-from app.services.workflows.reports import Scope, report_segments
+from app.services.workflows.reports import Scope, report_sales, report_segments
 from app.text import verbatim
 from tests import factories as make
 
@@ -75,6 +76,9 @@ def test_that_the_teams_own_breaks_and_segments_hold_everywhere_until_undone(ste
         ("figures_monetary", "100, 500, 2,000, 10,000"), ("figures_segment_map", "champions"),
         ("figures_segment_names", "Gold\nGold" + "\n" * 8), ("figures_new_days", "5"), ("figures_new_days", "0"),
         ("figures_dormant_gaps", "4"), ("figures_lost_gaps", "many"), ("figures_returning_days", "-1"),
+        ("figures_currency", "Taler"),
+        ("figures_rates", "01.02.2026 USD 1"),
+        ("figures_rates", "2026-02-01 USD 0"),
     ],
 )  # fmt: skip
 def test_that_what_makes_no_sense_is_refused_with_its_reason(steward: Steward, name: str, text: str) -> None:
@@ -114,3 +118,37 @@ def test_that_a_stage_set_by_hand_counts_before_the_one_by_orders_and_names_who_
     assert (found.set_by.at, found.set_by.step_kind) == (steward.clock.now(), "edit")
     steward.do(UpdateCustomer(ada, {"stage": ""}))
     assert steward.ask(load_insight_columns, [ada])[ada].stage == Stage.DORMANT
+
+
+def test_that_amounts_are_in_the_reporting_currency_where_the_team_has_a_rate_of_their_day(
+    steward: Steward, ada: bytes
+) -> None:
+    for amount, currency, day in (("10.00", "USD", "2026-01-31"), ("10.00", "USD", "2026-02-01"), ("1000", "JPY", "")):
+        values = {"ordered_on": day} if day else {}
+        make.place_order(steward, ada, amount, currency=currency, **values)
+    before = steward.ask(report_sales, [], NOW).rows
+    rates = "2026-02-01, USD, 0.905\n2026-03-01 USD 5\n\n2026-01-01 JPY 0.006"
+
+    steward.do(ChangeFigures({"figures_currency": "CNY", "figures_rates": rates}))
+
+    def sums(by: list[str]) -> dict[str, int]:
+        return {row.currency: row.amount_minor for row in steward.ask(report_sales, by, NOW).rows}
+
+    assert sums([]) == {"CNY": 30_000 + 905 + 600, "USD": 1_000}
+    assert sums(["product"]) == sums([])
+    assert "converted to CNY" in str(steward.ask(load_chart, "months", Choices(TODAY)).definition)
+    assert steward.ask(load_chart_options).currencies == ("CNY", "USD")
+    with pytest.raises(AppError, match="two rates"):
+        steward.do(ChangeFigures({"figures_rates": "2026-02-01 USD 1\n2026-02-01 USD 2"}))
+    steward.undo()
+    assert steward.ask(report_sales, [], NOW).rows == before
+
+
+def test_that_conversion_is_exact_to_the_minor_unit_however_large_the_amount(steward: Steward, ada: bytes) -> None:
+    for amount in ("0.05", "-0.05", "9999999999999.99"):
+        make.place_order(steward, ada, amount, currency="USD", ordered_on="2026-11-01")
+    steward.do(ChangeFigures({"figures_currency": "CHF", "figures_rates": "2026-01-01 USD 0.1234567891"}))
+
+    by_amount = [Fraction(cents) * Fraction("0.1234567891") for cents in (5, -5, 999_999_999_999_999)]
+    exact = sum(int(abs(each) + Fraction(1, 2)) * (1 if each > 0 else -1) for each in by_amount)
+    assert {row.currency: row.amount_minor for row in steward.ask(report_sales, [], NOW).rows}["CHF"] == exact

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Final
 
 from app.services.analysis.segment_words import LABELS, SEGMENTS
@@ -78,6 +79,23 @@ class StageRules:
 
 
 @dataclass(frozen=True)
+class Rate:
+    """What one unit of a currency is in the reporting currency from a day on, days since 1970-01-01."""
+
+    day: int
+    currency: str
+    rate: Decimal
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """The currency in which figures report, empty for each in its own, and the rates that the team keeps."""
+
+    into: str = ""
+    rates: tuple[Rate, ...] = ()
+
+
+@dataclass(frozen=True)
 class FigureRules:
     """All conventions of a workspace; without ``is_fixed`` scores come from quantiles where buyers suffice."""
 
@@ -85,6 +103,17 @@ class FigureRules:
     breaks: Breaks = field(default_factory=Breaks)
     segments: SegmentMap = field(default_factory=SegmentMap)
     stages: StageRules = field(default_factory=StageRules)
+    exchange: Exchange = field(default_factory=Exchange)
+
+    def money_definition(self, definition: Text) -> Text:
+        """Return a definition that also says that amounts are converted, where they are."""
+        if not self.exchange.into:
+            return definition
+        return tr(
+            "{definition} Amounts are converted to {currency} at the team's rate of their day; where there is none "
+            "they stay in their own currency, as a group of their own.",
+            definition=definition, currency=self.exchange.into,
+        )  # fmt: skip
 
     def scores_definition(self, definition: Text) -> Text:
         """Return a definition of scores or segments that also says what the team set otherwise."""

@@ -15,6 +15,7 @@ from app.services.kernel.history import SetBy, find_setter
 from app.services.kernel.permissions import READ
 from app.services.kernel.queries import Reader, query
 from app.services.workflows.figure_settings.fields import load_figure_rules
+from app.services.workflows.figure_settings.snapshots import current_snapshot
 from app.services.workflows.report_rows import named
 from app.services.workflows.reports import Scope, scored
 from app.text import Text
@@ -142,7 +143,7 @@ def load_insight_columns(reader: Reader, ids: Sequence[bytes]) -> Mapping[bytes,
     """Return what columns of the list show of these customers; those out of reach are left out."""
     from app.services.analysis.reading import keys_of
 
-    snapshot: Snapshot = reader.columns.current(reader.connection)
+    snapshot = current_snapshot(reader)
     found = _figures(reader, snapshot)
     places = snapshot.tables["customer"].places(keys_of(b"".join(ids))).tolist()
     return {
@@ -164,7 +165,7 @@ def load_customer_insight(reader: Reader, customer_id: bytes) -> CustomerInsight
     from app.services.analysis.segments import HINTS
 
     reader.refuse_unless_visible("customer", customer_id)
-    snapshot: Snapshot = reader.columns.current(reader.connection, _LINES)
+    snapshot = current_snapshot(reader, _LINES)
     found = _figures(reader, snapshot)
     place = int(snapshot.tables["customer"].places(keys_of(customer_id))[0])
     alike = _look_alikes(reader, snapshot, found, place)
@@ -187,7 +188,7 @@ def load_customer_insight(reader: Reader, customer_id: bytes) -> CustomerInsight
 
 def figures_of(reader: Reader) -> _Figures:
     """Return the figures of all customers within reach, for what else is said about many of them."""
-    return _figures(reader, reader.columns.current(reader.connection))
+    return _figures(reader, current_snapshot(reader))
 
 
 def _figures(reader: Reader, snapshot: Snapshot) -> _Figures:

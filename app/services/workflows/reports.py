@@ -25,6 +25,7 @@ from app.services.kernel.permissions import READ
 from app.services.kernel.queries import Reader, query
 from app.services.orders.fields import ORDERS
 from app.services.workflows.figure_settings.fields import load_figure_rules
+from app.services.workflows.figure_settings.snapshots import current_snapshot
 from app.text import tr
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def load(reader: Reader, scope: Scope, *, by_line: bool = False) -> Found:
     Raises:
         UsageError: A term names no field of orders or customers, or its value cannot be one of it.
     """
-    snapshot: Snapshot = reader.columns.current(reader.connection, *(("order_line",) if by_line else ()))
+    snapshot = current_snapshot(reader, *(("order_line",) if by_line else ()))
     terms = {kind.name: [term for term in scope.terms if _kind_of(term) is kind] for kind in (ORDERS, CUSTOMERS)}
     customers = snapshot.visible_customers(reader.actor.owners(reader.rule))
     if terms[CUSTOMERS.name]:

@@ -26,7 +26,7 @@ from app.services.workflows.figure_settings.fields import (
 )
 from app.services.workflows.figure_settings.queries import FigureSetup, load_figure_setup
 from app.text import Text, tr
-from app.views.kit.inputs import ChoiceInput, Input, LineInput, Option
+from app.views.kit.inputs import ChoiceInput, Input, LineInput, LongInput, Option
 from app.views.kit.page import Page
 from app.views.kit.parts import SETTING, Card, Words, buttons_row, sized
 from app.views.kit.theme import SMALL
@@ -37,6 +37,7 @@ from app.views.settings.segment_grid import SegmentGrid
 _SCHEME: Final = "figures_scheme"
 _MAP: Final = "figures_segment_map"
 _NAMES: Final = "figures_segment_names"
+_RATES: Final = "figures_rates"
 _SCHEMES: Final = {QUANTILES: tr("Fifths of the buyers"), FIXED: tr("Fixed cut points")}
 _CARDS: Final = {
     FigureArea.SCORES: (
@@ -47,6 +48,10 @@ _CARDS: Final = {
     ),
     FigureArea.STAGES: (
         tr("Lifecycle stages"), tr("From each customer's orders; a stage that somebody sets by hand counts first."),
+    ),
+    FigureArea.MONEY: (
+        tr("One currency for all"),
+        tr("Currencies are never added as they are. With rates, figures are in one of them."),
     ),
 }  # fmt: skip
 
@@ -85,7 +90,7 @@ class FiguresSection(Section):
         self.page.ask(count_customers, (*segments, *stages), then=self._count, key="figure-counts")
 
     def _add_field(self, field: FigureField) -> None:
-        made = self._choice() if field.name == _SCHEME else LineInput()
+        made = self._input(field.name)
         made.set_name(self.ui.say(field.label))
         for signal in (made.left, made.confirmed):
             signal.connect(partial(self._save, field))
@@ -95,7 +100,11 @@ class FiguresSection(Section):
         control = sized(self.ui, made)
         self._words[field.name] = self._cards[field.area].add_row(field.label, field.help, control, field.name)
 
-    def _choice(self) -> ChoiceInput:
+    def _input(self, name: str) -> Input:
+        if name == _RATES:
+            return LongInput(self.ui, 3, 12)
+        if name != _SCHEME:
+            return LineInput()
         return ChoiceInput(
             self.ui, [Option(key, self.ui.say(each)) for key, each in _SCHEMES.items()], is_required=True
         )

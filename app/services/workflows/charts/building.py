@@ -34,7 +34,8 @@ def chart(ground: Ground, name: str, definition: Text, coverage: Mapping[str, in
     """Return a chart of this name."""
     entry = CHARTS[name]
     values.setdefault("sentence", NOTHING)
-    return Chart(name, entry.title, entry.kind, definition=definition, coverage=coverage, **values)
+    said = ground.rules.money_definition(definition)
+    return Chart(name, entry.title, entry.kind, definition=said, coverage=coverage, **values)
 
 
 def declined(ground: Ground, name: str, definition: Text, coverage: Mapping[str, int], why: Text) -> Chart:

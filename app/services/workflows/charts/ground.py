@@ -18,11 +18,11 @@ from app.services.analysis.columns import NO_DAY, Ints, Mask, OrderColumns
 from app.services.analysis.comparison import Window, window_before
 from app.services.analysis.grouping import counts
 from app.services.analysis.rfm import Rfm
-from app.services.analysis.snapshots import Snapshot
 from app.services.kernel import money
 from app.services.kernel.queries import Reader
 from app.services.workflows.charts.model import Choices
 from app.services.workflows.charts.selection import Selection, equals
+from app.services.workflows.figure_settings.snapshots import current_snapshot
 from app.services.workflows.reports import Scope, scored
 
 _LINES: Final = ("order_line",)
@@ -132,5 +132,4 @@ class Ground(Selection):
 def lay(reader: Reader, choices: Choices, *further: str) -> Ground:
     """Return the ground for choices; ``further`` are tables that a chart needs beside orders."""
     wanted = {*further, *(_TAGS if choices.tag is not None else ()), *(_LINES if choices.product is not None else ())}
-    snapshot: Snapshot = reader.columns.current(reader.connection, *sorted(wanted))
-    return Ground(reader, snapshot, choices)
+    return Ground(reader, current_snapshot(reader, *sorted(wanted)), choices)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from functools import partial
 from itertools import pairwise
@@ -18,16 +20,20 @@ from typing import Any, Final
 from sqlalchemy import Connection, select
 
 from app.models.preference import Setting
+from app.models.values import day_number, day_of_number
 from app.services.analysis.figure_rules import (
     STANDARD,
     STANDARD_LINES,
     Breaks,
+    Exchange,
     FigureRules,
+    Rate,
     SegmentMap,
     StageRules,
     factor,
 )
 from app.services.analysis.segment_words import SEGMENTS
+from app.services.kernel.currencies import currency
 from app.services.kernel.doubt import DoubtfulValueError, plain, trimmed
 from app.text import Text, tr
 
@@ -42,6 +48,8 @@ _CUTS: Final = SCORES - 1
 _MOST: Final = 10**12
 _LONGEST_NAME: Final = 40
 _GAPS: Final = 100
+_MOST_RATES: Final = 5_000
+_RATE: Final = re.compile(r"[0-9]{1,7}(\.[0-9]{1,10})?", re.ASCII)
 _BETWEEN: Final = re.compile(r"[,;、，；\s]+")  # as typed in Chinese
 
 
@@ -51,6 +59,7 @@ class FigureArea(StrEnum):
     SCORES = "scores"
     SEGMENTS = "segments"
     STAGES = "stages"
+    MONEY = "money"
 
 
 @dataclass(frozen=True)
@@ -124,6 +133,36 @@ def _names(text: str) -> tuple[str, ...]:
     return names
 
 
+def _into(text: str) -> str:
+    return currency(text) if text.strip() else ""
+
+
+def _rates(text: str) -> tuple[Rate, ...]:
+    rates = [_rate(line) for line in text.splitlines() if line.strip()]
+    if len({(each.day, each.currency) for each in rates}) < len(rates):
+        raise DoubtfulValueError(tr("A currency has two rates for one day."))
+    if len(rates) > _MOST_RATES:
+        raise DoubtfulValueError(tr("There are at most {most} rates.", most=_MOST_RATES))
+    return tuple(sorted(rates, key=lambda each: (each.day, each.currency)))
+
+
+def _rate(line: str) -> Rate:
+    parts = [part for part in _BETWEEN.split(plain(line)) if part]
+    try:
+        day, code, number = parts
+        rate = Rate(day_number(date.fromisoformat(day)), currency(code), Decimal(number))
+        is_fine = _RATE.fullmatch(number) is not None and rate.rate > 0
+    except (ValueError, ArithmeticError, DoubtfulValueError):
+        is_fine = False
+    if not is_fine:
+        raise DoubtfulValueError(tr("Each line is a day, a currency and its rate, such as 2026-01-01 USD 0.92."))
+    return rate
+
+
+def _lined_up(rates: Iterable[Rate]) -> str:
+    return "\n".join(f"{day_of_number(each.day).isoformat()} {each.currency} {each.rate:f}" for each in rates)
+
+
 _Area = FigureArea
 _STAGES: Final = STANDARD.stages
 _FACTOR_HELP: Final = tr("So many of the customer's own gaps without an order; decimals such as 2.5 are fine.")
@@ -175,6 +214,17 @@ FIGURE_FIELDS: Final = (
     FigureField(
         "figures_lost_gaps", _Area.STAGES, factor(_STAGES.lost_after), tr("Lost"), _FACTOR_HELP, _times, factor,
     ),
+    FigureField(
+        "figures_currency", _Area.MONEY, "", tr("Report in one currency"),
+        tr("A currency such as EUR; empty: each amount in its own. The list and the card keep each amount as it is."),
+        _into,
+    ),
+    FigureField(
+        "figures_rates", _Area.MONEY, "", tr("Rates"),
+        tr("A line each: the day from which it holds, the currency, and what one unit of it is in the reporting "
+           "currency, such as 2026-01-01 USD 0.92. Orders without a rate stay in their own currency."),
+        _rates, _lined_up,
+    ),
 )  # fmt: skip
 FIGURES_BY_NAME: Final[Mapping[str, FigureField]] = MappingProxyType({each.name: each for each in FIGURE_FIELDS})
 
@@ -216,4 +266,5 @@ def rules_from(texts: Mapping[str, str]) -> FigureRules:
         StageRules(
             value["new_days"], value["loyal_days"], value["returning_days"], value["dormant_gaps"], value["lost_gaps"]
         ),
+        Exchange(value["currency"], value["rates"]),
     )
