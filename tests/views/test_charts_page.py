@@ -63,7 +63,7 @@ def open_page(desk: Desk, qtbot: QtBot, settled: Settled) -> Callable[[], Charts
     """Open the page in the window and wait until it shows what there is."""
 
     def open_it() -> ChartsPage:
-        page = ChartsPage(desk)
+        page = ChartsPage(desk).whole()
         page.remember({})
         desk.window.setCentralWidget(page)  # type: ignore[attr-defined]
         desk.window.show()
@@ -159,7 +159,7 @@ def test_that_filters_hold_for_all_charts_and_are_remembered(
         chart = page.card(name).chart
         assert chart is not None
         assert max(each.size or 0 for each in chart.marks if (each.unit or chart.unit) is Unit.MONEY) <= 350, name
-    again = ChartsPage(page.desk)
+    again = ChartsPage(page.desk).whole()
     again.remember(page.memory())
     assert again.choices.region == "华东"
 

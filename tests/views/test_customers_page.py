@@ -46,7 +46,7 @@ class Shown:
 
     def __init__(self, desk: Desk, qtbot: QtBot, settled: _Settled) -> None:
         self.desk, self.qtbot, self.settled = desk, qtbot, settled
-        self.page = CustomersPage(desk)
+        self.page = CustomersPage(desk).whole()
         self.titles: list[str] = []
         self.page.titled.connect(self.titles.append)
         self.page.remember({})
@@ -435,7 +435,7 @@ def test_that_the_page_comes_back_as_it_was(
     memory = json.loads(json.dumps(shown.page.memory()))
     other = replace(desk, actions=Actions(desk.ui, desk.window))
 
-    again = CustomersPage(other)
+    again = CustomersPage(other).whole()
     qtbot.addWidget(again)
     again.remember(memory)
     again.show()

@@ -37,7 +37,7 @@ def open_page(desk: Desk, qtbot: QtBot, settled: Settled) -> Callable[[], Follow
     """Open the page in the window, as the shell does, and wait until it shows what there is."""
 
     def open_it() -> FollowUpsPage:
-        page = FollowUpsPage(desk)
+        page = FollowUpsPage(desk).whole()
         desk.window.setCentralWidget(page)  # type: ignore[attr-defined]
         desk.window.show()
         desk.window.activateWindow()
@@ -282,7 +282,7 @@ def test_that_the_rail_is_told_what_is_due_while_another_page_is_shown(
     told: list[str] = []
     days = {"Late": today - timedelta(days=2), "Now": today, "Soon": today + timedelta(days=3)}
     plan(desk, **{title: day.isoformat() for title, day in days.items()})
-    page = FollowUpsPage(desk)
+    page = FollowUpsPage(desk).whole()
     qtbot.addWidget(page)
     page.pressing.connect(told.append)
 

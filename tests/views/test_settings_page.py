@@ -55,7 +55,7 @@ class Opened:
     def __init__(self, desk: Desk, settled: Settled) -> None:
         self.desk, self._settled = desk, settled
         self.changed: list[MachineSettings] = []
-        self.page = SettingsPage(desk, MachineSettings(), self.changed.append)
+        self.page = SettingsPage(desk, MachineSettings(), self.changed.append).whole()
         desk.window.setCentralWidget(self.page)  # type: ignore[attr-defined]
         desk.window.show()
         desk.window.activateWindow()
@@ -99,7 +99,7 @@ def test_that_the_page_made_anew_has_the_keyboard_where_it_was(opened: Opened, d
     opened.page.show_section("machine")
     opened.page.findChildren(QComboBox)[1].setFocus()
     memory = opened.page.memory()
-    again = SettingsPage(desk, MachineSettings(), opened.changed.append)
+    again = SettingsPage(desk, MachineSettings(), opened.changed.append).whole()
     desk.window.setCentralWidget(again)  # type: ignore[attr-defined]
     again.remember(memory)
     again.take_focus()

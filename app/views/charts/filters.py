@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
@@ -100,18 +100,45 @@ class FilterBar(QWidget):
         super().__init__()
         self._ui = ui
         self.wish = USUAL
+        self._named: dict[str, Combo] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        self._flow = FlowLayout(inner, 8)
+        layout.addWidget(inner)
+
+    def make(self) -> Iterator[None]:
+        """Make the fields, one with each step."""
+        ui, add = self._ui, self._flow.addWidget
         self.period = self._combo("period", [(key, ui.say(title)) for key, title in _PERIODS.items()])
+        add(self.period)
+        yield
+        self._first = self._day(tr("From"))
+        yield
+        self._last = self._day(tr("To"))
+        self._span = self._beside(self._first, label(ui, "–"), self._last)
+        add(self._span)
+        yield
+        as_of: QLabel = label(ui, tr("As of"), tone="text2")
         self._as_of = self._day(tr("As of"))
         self._as_of.setPlaceholderText(ui.say(tr("today")))
-        self._first, self._last = self._day(tr("From")), self._day(tr("To"))
-        self._named = {name: self._combo(name, ()) for name in _EVERY}
+        as_of.setBuddy(self._as_of)
+        add(self._beside(as_of, self._as_of))
+        yield
         self._currency = self._combo("currency", ())
+        add(self._currency)
+        for name in _EVERY:
+            yield
+            self._named[name] = self._combo(name, ())
+            add(self._named[name])
+        yield
         self._compares = Tick(ui, ui.say(tr("Compare with the period before")))
+        add(self._beside(self._compares, height=34))
         self._reset = button(ui, tr("Reset"), "link", on=lambda: self._take(USUAL))
-        self._span = self._beside(self._first, label(ui, "–"), self._last)
-        self._lay_out()
+        add(self._beside(self._reset, height=34))
         self._connect()
         self.show_wish(USUAL)
+        yield
 
     def show_options(self, options: Options) -> None:
         """Take over what can be chosen; something chosen that is gone stays chosen, and says so by its name."""
@@ -175,21 +202,6 @@ class FilterBar(QWidget):
         for each in widgets:
             row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         return made
-
-    def _lay_out(self) -> None:
-        as_of: QLabel = label(self._ui, tr("As of"), tone="text2")
-        as_of.setBuddy(self._as_of)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        inner = QWidget()
-        flow = FlowLayout(inner, 8)
-        parts: tuple[QWidget, ...] = (
-            self.period, self._span, self._beside(as_of, self._as_of), self._currency, *self._named.values(),
-            self._beside(self._compares, height=34), self._beside(self._reset, height=34),
-        )  # fmt: skip
-        for each in parts:
-            flow.addWidget(each)
-        layout.addWidget(inner)
 
     def _connect(self) -> None:
         for name, combo in (("period", self.period), ("currency", self._currency), *self._named.items()):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import partial
 from typing import Any, ClassVar, Final
 
@@ -24,7 +24,6 @@ from app.views.charts.turns import Turns
 from app.views.charts.whole import WholeChart
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message, Page, States, in_slices
-from app.views.kit.ui import Look
 
 _WHOLE: Final = "whole"
 
@@ -47,14 +46,25 @@ class ChartsPage(Page):
         self._wanted = ""
         self._first = next(iter(CHARTS))
         self._deeds = ChartDeeds(self, lambda: self.choices, self._drill)
+
+    def make(self) -> Iterator[None]:
+        """Make filters and board; the cards come later, also where somebody waits for the page."""
+        inside = QWidget()
+        self.states = States(self.ui, inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(24, 0, 12, 4)
+        around.addWidget(self.states)
+        yield
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
         self.filters = FilterBar(self.ui)
+        layout.addWidget(self.filters)
+        yield from self.filters.make()
         self.board = Board(self.ui.theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
-        self.states = States(self.ui, self._inside())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 0, 12, 4)
-        layout.addWidget(self.states)
+        layout.addWidget(self._stack, 1)
         self.filters.changed.connect(self._ask_all)
         self.sought_in = self.filters.period
         in_slices(self, self._make_cards())
@@ -70,7 +80,7 @@ class ChartsPage(Page):
         if not self._is_loading:
             self._is_loading = True
             self.states.wait()
-            self.ui.runner.run(partial(_load, self.ui), then=lambda _: self._turns.take_all(), owner=self)
+            self.ui.runner.run(_load, then=lambda _: self._turns.take_all(), owner=self)
         if self._is_made:
             # The figures at the top come first: what the filters offer takes longer, and is looked at later.
             self._ask_all()
@@ -144,15 +154,6 @@ class ChartsPage(Page):
             canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             self.board.reveal(canvas)
 
-    def _inside(self) -> QWidget:
-        made = QWidget()
-        layout = QVBoxLayout(made)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.filters)
-        layout.addWidget(self._stack, 1)
-        return made
-
     @property
     def _is_made(self) -> bool:
         return len(self._cards) == len(CHARTS)
@@ -164,10 +165,11 @@ class ChartsPage(Page):
             card.choose_detail(self._details.get(name, ""))
             self._connect_card(name, card)
             self.board.add(card)
-            self._cards[name] = card
+            yield
             # Styled now, one after the other, and not all at once when the page is shown.
             for each in (card, *card.findChildren(QWidget)):
                 each.ensurePolished()
+            self._cards[name] = card
         if self._is_wanted:
             self.refresh()
 
@@ -265,10 +267,7 @@ def _no_orders(desk: Desk) -> Message:
     return Message(desk.ui, "chart-column", tr("No orders yet"), text, ways)
 
 
-def _load(look: Look) -> None:
-    """Read what charts are drawn and written with: on another thread, for it takes longer than a window may stand."""
-    look.language.in_order("ab")
+def _load() -> None:
+    """Read what charts are drawn with, and spare it when garbage is looked for; see :func:`load_pages`."""
     load_drawing()
-    for write in (look.language.number, look.language.compact):
-        write(Decimal(1))
-    look.language.compact_money(Decimal(1), "EUR")
+    gc.freeze()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Final
 
@@ -38,6 +38,22 @@ class Language:
         self.zone = zone
         self.locale = Locale.parse(_LOCALES.get(code, "en"))
         self._catalogue = Catalogue.load(code, paths.resource("i18n"), self.number)
+
+    def read_ahead(self) -> None:
+        """Read how days, moments, numbers and money are written, at some cost once: on a thread that can wait."""
+        day, amount = date(_LEAP_YEAR, 2, 29), Decimal("1234.5")
+        for write_day in (self.day, self.weekday, self.month, self.month_of_year):
+            write_day(day)
+        self.day(day, day)
+        self.clock(datetime(_LEAP_YEAR, 2, 29, tzinfo=UTC))
+        self.span(1)
+        for write_number in (self.number, self.compact, self.share):
+            write_number(amount)
+        self.percent(1.0)
+        for write_money in (self.money, self.round_money, self.compact_money):
+            write_money(amount, "EUR")
+        self.listed(["", ""])
+        self.in_order("ab")
 
     def say(self, text: Text) -> str:
         """Return a text in this language."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, ClassVar, Final
+from time import perf_counter
+from typing import Any, ClassVar, Final, Self
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -23,16 +24,35 @@ from app.views.kit.widgets import button, icon_label, label, wrapped
 
 PATIENCE_MS: Final = 150
 _SLICE_MS: Final = 1  # at 0 ms Qt goes on in the same turn, before a key or a click is heard
+_SLICE_S: Final = 0.004  # in which small steps are taken together
 _WORDS_PX: Final = 420
 
 
+class _Turns:
+    """Turns of the event loop: what is made at the same time takes its steps in different ones."""
+
+    def __init__(self) -> None:
+        self._free_from = 0.0
+
+    def take(self, steps: Iterator[None]) -> bool:
+        """Take a few steps, unless others were taken in this turn, and return whether it was the last of them."""
+        begun = perf_counter()
+        if begun < self._free_from:
+            return False
+        is_over = not any(perf_counter() >= begun + _SLICE_S for _ in steps)
+        self._free_from = perf_counter() + _SLICE_MS / 2000
+        return is_over
+
+
+_turns: Final = _Turns()
+
+
 def in_slices(owner: QObject, steps: Iterator[None]) -> None:
-    """Take the steps of long work one at a time, so that the window is never deaf to keys and clicks for long."""
+    """Take the steps of long work a few at a time, so that the window is never deaf to keys and clicks for long."""
 
     def go_on() -> None:
-        for _ in steps:
+        if not _turns.take(steps):
             QTimer.singleShot(_SLICE_MS, owner, go_on)
-            return
 
     QTimer.singleShot(_SLICE_MS, owner, go_on)
 
@@ -91,11 +111,10 @@ class States(QStackedWidget):
         super().__init__()
         self._ui = ui
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self.setCurrentIndex(State.BUSY))
+        self._patience.timeout.connect(self._show_busy)
         self.addWidget(content)
-        self.addWidget(Message(ui, "clock", tr("Reading…")))
-        self.addWidget(QWidget())
-        self.addWidget(QWidget())
+        for _ in (State.BUSY, State.EMPTY, State.FAILED):
+            self.addWidget(QWidget())
 
     @property
     def state(self) -> State:
@@ -119,6 +138,9 @@ class States(QStackedWidget):
         """Show what went wrong, with a way to try again."""
         ways = ((tr("Try again"), again),)
         self._show(State.FAILED, Message(self._ui, "triangle-alert", tr("This did not work"), error.text, ways))
+
+    def _show_busy(self) -> None:
+        self._show(State.BUSY, Message(self._ui, "clock", tr("Reading…")))
 
     def _show(self, state: State, message: Message) -> None:
         self._patience.stop()
@@ -147,6 +169,16 @@ class Page(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh_now)
         self.ui.runner.committed.connect(self._on_committed)
+
+    def make(self) -> Iterator[None]:
+        """Make what is in the page, a part with each step; before that it can be put somewhere, and nothing else."""
+        return iter(())
+
+    def whole(self) -> Self:
+        """Make all of it at once, for somebody who can wait, and return it."""
+        for _ in self.make():
+            pass
+        return self
 
     def refresh(self) -> None:
         """Read anew what the page shows; the selection stays."""

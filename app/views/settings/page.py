@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -29,6 +29,7 @@ from app.text import Text, tr
 from app.views.kit.desk import Desk
 from app.views.kit.page import Page
 from app.views.kit.parts import SETTING
+from app.views.kit.signs import mark_search
 from app.views.kit.theme import SMALL
 from app.views.kit.widgets import wrapped
 from app.views.settings.backups import BackupsSection
@@ -93,21 +94,25 @@ class SettingsPage(Page):
         self.machine = Machine(machine, changed)
         self._sections: dict[str, Section] = {}
         self._wanted, self._is_narrow = "", False
-        self._find = self.sought_in = self._find_field()
-        self._list = self._section_list()
-        self._none: QLabel = wrapped(self.ui, tr("No setting is called that."), SMALL, "text2")
-        self._none.hide()
-        self._stack = QStackedWidget()
-        left = QVBoxLayout()
+
+    def make(self) -> Iterator[None]:
+        """Make the list of sections and the first of them."""
+        left, layout = QVBoxLayout(), QHBoxLayout(self)
         left.setSpacing(self.ui.theme.px(12))
-        for part in (self._find, self._none):
-            left.addWidget(part)
-        left.addWidget(self._list, 1)
-        layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 4, 20, 0)
         layout.setSpacing(self.ui.theme.px(24))
         layout.addLayout(left)
+        self._stack = QStackedWidget()
         layout.addWidget(self._stack, 1)
+        self._find = self.sought_in = self._find_field()
+        self._none: QLabel = wrapped(self.ui, tr("No setting is called that."), SMALL, "text2")
+        self._none.hide()
+        for part in (self._find, self._none):
+            left.addWidget(part)
+        yield
+        self._list = self._section_list()
+        left.addWidget(self._list, 1)
+        yield from self._made(ENTRIES[0])
         self._list.setCurrentRow(0)
 
     def refresh(self) -> None:
@@ -158,7 +163,8 @@ class SettingsPage(Page):
         return super().eventFilter(watched, event)
 
     def _on_committed(self, changes: ChangeSet) -> None:
-        if self._section().WATCHES & changes.tables:
+        section = self._sections.get(self._entry().name) if self._sections else None
+        if section is not None and section.WATCHES & changes.tables:
             super()._on_committed(changes)
 
     def _entry(self) -> Entry:
@@ -168,16 +174,25 @@ class SettingsPage(Page):
         """Return the shown section, made where it is not there yet."""
         entry = self._entry()
         if entry.name not in self._sections:
-            made = self._sections[entry.name] = entry.make(self, self.machine)
-            made.setMaximumWidth(self.ui.theme.px(_CARDS_PX))
-            made.set_narrow(is_narrow=self._is_narrow)
-            self._stack.addWidget(_scrolling(made))
+            for _ in self._made(entry):
+                pass
         return self._sections[entry.name]
+
+    def _made(self, entry: Entry) -> Iterator[None]:
+        area = _area()
+        self._stack.addWidget(area)
+        yield
+        made = self._sections[entry.name] = entry.make(self, self.machine)
+        yield
+        made.setMaximumWidth(self.ui.theme.px(_CARDS_PX))
+        area.setWidget(made)
+        made.set_narrow(is_narrow=self._is_narrow)
 
     def _show_current(self) -> None:
         section = self._section()
         self._stack.setCurrentIndex(list(self._sections).index(self._entry().name))
-        section.refresh()
+        if self.isVisible():
+            section.refresh()
 
     def _setting_with_focus(self) -> str:
         found: QWidget | None = self.focusWidget()
@@ -188,10 +203,10 @@ class SettingsPage(Page):
         return ""
 
     def _find_field(self) -> QLineEdit:
-        made = QLineEdit(clearButtonEnabled=True)
+        made = QLineEdit()
         made.setPlaceholderText(self.ui.say(tr("Find a setting")))
         made.setAccessibleName(self.ui.say(tr("Find a setting")))
-        made.addAction(self.ui.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        mark_search(self.ui, made)
         made.textChanged.connect(self._narrow)
         made.installEventFilter(self)
         return made
@@ -223,11 +238,10 @@ class SettingsPage(Page):
         return any(wanted in fold(text) or wanted in pinyin_keys(text) for text in texts)
 
 
-def _scrolling(section: Section) -> QScrollArea:
+def _area() -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAlignment(Qt.AlignmentFlag.AlignLeft)
-    area.setWidget(section)
     return area

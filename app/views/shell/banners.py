@@ -72,7 +72,8 @@ class Banners(QWidget):
             layout.addWidget(_line(look, banner))
         self._has_some = bool(banners)
         self._openings: QFrame | None = None
-        self.setVisible(self._has_some)
+        if not banners:
+            self.hide()
 
     def tell_openings(self, ui: Ui, look_at_it: Callable[[], None]) -> None:
         """Say that the workspace was opened with the organisation's key, until its person has seen when."""

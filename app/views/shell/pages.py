@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -27,8 +28,8 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._make = make
         self._pages: dict[str, Page] = {}
+        self._making: dict[str, Iterator[None]] = {}
         self._memories: dict[str, Any] = {}
-        self._fresh: set[str] = set()
         self.addWidget(QWidget())
 
     def __contains__(self, name: object) -> bool:
@@ -69,25 +70,31 @@ class PageStack(QStackedWidget):
     def _brought(self, entry: PageEntry, then: Callable[[], None]) -> Iterator[None]:
         yield from self._made(entry)
         yield
-        self._pages[entry.name].ensurePolished()
-        yield
         then()
         # The others bring actions along that work from every page.
         QTimer.singleShot(_OTHERS_AFTER_MS, self, lambda: in_slices(self, self._others()))
 
     def _others(self) -> Iterator[None]:
         for entry in PAGES:
-            if not entry.at_foot:
-                yield from self._made(entry)
-                yield
+            yield from self._made(entry)
+            yield
 
     def _made(self, entry: PageEntry) -> Iterator[None]:
+        """Go on making a page, whoever began it."""
         if entry.name not in self._pages:
-            made = self._pages[entry.name] = self._make(entry)
-            self._fresh.add(entry.name)
-            self.addWidget(made)
-            self.added.emit(entry.name, made)
+            yield from self._making.setdefault(entry.name, self._parts(entry))
+
+    def _parts(self, entry: PageEntry) -> Iterator[None]:
+        made = self._make(entry)
+        # What is styled before it is in its place is styled anew there.
+        self.addWidget(made)
+        yield
+        for _ in made.make():
             yield
-        if entry.name in self._fresh:
-            self._fresh.discard(entry.name)
-            self._pages[entry.name].remember(self._memories.pop(entry.name, {}))
+        for each in made.findChildren(QWidget):
+            if shiboken6.isValid(each):
+                each.ensurePolished()
+            yield
+        self._pages[entry.name] = made
+        self.added.emit(entry.name, made)
+        made.remember(self._memories.pop(entry.name, {}))

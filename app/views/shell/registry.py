@@ -5,6 +5,7 @@ Each is imported when it is made, so that a page that nobody opens costs nothing
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -13,6 +14,7 @@ from typing import Any, Final
 from app.services.preferences.machine import MachineSettings
 from app.text import Text, tr
 from app.views.kit.desk import Desk
+from app.views.kit.language import Language
 from app.views.kit.page import Page
 
 
@@ -77,11 +79,21 @@ PAGES: Final = (
 )
 
 
-def load_pages() -> None:
-    """Read the code of the pages, which takes longer than a window may stand still: on another thread."""
+def load_pages(language: Language) -> None:
+    """Read the code of the pages and a language's ways to write: on another thread, for a window may not wait so long.
+
+    None of it is ever garbage. To look through all of it for what is takes longer, too, than a window may stand still.
+    """
     for feature in ("customers", "followups", "charts", "handover", "settings"):
         import_module(f"app.views.{feature}.page")
     import_module("app.views.customers.card.forms")
+    language.read_ahead()
+    gc.freeze()
+
+
+def forget_pages() -> None:
+    """Let what the pages showed be garbage again."""
+    gc.unfreeze()
 
 
 def reopen_forms(desk: Desk, forms: dict[str, Any]) -> None:

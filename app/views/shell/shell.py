@@ -5,7 +5,7 @@ It is made anew when language, look or text size change; ``memory`` brings it ba
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -57,10 +57,11 @@ class Ways:
 
 
 class Shell(QWidget):
-    """Pages are made when they are first shown."""
+    """Pages are made when they are first shown, or a little later than the first."""
 
     def __init__(self, ui: Ui, window: QMainWindow, ways: Ways) -> None:
-        super().__init__()
+        super().__init__(window)  # what is styled before it is in its window is styled anew there
+        self.hide()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.ui, self._window, self._ways = ui, window, ways
@@ -76,10 +77,6 @@ class Shell(QWidget):
         self._wants_fold: bool | None = None
         self._steps = Steps(self.desk)
         self._add_actions()
-        self._build()
-        self._drops = Drops(self.desk, self, DropWays(self._import, ways.open_file, partial(_take_over, self)))
-        ui.runner.committed.connect(self._take_settings)
-        ui.runner.failed.connect(self._tell_failed)
 
     def go(self, name: str) -> None:
         """Show a page; the one before is remembered for the way back."""
@@ -138,31 +135,38 @@ class Shell(QWidget):
         super().resizeEvent(event)
         self._fold_to_fit()
 
-    def _build(self) -> None:
-        steward = self.ui.runner.steward
-        self._rail = Rail(self.ui, steward.settings.title, self._ways.surroundings.person)
+    def make(self) -> Iterator[None]:
+        """Make what surrounds the pages, a part with each step; :meth:`remember` goes on with the pages."""
+        layout, right = QHBoxLayout(self), QVBoxLayout()
+        for each in (layout, right):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(0)
+        self._rail = Rail(self.ui, self.ui.runner.steward.settings.title, self._ways.surroundings.person)
+        layout.addWidget(self._rail)
+        layout.addLayout(right, 1)
+        yield
         self._rail.chosen.connect(self.go)
         self._pins = Pins(self._rail, self.desk.actions, self._open_pin)
         for entry in PAGES:
             hint = self.desk.actions.hint(f"go-{entry.name}")
             self._rail.add_page(entry.name, entry.icon, entry.title, hint, at_foot=entry.at_foot)
+            yield
         keys = self.desk.actions.action("lock").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._rail.add_deed("lock", tr("Lock now"), keys, self._ways.lock)
-        self._header = Header(self.desk)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
+        yield
         banners = Banners(self.ui, self._ways.banners)
         right.addWidget(banners)
-        banners.tell_openings(self.ui, partial(_show_people, self))
+        if not self.ui.runner.steward.is_for_organisation:  # it is for the workspace's own person to see
+            banners.tell_openings(self.ui, partial(show_people, self))
+        self._header = Header(self.desk)
         right.addWidget(self._header)
+        yield
         right.addWidget(self._pages, 1)
         right.addWidget(StatusLine(self.ui))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._rail)
-        layout.addLayout(right, 1)
+        self._drops = Drops(self.desk, self, DropWays(self._import, self._ways.open_file, partial(_take_over, self)))
+        self.ui.runner.committed.connect(self._take_settings)
+        self.ui.runner.failed.connect(self._tell_failed)
+        yield
 
     def _show(self, name: str | None) -> None:
         entry = self._entries[name or PAGES[0].name]
@@ -270,14 +274,14 @@ def _for_title(workspace: str) -> str:
 
 
 def _take_over(shell: Shell, path: Path) -> None:
-    """Look into a handover file that was dropped."""
+    """Look into a file of a handover that was dropped."""
     shell.go("handover")
     page: Any = shell._pages.page(shell._entries["handover"])
-    page.show_tab("taking").take(path)
+    page.take(path)
 
 
-def _show_people(shell: Shell) -> None:
-    """Show who can open the workspace, and when that happened."""
+def show_people(shell: Shell) -> None:
+    """Show the own card, whom the workspace trusts and who can open it."""
     shell.go("handover")
     page: Any = shell._pages.page(shell._entries["handover"])
     page.show_tab("people")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any, Final
@@ -37,8 +39,8 @@ from app.views.shell.keeping import DraftKeeper, MachineKeeper
 from app.views.shell.keys import KeyboardWindow
 from app.views.shell.leaving import Leaving
 from app.views.shell.menus import fill_menu_bar
-from app.views.shell.registry import Surroundings, load_pages, reopen_forms
-from app.views.shell.shell import Shell, Ways
+from app.views.shell.registry import Surroundings, forget_pages, load_pages, reopen_forms
+from app.views.shell.shell import Shell, Ways, show_people
 
 _DRAFTS_EVERY_MS: Final = 1_000
 _SMALLEST: Final = (960, 600)
@@ -102,7 +104,7 @@ class Window(KeyboardWindow):
         self.setCentralWidget(self._make_gate(self, workspace))
 
     def enter(self, steward: Steward, wish: str = "") -> None:
-        """Show an open workspace, as it was left; the wish "import" goes on with a file to import."""
+        """Show an open workspace, as it was left; "import" goes on with a file, "people" with one's card."""
         self._wish, self.was_locked = wish, False
         self.steward, self._place = steward, steward.workspace.path
         self._runner = Runner(steward)
@@ -110,7 +112,7 @@ class Window(KeyboardWindow):
         self.change_machine(self.machine.opened(steward.workspace.path))
         self.entered.emit(steward.workspace.path)
         self._runner.broke.connect(self.broke)
-        self._runner.run(load_pages, then=lambda _: self._ask_person(), owner=self)
+        self._runner.run(partial(load_pages, self.look.language), then=lambda _: self._ask_person(), owner=self)
 
     def lock(self) -> None:
         """Close the file, forget everything shown, and ask for the passphrase."""
@@ -190,11 +192,14 @@ class Window(KeyboardWindow):
         in_slices(self, self._put_in_place(self._shell, memory, forms))
 
     def _put_in_place(self, shell: Shell, memory: dict[str, Any], forms: dict[str, Any]) -> Iterator[None]:
-        """Show a shell that was just made; it may have been closed again meanwhile."""
-        if self._shell is not shell:
-            shell.deleteLater()
-            return
+        """Make the rest of a shell and show it; it may have been closed again meanwhile."""
+        for _ in shell.make():
+            yield
+            if self._shell is not shell:
+                shell.deleteLater()
+                return
         self.setCentralWidget(shell)
+        shell.show()
         fill_menu_bar(self.look, self, shell.desk.actions)
         self.menuBar().show()
         shell.remember(memory)
@@ -206,6 +211,9 @@ class Window(KeyboardWindow):
         if self._wish == "import" and self._shell is shell:
             self._wish = ""
             shell.desk.actions.action("import").trigger()
+        if self._wish == "people" and self._shell is shell:
+            self._wish = ""
+            show_people(shell)
 
     def _rebuild(self) -> None:
         if self._shell is None:
@@ -232,6 +240,7 @@ class Window(KeyboardWindow):
         self.menuBar().hide()
         self.setCentralWidget(Message(self.look, "lock", tr("Closing the workspace…")))
         forget_copied()
+        forget_pages()
         self._closing = Thread(target=self._close_file, args=(steward, runner, drafts, then), name="closing")
         self._closing.start()
 
@@ -251,6 +260,8 @@ class Window(KeyboardWindow):
         if self._leaving is not None:
             self._leaving.let_go()
         if error is None:
+            if self.was_locked:
+                gc.collect()  # what was shown leaves the memory now, and not whenever that happens by itself
             then()
             return
         ways = ((tr("Go on"), then),)
