@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 
 from app import paths
@@ -48,6 +49,12 @@ def test_that_a_column_which_no_migration_makes_would_be_found(database: Databas
     with database.writer.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE tag DROP COLUMN colour")
         assert "colour" in str(differences(connection))
+
+
+def test_that_the_files_of_migrations_are_named_in_the_order_in_which_they_follow_each_other() -> None:
+    walked = [each.revision for each in ScriptDirectory(str(paths.migrations())).walk_revisions()]
+    named = sorted((each.stem for each in (paths.migrations() / "versions").glob("*.py")), reverse=True)
+    assert walked == named  # a file is compared with the program by these names, without reading what they do
 
 
 def test_that_every_migration_goes_down_and_up_again(database: Database) -> None:
