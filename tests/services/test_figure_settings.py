@@ -144,6 +144,11 @@ def test_that_amounts_are_in_the_reporting_currency_where_the_team_has_a_rate_of
     assert steward.ask(report_sales, [], NOW).rows == before
 
 
+def test_that_there_is_nothing_to_convert_where_nothing_was_ordered(steward: Steward) -> None:
+    steward.do(ChangeFigures({"figures_currency": "CNY", "figures_rates": "2026-01-01 USD 7"}))
+    assert steward.ask(report_sales, ["product"], NOW).rows == ()
+
+
 def test_that_conversion_is_exact_to_the_minor_unit_however_large_the_amount(steward: Steward, ada: bytes) -> None:
     for amount in ("0.05", "-0.05", "9999999999999.99"):
         make.place_order(steward, ada, amount, currency="USD", ordered_on="2026-11-01")

@@ -39,16 +39,20 @@ def exchanged(snapshot: Snapshot, exchange: Exchange, places: Callable[[str], in
 
 def _made(snapshot: Snapshot, exchange: Exchange, places: Callable[[str], int]) -> Snapshot:
     order, tables, into = snapshot.tables["order"], dict(snapshot.tables), exchange.into
-    factors = [Fraction(each.rate) * 10 ** places(into) / 10 ** places(each.currency) for each in exchange.rates]
+
+    def factor(at: int) -> Fraction:
+        each = exchange.rates[at]
+        return Fraction(each.rate) * Fraction(10) ** (places(into) - places(each.currency))
+
     rate = _rate_of_orders(order, exchange)
     names = order.names["currency"]
     names = names if into in names else (*names, into)
     currency = np.where(rate == _NOT, order.columns["currency"], names.index(into))
-    columns = {**order.columns, "amount": _converted(order.columns["amount"], rate, factors), "currency": currency}
+    columns = {**order.columns, "amount": _converted(order.columns["amount"], rate, factor), "currency": currency}
     tables["order"] = replace(order, columns=columns, names={**order.names, "currency": names})
     if "order_line" in tables:
         line = tables["order_line"]
-        amount = _converted(line.columns["amount"], np.append(rate, _NOT)[line.columns["order"]], factors)
+        amount = _converted(line.columns["amount"], np.append(rate, _NOT)[line.columns["order"]], factor)
         tables["order_line"] = replace(line, columns={**line.columns, "amount": amount})
     return Snapshot(snapshot.seq, tables)
 
@@ -66,12 +70,15 @@ def _rate_of_orders(order: Table, exchange: Exchange) -> Ints:
     return found
 
 
-def _converted(amount: Column, rate: Ints, factors: list[Fraction]) -> Column:
-    found = amount.astype(np.int64)
-    for at, factor in enumerate(factors):
-        rows = np.flatnonzero(rate == at)
-        if len(rows):
-            found[rows] = _times(found[rows], factor)
+def _converted(amount: Column, rate: Ints, factor: Callable[[int], Fraction]) -> Column:
+    found, by_rate = amount.astype(np.int64), np.argsort(rate, kind="stable")
+    used, starts = np.unique(rate[by_rate], return_index=True)
+    if not len(used):
+        return found
+    # Years of daily rates are thousands: the rows of each are looked up, not searched for.
+    for at, rows in zip(used.tolist(), np.split(by_rate, starts[1:]), strict=True):
+        if at != _NOT:
+            found[rows] = _times(found[rows], factor(at))
     return found
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any, Final
@@ -231,24 +231,34 @@ FIGURES_BY_NAME: Final[Mapping[str, FigureField]] = MappingProxyType({each.name:
 
 def load_figure_texts(connection: Connection) -> dict[str, str]:
     """Return the text of each setting, the standard where nobody chose one or where it makes no sense."""
+    return dict(_understood(_stored(connection))[0])
+
+
+def _stored(connection: Connection) -> tuple[tuple[str, str], ...]:
     names = (*FIGURES_BY_NAME, VERSION)
-    found: dict[str, Any] = dict(
-        connection.execute(select(Setting.name, Setting.value).where(Setting.name.in_(names))).all()
-    )
+    statement = select(Setting.name, Setting.value).where(Setting.name.in_(names)).order_by(Setting.name)
+    return tuple((name, str(value)) for name, value in connection.execute(statement))
+
+
+@lru_cache(maxsize=8)
+def _understood(stored: tuple[tuple[str, str], ...]) -> tuple[Mapping[str, str], FigureRules]:
+    """Return the text of each setting and what they mean; kept, since every figure asks and years of rates are long."""
+    found = dict(stored)
     texts = {each.name: _known(each, found.get(each.name)) for each in FIGURE_FIELDS}
-    return {**texts, VERSION: str(found.get(VERSION, SegmentMap().version))}
+    texts[VERSION] = found.get(VERSION, str(SegmentMap().version))
+    return MappingProxyType(texts), rules_from(texts)
 
 
-def _known(field: FigureField, stored: object) -> str:
+def _known(field: FigureField, stored: str | None) -> str:
     try:
-        return field.write(field.read(str(stored))) if stored is not None else field.standard
+        return field.write(field.read(stored)) if stored is not None else field.standard
     except DoubtfulValueError:
         return field.standard
 
 
 def load_figure_rules(connection: Connection) -> FigureRules:
     """Return the conventions by which a workspace's figures are made."""
-    return rules_from(load_figure_texts(connection))
+    return _understood(_stored(connection))[1]
 
 
 def rules_from(texts: Mapping[str, str]) -> FigureRules:
