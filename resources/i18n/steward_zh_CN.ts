@@ -7944,7 +7944,7 @@
     </message>
     <message>
         <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
-        <translation>写入的内容已重新读取并与封装清单比对：完全相同。校验值{proof}</translation>
+        <translation>写入的内容已重新读取并与封装清单比对：完全相同。校验值：{proof}</translation>
     </message>
     <message>
         <source>What would happen</source>

@@ -7944,7 +7944,7 @@
     </message>
     <message>
         <source>What was written was read back and compared with the sealed list: it is the same. Proof {proof}</source>
-        <translation>寫入的內容已重新讀取並與封裝清單比對：完全相同。校驗值{proof}</translation>
+        <translation>寫入的內容已重新讀取並與封裝清單比對：完全相同。校驗值：{proof}</translation>
     </message>
     <message>
         <source>What would happen</source>

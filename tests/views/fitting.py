@@ -49,6 +49,8 @@ _OPAQUE: Final = 255
 _OVERLAYS: Final = {"toast", "palette", "outcome", "popup", "choices"}
 # Words in capitals are codes, keys and formats: CSV, EUR, F6.
 _LATIN: Final = re.compile(r"[A-Za-z0-9]*[a-z][A-Za-z0-9]+|[A-Z][a-z]")
+# Marks, check values, addresses and mnemonics.
+_NO_WORDS: Final = re.compile(r"<[^>]*>|&\w+;|[0-9a-f]{4}(?: [0-9a-f]{4})+|\S+[/@.\\]\S+|\([A-Z]\)")
 # Brands, keys, units and the languages' own names are the same in every language.
 _ALLOWED: Final = frozenset(
     {
@@ -333,5 +335,5 @@ def _texts_of_model(view: QAbstractItemView) -> list[str]:
 def _foreign(widget: QWidget, data: frozenset[str]) -> list[str]:
     """Return texts with Latin words that are neither data nor the same in all languages."""
     known = _ALLOWED | data
-    texts = [re.sub(r"<[^>]*>|&\w+;|\S+[/@.\\]\S+|\([A-Z]\)", " ", each) for each in _texts(widget)]
+    texts = [_NO_WORDS.sub(" ", each) for each in _texts(widget)]
     return [each for each in texts if set(_LATIN.findall(each)) - known]
