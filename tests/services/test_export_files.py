@@ -257,3 +257,13 @@ def test_that_people_export_what_they_may_see_and_nothing_more(
         "Ann": {("Alpha", "Free")}, "Ben": {("Beta", "Free")}, "Lea": {("Alpha", "Free")},
         "Lin Yue": {("Alpha", "Beta", "Free")},
     }  # fmt: skip
+
+
+def test_that_figures_below_nought_stay_numbers_in_files_of_a_report(tmp_path: Path) -> None:
+    row = {"late": -3, "amount": "-1.50", "share": -0.25, "name": "-x", "sum": "-1+2"}
+    for ending in (".csv", ".xlsx"):
+        write_table(tmp_path / f"report{ending}", tuple(row), [row])
+
+    assert (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()[1] == "-3,-1.50,-0.25,'-x,'-1+2"
+    (sheet,) = load_workbook(str(tmp_path / "report.xlsx")).get_sheet_by_index(0).to_python()[1:]
+    assert sheet == [-3, "-1.50", -0.25, "-x", "-1+2"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
@@ -29,6 +30,7 @@ _MOST_SHEET_ROWS: Final = 1_048_576
 _FIRST_SHEET_YEAR: Final = 1901
 # Sheets keep numbers as floats, which hold so many digits for certain.
 _SHEET_DIGITS: Final = 15
+_NUMBER: Final = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 
 
 @contextmanager
@@ -176,6 +178,8 @@ class _Sheet:
             self._sheet.write_boolean(row, place, value)
         elif isinstance(value, (Decimal, int)) and len(Decimal(value).as_tuple().digits) <= _SHEET_DIGITS:
             self._sheet.write_number(row, place, float(value))
+        elif isinstance(value, float):
+            self._sheet.write_number(row, place, value)
         elif type(value) is date and value.year >= _FIRST_SHEET_YEAR:
             self._sheet.write_datetime(row, place, datetime(value.year, value.month, value.day), self._day)
         elif self._sheet.write_string(row, place, as_text(value)) != 0:
@@ -213,7 +217,11 @@ def json_value(field: Field | None, value: Any) -> Any:
 
 def _cell(field: Field | None, value: Any, raw: bool) -> str:
     text = as_text(value)
-    is_text = field is None or field.type in TEXTS or not isinstance(value, (Decimal, date, bool))
+    if field is None:
+        # A figure of a report is a number also where it is below nought, and no sheet takes it for a formula.
+        is_text = _NUMBER.fullmatch(text) is None
+    else:
+        is_text = field.type in TEXTS or not isinstance(value, (Decimal, date, bool))
     return text if raw or not is_text else neutralised(text)
 
 
