@@ -37,12 +37,15 @@ class Ground(Selection):
     @cached_property
     def currencies(self) -> tuple[str, ...]:
         """The currencies of the orders up to the last day, the one with most orders first."""
+        return self.snapshot.memo.get("currencies", (*self.filters, self.end), self._currencies)
+
+    def _currencies(self) -> tuple[str, ...]:
         currency = self.orders.currency
         many = counts(currency.codes[self.orders.day <= self.end] + 1, len(currency.names) + 1)[1:]
         found = [(-int(many[code]), name) for code, name in enumerate(currency.names) if many[code]]
         return tuple(name for _, name in sorted(found))
 
-    @property
+    @cached_property
     def currency(self) -> str | None:
         """The currency that is drawn; None where nothing was ordered."""
         return self.choices.currency or next(iter(self.currencies), None)
