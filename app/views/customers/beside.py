@@ -25,10 +25,12 @@ class ListAndCard(QSplitter):
     Signals:
         closed: The card was closed, and the list has all the room.
         wanted: Something is to be done with a customer, and no card is shown.
+        covering: Whether the card stands in the place of the list now, and of all that belongs to it.
     """
 
     closed = Signal()
     wanted = Signal()
+    covering = Signal(bool)
 
     def __init__(self, desk: Desk, listed: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -77,8 +79,6 @@ class ListAndCard(QSplitter):
         if isinstance(card, dict) and isinstance(shown := card.get("customer"), str) and shown:
             self._awaited = card
             in_slices(self, self._bring_back())
-        else:
-            self._card.hide()  # with which what can be done with a customer is in the menus
 
     def show_card(self, customer_id: bytes) -> None:
         """Show a customer's card."""
@@ -88,6 +88,10 @@ class ListAndCard(QSplitter):
         self._card.show()
         if is_new:
             self.make_room()
+
+    def add_card(self) -> None:
+        """Make the card, with which what can be done with a customer is in the menus."""
+        self._card.hide()
 
     def prepare(self) -> None:
         """Make the parts of the card before they are asked for."""
@@ -100,6 +104,7 @@ class ListAndCard(QSplitter):
             self._card.hide()
             self._card.show_customer(None)
             self._list.show()
+            self.covering.emit(False)
             self.closed.emit()
 
     def go_into_card(self) -> None:
@@ -111,6 +116,7 @@ class ListAndCard(QSplitter):
         scale = self._desk.ui.theme.scale / 100
         is_narrow = self.window().width() < COVERS_BELOW * max(1.0, scale)
         self._list.setVisible(not (self.shown_id and is_narrow))
+        self.covering.emit(self.is_covering)
         if self.shown_id and not is_narrow:
             room = self.width() - self.handleWidth()
             self.setSizes([room - self._width, self._width])

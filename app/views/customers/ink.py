@@ -29,17 +29,22 @@ class Ink:
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[Type, tuple[QFont, QFontMetrics]] = {}
         self._texts: dict[tuple[str, Type, int], str] = {}
+        self._lengths: dict[int, int] = {}
+        self._heights: dict[Type, int] = {}
         self.painter: QPainter
         look.theme.changed.connect(self.forget)
 
     def forget(self) -> None:
         """Ask for colours and fonts anew."""
-        for kept in (self._colors, self._fonts, self._texts):
+        for kept in (self._colors, self._fonts, self._texts, self._lengths, self._heights):
             kept.clear()
 
     def px(self, length: int) -> int:
         """Return a length at the user's text size."""
-        return self._look.theme.px(length)
+        found = self._lengths.get(length)
+        if found is None:
+            found = self._lengths[length] = self._look.theme.px(length)
+        return found
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role."""
@@ -111,7 +116,10 @@ class Ink:
 
     def line_height(self, kind: Type) -> int:
         """Return the height of one line."""
-        return self._look.theme.line_height(kind)
+        found = self._heights.get(kind)
+        if found is None:
+            found = self._heights[kind] = self._look.theme.line_height(kind)
+        return found
 
     def pill(self, rect: QRect, word: str, role: str, ground: str) -> None:
         """Draw a word with a dot before it on a round ground."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.customers.commands import UpdateCustomer
 from app.services.workflows.customer_list.filters import ALL, CustomerFilter
@@ -24,6 +24,7 @@ from app.views.customers.tools import Tools
 from app.views.customers.views_strip import ViewStrip
 from app.views.kit.desk import Desk
 from app.views.kit.page import Page
+from app.views.kit.pile import Pile
 from app.views.kit.widgets import hairline
 
 _SETTLED_MS: Final = 120  # running down the list opens no card for each row passed
@@ -49,19 +50,43 @@ class CustomersPage(Page):
         super().__init__(desk)
         self._state = ListState()
         self._values = FilterValues((), (), ())
-        self._views = ViewStrip(self)
-        self._filter = FilterBar(self.ui)
-        self._tools = Tools(self.ui)
-        self._bulk = BulkBar(self.ui)
-        self._list = CustomerList(self)
-        self._deeds = ListDeeds(self, self._list, self.seek)
-        self._beside = ListAndCard(desk, self._list)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._follow)
         self._is_counted = False
         self._is_new = True  # what remember() has asked for is not asked for again when the page is shown
-        self._build()
+
+    def make(self) -> Iterator[None]:
+        """Make views, filter, what is done with several, the list and the card, in this order."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 0, 20, 4)
+        layout.setSpacing(0)
+        above = QWidget()
+        layout.addWidget(above)
+        head = QVBoxLayout(above)
+        head.setContentsMargins(0, 0, 0, 14)
+        head.setSpacing(0)
+        self._views = ViewStrip(self)
+        head.addWidget(self._views)
+        head.addWidget(hairline())
+        head.addSpacing(14)
+        yield
+        self._row = Pile()
+        head.addWidget(self._row)
+        self._filter, self._tools = FilterBar(self.ui), Tools(self.ui)
+        self._row.addWidget(self._filter_row())
+        yield
+        self._bulk = BulkBar(self.ui)
+        self._row.addWidget(self._bulk)
+        yield
+        self._list = CustomerList(self)
+        self._beside = ListAndCard(self.desk, self._list)
+        self._beside.covering.connect(above.setHidden)
+        layout.addWidget(self._beside, 1)
+        yield
+        self._deeds = ListDeeds(self, self._list, self.seek)
         self._connect()
+        yield
+        self._beside.add_card()
 
     def refresh(self) -> None:
         """Read list, views and values anew; selection and place stay."""
@@ -82,6 +107,8 @@ class CustomersPage(Page):
         """Offer the parts of the filter."""
         self.desk.go("customers")
         if self.isVisible():
+            if self._beside.is_covering:
+                self._beside.close_card()
             self._row.setCurrentIndex(0)
             self._filter.add()
 
@@ -115,6 +142,8 @@ class CustomersPage(Page):
 
     def show_view(self, view_id: bytes) -> None:
         """Show a saved view."""
+        if self._beside.is_covering:
+            self._beside.close_card()
         self._views.show_view(view_id)
 
     def show_customers(self, ids: Sequence[bytes], title: str) -> None:
@@ -128,20 +157,6 @@ class CustomersPage(Page):
         """Let the card cover the list where there is no room for both."""
         super().resizeEvent(event)
         self._beside.make_room()
-
-    def _build(self) -> None:
-        self._row = QStackedWidget()
-        for made in (self._filter_row(), self._bulk):
-            self._row.addWidget(made)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 0, 20, 4)
-        layout.setSpacing(0)
-        layout.addWidget(self._views)
-        layout.addWidget(hairline())
-        layout.addSpacing(14)
-        layout.addWidget(self._row)
-        layout.addSpacing(14)
-        layout.addWidget(self._beside, 1)
 
     def _filter_row(self) -> QWidget:
         row = QWidget()

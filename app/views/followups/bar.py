@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.services.followups.rules import Urgency
 from app.text import Text, tr
 from app.views.followups.wording import GROUPS
+from app.views.kit.count_tabs import CountTabs
+from app.views.kit.signs import mark_search
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import button, hairline
 
@@ -36,30 +38,49 @@ class FilterBar(QWidget):
     def __init__(self, ui: Ui) -> None:
         super().__init__()
         self._ui = ui
-        self._tabs = QTabBar()
-        self._tabs.setAccessibleName(ui.say(tr("Groups")))
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
+
+    def make(self) -> Iterator[None]:
+        """Make the tabs and the line below them, a part with each step."""
+        ui = self._ui
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(ui.theme.px(10))
+        groups, line = QVBoxLayout(), QHBoxLayout()
+        groups.setSpacing(0)
+        line.setSpacing(ui.theme.px(8))
+        layout.addLayout(groups)
+        layout.addLayout(line)
+        self._tabs = CountTabs(ui, tr("Groups"))
         for group in _GROUPS:
             self._tabs.addTab(ui.say(_name(group)))
+        groups.addWidget(self._tabs)
+        groups.addWidget(hairline())
+        yield
         self._mine, self._everybody = self._chip(tr("Mine")), self._chip(tr("Everybody"))
         self._whose = QButtonGroup(self)
         for chip in (self._mine, self._everybody):
             self._whose.addButton(chip)
+            line.addWidget(chip)
         self._mine.setChecked(True)
+        yield
         self.sought = self._find_field()
+        line.addWidget(self.sought, 8)
+        line.addStretch(1)
+        yield
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._deeds = [
             self._deed("done", tr("Done"), "check", "Ctrl+D"),
             self._deed("move", tr("Move"), "calendar-clock", "M"),
             self._deed("delete", tr("Delete"), "trash-2", "Del"),
         ]
-        self._lay_out()
+        for each in self._deeds:
+            line.addWidget(each)
         self._tabs.currentChanged.connect(self._tell)
         self._whose.buttonToggled.connect(lambda _chip, is_on: self._tell() if is_on else None)
         self.sought.textChanged.connect(self._wait)
         self._pause.timeout.connect(self.changed)
         self.enable(is_any=False)
+        yield
 
     def is_mine(self) -> bool:
         """Return whether only the acting person's follow-ups are wanted."""
@@ -98,8 +119,7 @@ class FilterBar(QWidget):
         """Show how many there are in each group."""
         for at, group in enumerate(_GROUPS):
             count = sum(counts.values()) if group is None else counts.get(group, 0)
-            words = tr("{group}  {count}", group=_name(group), count=self._ui.language.number(count))
-            self._tabs.setTabText(at, self._ui.say(words))
+            self._tabs.show_count(at, count)
 
     def enable(self, *, is_any: bool) -> None:
         """Enable what can be done with the selected follow-ups, if there are any."""
@@ -130,41 +150,23 @@ class FilterBar(QWidget):
     def _wait(self) -> None:
         self._pause.start()
 
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._ui.theme.px(10))
-        groups = QVBoxLayout()
-        groups.setSpacing(0)
-        groups.addWidget(self._tabs)
-        groups.addWidget(hairline())
-        layout.addLayout(groups)
-        line = QHBoxLayout()
-        line.setSpacing(self._ui.theme.px(8))
-        line.addWidget(self._mine)
-        line.addWidget(self._everybody)
-        line.addWidget(self.sought, 8)
-        line.addStretch(1)
-        for each in self._deeds:
-            line.addWidget(each)
-        layout.addLayout(line)
-
     def _chip(self, text: Text) -> QPushButton:
         made = button(self._ui, text, "chip")
         made.setCheckable(True)
         return made
 
     def _find_field(self) -> QLineEdit:
-        made = QLineEdit(clearButtonEnabled=True)
+        made = QLineEdit()
+        made.setProperty("kind", "low")
         made.setPlaceholderText(self._ui.say(tr("Find a title or customer")))
         made.setAccessibleName(self._ui.say(tr("Find a title or customer")))
-        made.addAction(self._ui.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        mark_search(self._ui, made)
         made.setMaximumWidth(self._ui.theme.px(320))
         made.installEventFilter(self)
         return made
 
     def _deed(self, name: str, text: Text, icon: str, keys: str) -> QPushButton:
-        made = button(self._ui, text, icon=icon, on=lambda: self.deed_wanted.emit(name))
+        made = button(self._ui, text, "bulk", icon=icon, on=lambda: self.deed_wanted.emit(name))
         made.setAccessibleName(self._ui.say(text))
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(self._ui.say(tr("{deed} ({keys})", deed=text, keys=native)))

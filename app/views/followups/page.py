@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -15,7 +16,6 @@ from app.services.followups.commands import AddFollowUp, CompleteFollowUp, Delet
 from app.services.followups.queries import GROUP_ROWS, load_agenda
 from app.services.followups.rows import Agenda, FollowUpFilter
 from app.services.followups.rules import Urgency
-from app.services.followups.spoken import Due
 from app.services.kernel.commands import Batch, Command
 from app.services.preferences.machine import load_machine_settings
 from app.text import Text, tr
@@ -49,34 +49,40 @@ class FollowUpsPage(Page):
 
     def __init__(self, desk: Desk, edit: Callable[[bytes | None], None] | None = None) -> None:
         super().__init__(desk)
-        self._edit = edit
+        self.edit = edit
         self._today: date = self.ui.today
         self._limit = GROUP_ROWS
         self._wanted: bytes | None = None
         self._agenda: Agenda | None = None
         self._form: NewFollowUp | None = None
         self._outcome: OutcomeLine | None = None
-        self.bar = FilterBar(self.ui)
-        self.list = FollowUpList(self.ui)
-        self._due = DueCount(self)
-        self._due.counted.connect(self.pressing)
-        frame = card("listcard")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(1, 1, 1, 1)
-        self.states = States(self.ui, self.list)
-        inner.addWidget(self.states)
+
+    def make(self) -> Iterator[None]:
+        """Make the bar and the list below it."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 0, 20, 4)
         layout.setSpacing(12)
+        self.bar = FilterBar(self.ui)
         layout.addWidget(self.bar)
+        yield from self.bar.make()
+        frame = card("listcard")
         layout.addWidget(frame, 1)
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(1, 1, 1, 1)
+        self.list = FollowUpList(self.ui)
+        yield
+        self.states = States(self.ui, self.list)
+        inner.addWidget(self.states)
+        yield
+        self._due = DueCount(self)
+        self._due.counted.connect(self.pressing)
         self._connect()
         self._day = QTimer(self, interval=_LOOK_EVERY_MS)
         self._day.timeout.connect(self.look_at_clock)
         self._day.start()
-        if "new-follow-up" not in desk.actions:
+        if "new-follow-up" not in self.desk.actions:
             deed = Deed("new-follow-up", tr("New follow-up"), "customer", "Ctrl+Shift+N", "plus", AddFollowUp)
-            desk.actions.add(deed, self.new)
+            self.desk.actions.add(deed, self.new)
 
     def refresh(self) -> None:
         """Read the lists anew."""
@@ -156,7 +162,11 @@ class FollowUpsPage(Page):
         if ids:
             rect = self.list.visualRect(self.list.currentIndex())
             at = self.list.viewport().mapToGlobal(QPoint(self.ui.theme.px(60), rect.bottom()))
-            ask_where_to(self.ui, self, at, lambda due: self._moved(ids, due))
+            name = tr("%n follow-ups moved", "", len(ids))
+            ask_where_to(
+                self.ui, self, at,
+                lambda due: self._do(*(MoveFollowUp(each, due.day, due.minute) for each in ids), name=name),
+            )  # fmt: skip
 
     def remove(self) -> None:
         """Delete the selected follow-ups; the notice offers to undo it."""
@@ -167,8 +177,8 @@ class FollowUpsPage(Page):
     def change(self) -> None:
         """Open the form of the follow-up on which the keyboard is."""
         current = self.list.current()
-        if current is not None and self._edit is not None:
-            self._edit(current.id)
+        if current is not None and self.edit is not None:
+            self.edit(current.id)
 
     def _connect(self) -> None:
         deeds = {"done": self.complete, "move": self.move_on, "new": self.new, "delete": self.remove,
@@ -178,7 +188,7 @@ class FollowUpsPage(Page):
         self.list.rest_wanted.connect(self.bar.choose_group)
         self.list.end_seen.connect(self._grow)
         self.list.selectionModel().selectionChanged.connect(lambda: self.bar.enable(is_any=bool(self.list.chosen())))
-        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.customContextMenuRequested.connect(partial(_open_menu, self))
         self.bar.changed.connect(self._narrow)
         self.sought_in = self.bar.sought
         self.bar.left.connect(self.list.setFocus)
@@ -255,24 +265,21 @@ class FollowUpsPage(Page):
         self._outcome = None
         self._do(*(CompleteFollowUp(each, words) for each in ids), name=tr("%n follow-ups done", "", len(ids)))
 
-    def _moved(self, ids: list[bytes], due: Due) -> None:
-        commands = (MoveFollowUp(each, due.day, due.minute) for each in ids)
-        self._do(*commands, name=tr("%n follow-ups moved", "", len(ids)))
-
     def _do(self, *commands: Command, name: Text | None = None) -> None:
         command = commands[0] if len(commands) == 1 else Batch(commands, name)
         self.desk.do(command, owner=self)
 
-    def _menu(self, at: QPoint) -> None:
-        current = self.list.current()
-        if current is None:
-            return
-        deeds = [(tr("Done…"), self.complete), (tr("Move…"), self.move_on), (tr("Delete"), self.remove)]
-        deeds.insert(0, (tr("Open customer"), lambda: self.desk.open_customer(current.customer_id)))
-        if self._edit is not None:
-            deeds.insert(1, (tr("Edit…"), self.change))
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, call in deeds:
-            menu.addAction(self.ui.say(words), call)
-        menu.popup(self.list.viewport().mapToGlobal(at))
+
+def _open_menu(page: FollowUpsPage, at: QPoint) -> None:
+    current = page.list.current()
+    if current is None:
+        return
+    deeds = [(tr("Done…"), page.complete), (tr("Move…"), page.move_on), (tr("Delete"), page.remove)]
+    deeds.insert(0, (tr("Open customer"), lambda: page.desk.open_customer(current.customer_id)))
+    if page.edit is not None:
+        deeds.insert(1, (tr("Edit…"), page.change))
+    menu = QMenu(page)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for words, call in deeds:
+        menu.addAction(page.ui.say(words), call)
+    menu.popup(page.list.viewport().mapToGlobal(at))
