@@ -17,11 +17,14 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
+from app.services.handover.envelope import new_identity, recipient_of
+from app.services.handover.invitations import Invitation
 from app.services.kernel.listing import Listing
 from app.services.preferences.machine import MachineSettings
 from app.services.registry import LISTS
 from app.services.workflows.charts.entries import CHARTS
 from app.services.workflows.customer_list.filters import OVERDUE, CustomerFilter
+from app.services.workflows.handover.people import ShowCard
 from app.text import tr
 from app.views.charts.filters import FROM_TO, USUAL, Wish
 from app.views.charts.page import ChartsPage
@@ -81,7 +84,10 @@ def _there(name: str, stage: Stage) -> Any:
 
 
 def _customers(stage: Stage) -> Any:
-    return _page("customers", stage)
+    page = _page("customers", stage)
+    if page._beside.is_covering:
+        page._beside.close_card()  # for what stands over the list
+    return page
 
 
 def _first(stage: Stage, kind: str = "customers", sort: str = "name") -> bytes:
@@ -479,6 +485,12 @@ def _unlock_by_key(stage: Stage) -> None:
     _unlock(stage).entry.use("key")
 
 
+def _unlock_by_organisation(stage: Stage) -> None:
+    entry = _unlock(stage).entry
+    entry.offer_ways(has_keyring=False, has_organisation=True)
+    entry.use("organisation")
+
+
 def _unlock_refused(stage: Stage) -> None:
     entry = _unlock(stage).entry
     entry.remember.show()
@@ -512,6 +524,12 @@ def _first_run(step: int, stage: Stage) -> None:
     missing = run._steps[step].missing()
     if missing is not None:
         run._steps[step].complaint.show_text(missing)
+
+
+def _invited(stage: Stage) -> None:
+    run: FirstRun = _alone(stage, FirstRun(stage.window.look, MachineSettings()))
+    stage.wait_until(lambda: run.person.zone.code != "")
+    run._join(Invitation(stage.window.steward.do(ShowCard()).value, recipient_of(new_identity())))
 
 
 def _making(stage: Stage) -> None:
@@ -574,9 +592,11 @@ SCENES: Final = (
     *(Scene(f"menu-{at}", partial(_menu_of_bar, at)) for at in range(len(MENUS))),
     Scene("unlock", _unlock_plainly),
     Scene("unlock-by-key", _unlock_by_key),
+    Scene("unlock-by-organisation", _unlock_by_organisation),
     Scene("unlock-refused", _unlock_refused),
     Scene("unlock-waiting", _unlock_waiting),
     Scene("after-recovery", _after_recovery),
     *(Scene(f"first-run-{step}", partial(_first_run, step)) for step in range(6)),
+    Scene("first-run-invited", _invited),
     Scene("making", _making),
 )  # fmt: skip

@@ -141,6 +141,15 @@ def _see_openings(stage: Stage) -> None:
     stage.window.steward.do(SeeOrganisationOpenings())
 
 
+def _team(stage: Stage) -> None:
+    tab = _people(stage)
+    tab.reveal(tab.team)
+
+
+def _renew(stage: Stage) -> None:
+    _people(stage).own.renew()
+
+
 def _trust(stage: Stage) -> None:
     sent, tab = _from(stage, "王芳"), _people(stage)
     QGuiApplication.clipboard().setText(sent.written)
@@ -164,6 +173,8 @@ TAKING: Final = (
     Scene("taking-undo", _undo, _leave),
     Scene("taking-return", _return, _leave),
     Scene("people", _show_people, _see_openings),
+    Scene("people-team", _team),
+    Scene("people-renew", _renew),
     Scene("people-trust", _trust),
     Scene("people-revoke", _revoke),
     Scene("organisation-key", _make_key),

@@ -61,11 +61,11 @@ def plan(arguments: argparse.Namespace, console: Console) -> int:
 def seal(arguments: argparse.Namespace, console: Console) -> int:
     """Seal what a plan gives to each successor, one file for each."""
     folder = Path(arguments.to)
-    with readable_file_errors():
-        folder.mkdir(parents=True, exist_ok=True)
     with opened(arguments, console, write=True) as steward:
         with steward.workspace.database.readers.connect() as connection:
             found = read_plan(connection, read_file(Path(arguments.plan), PLAN_LIMIT))
+        with readable_file_errors():
+            folder.mkdir(parents=True, exist_ok=True)
         steward.secure(console.progress())
         targets = [free_place(folder, str(number)) for number in range(1, len(found.parts) + 1)]
         with ExitStack() as stack:

@@ -51,7 +51,8 @@ class TeamCard(Card):
             "A roster holds your card and those of %n people whom you trust. Everybody who trusts you can read it, and "
             "then trusts all of them at once.", "", len(found.people),
         )))  # fmt: skip
-        self.roster_button.setEnabled(bool(found.people))
+        for part in (self._listed, self.roster_button):
+            part.setVisible(bool(found.people))
 
     def invite(self) -> None:
         """Ask for a place and write the invitation there."""
