@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
@@ -23,7 +24,7 @@ from app.views.kit.page import Message, Page, State, States
 from app.views.kit.pdf import pdf_of
 from app.views.kit.theme import Scheme
 from app.views.kit.ui import Look
-from app.views.kit.widgets import ElidedLabel, label, literal
+from app.views.kit.widgets import ElidedLabel, button, icon_button, label, literal
 
 
 class Names(Page):
@@ -130,6 +131,24 @@ def test_that_a_notice_stays_in_the_centre_and_its_way_can_be_taken(desk: Desk, 
     way.click()
     assert taken == [True]
     assert [str(notice.text) for notice in desk.notices.kept] == ["Changed."]
+
+
+def test_that_enter_presses_the_button_with_the_keyboard_and_not_the_default_one(look: Look, qtbot: QtBot) -> None:
+    dialog, pressed = QDialog(), []
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    save = button(look, tr("Save"), on=lambda: pressed.append("save"))
+    cancel = button(look, tr("Cancel"), on=lambda: pressed.append("cancel"))
+    close = icon_button(look, "x", tr("Close"), on=lambda: pressed.append("close"))
+    for each in (QLineEdit(), save, cancel, close):
+        layout.addWidget(each)
+    save.setDefault(True)
+    dialog.show()
+
+    for each in (cancel, close, dialog.findChildren(QLineEdit)[0]):
+        each.setFocus()
+        QTest.keyClick(each, Qt.Key.Key_Return)
+    assert pressed == ["cancel", "close", "save"]
 
 
 @pytest.mark.parametrize("text", ["<b>bold</b>", "<img src='file:///etc/passwd'>", "a & b", "🙂 \\n"])

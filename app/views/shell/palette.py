@@ -266,7 +266,7 @@ class SearchField(QFrame):
                         Choice(deed.icon or "command", title, "", keys, action.trigger),
                     )
                 )
-        return [choice for _, _, choice in sorted(found, key=lambda each: each[:2])][:_MOST]
+        return [choice for _, _, choice in sorted(found, key=lambda each: each[:2])]
 
     def _show(self, lines: list[Choice]) -> None:
         self._choices.show(lines)
