@@ -43,8 +43,8 @@ _FOLLOWERS: Final = {
     Part.RECORD: {Part.RECORD, Part.ACCOUNT, Part.TRAILER},
     Part.TRAILER: set(),
 }
-_FOLLOWING: Final = {last: {part.value: part for part in parts} for last, parts in _FOLLOWERS.items()}
-_LIMITS: Final = {Part.BLOB: BLOB_LIMIT + 32, Part.MANIFEST: RECORD_LIMIT}
+_LIMITS: Final = {**dict.fromkeys(Part, RECORD_LIMIT), Part.BLOB: BLOB_LIMIT + 32}
+_FOLLOWING: Final = {last: {part.value: (part, _LIMITS[part]) for part in parts} for last, parts in _FOLLOWERS.items()}
 
 
 class Frame(NamedTuple):
@@ -72,7 +72,7 @@ def packed(frame: Frame) -> bytes:
 
 def limit_of(part: Part) -> int:
     """Return how many bytes a frame of a kind may hold."""
-    return _LIMITS.get(part, RECORD_LIMIT)
+    return _LIMITS[part]
 
 
 class FrameReader:
@@ -124,8 +124,8 @@ class FrameReader:
         waiting, at, ready = self._waiting, 0, len(self._waiting)
         while ready - at >= _HEAD.size:
             number, size = _HEAD.unpack_from(waiting, at)
-            part = self._next(number)
-            if size > limit_of(part):
+            part, limit = self._next(number)
+            if size > limit:
                 raise too_large()
             start, end = at + _HEAD.size, at + _HEAD.size + size
             if end > ready:
@@ -139,8 +139,8 @@ class FrameReader:
         if self._last is Part.TRAILER and waiting:
             raise bad_order()
 
-    def _next(self, number: int) -> Part:
-        part = _FOLLOWING[self._last].get(number)
-        if part is None:
+    def _next(self, number: int) -> tuple[Part, int]:
+        found = _FOLLOWING[self._last].get(number)
+        if found is None:
             raise bad_order()
-        return part
+        return found

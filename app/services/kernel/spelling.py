@@ -46,7 +46,7 @@ def fold(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text.lower()
-    folded = "".join(map(_fold_character, unicodedata.normalize("NFKC", text)))
+    folded = unicodedata.normalize("NFKC", text).translate(_FOLDED)
     # What an invisible mark kept apart (か, joiner, voicing mark) may now form one letter.
     return unicodedata.normalize("NFKC", folded)
 
@@ -57,7 +57,10 @@ def spaced(text: str) -> str:
     This is what goes into an index column; punctuation and emoji are left out, because the
     tokenizer takes those that are newer than itself for letters.
     """
-    return " ".join(" ".join(run) if _is_han(run) else run for run in _RUNS.findall(fold(text)))
+    folded = fold(text)
+    if folded.isascii():
+        return " ".join(_RUNS.findall(folded))
+    return " ".join([" ".join(run) if _is_han(run) else run for run in _RUNS.findall(folded)])
 
 
 def digits(text: str) -> str:
@@ -159,7 +162,6 @@ def _keys(syllables: list[str]) -> Iterator[str]:
     yield from [initials[start : start + _LONGEST_KEY] for start in starts]
 
 
-@cache
 def _fold_character(character: str) -> str:
     if _is_han(character):
         # Alone, not in its phrase: one character must fold alike in a name and in a query for
@@ -174,6 +176,17 @@ def _fold_character(character: str) -> str:
         return str(int(character))
     letters = unicodedata.normalize("NFKD", character.casefold())
     return "".join(_LETTERS.get(each, each) for each in letters if not _is_accent(each))
+
+
+class _Folded(dict[int, str]):
+    """Folded characters by their numbers, each folded when it is first met."""
+
+    def __missing__(self, number: int) -> str:
+        found = self[number] = _fold_character(chr(number))
+        return found
+
+
+_FOLDED: Final = _Folded()
 
 
 def _is_accent(character: str) -> bool:
