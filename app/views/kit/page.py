@@ -8,8 +8,8 @@ from enum import IntEnum
 from time import perf_counter
 from typing import Any, ClassVar, Final, Self
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -76,7 +76,7 @@ class Pin:
 
 
 class Message(QWidget):
-    """An icon, a sentence and at most two ways on, in the middle of an empty place."""
+    """An icon, a sentence and at most two ways on, in the middle of an empty place; in a low one without the icon."""
 
     def __init__(
         self,
@@ -90,7 +90,8 @@ class Message(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
-        parts: list[QWidget] = [icon_label(ui, icon, "text3", 48), label(ui, title, BLOCK)]
+        self._icon = icon_label(ui, icon, "text3", 48)
+        parts: list[QWidget] = [self._icon, label(ui, title, BLOCK)]
         if text is not None:
             words = wrapped(ui, text, tone="text2")
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -102,6 +103,20 @@ class Message(QWidget):
         for part in parts:
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return what the words and the ways on need."""
+        hint = super().minimumSizeHint()
+        return hint if self._icon.isHidden() else hint - QSize(0, self._icon_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show the icon where there is room for it."""
+        super().resizeEvent(event)
+        self._icon.setVisible(self.height() >= self.minimumSizeHint().height() + self._icon_height())
+
+    def _icon_height(self) -> int:
+        layout = self.layout()
+        return self._icon.sizeHint().height() + (0 if layout is None else layout.spacing())
 
 
 class States(QStackedWidget):
