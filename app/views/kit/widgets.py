@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.text import Text
@@ -116,11 +116,30 @@ def literal(text: str) -> str:
     return f"<span>{'<br>'.join(escaped.splitlines())}</span>" if text else ""
 
 
+class _PressedByEnter:
+    """A button on which Enter does what Space does: in a dialog Qt would press the default button instead."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Press it once, however long the key is held."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)  # type: ignore[misc]
+        elif not event.isAutoRepeat():
+            self.click()  # type: ignore[attr-defined]
+
+
+class PushButton(_PressedByEnter, QPushButton):
+    """A push button that Enter presses wherever it stands."""
+
+
+class IconButton(_PressedByEnter, QToolButton):
+    """A button of an icon that Enter presses wherever it stands."""
+
+
 def button(
     look: Look, text: Text, kind: str = "", *, icon: str = "", on: Callable[[], None] | None = None
 ) -> QPushButton:
     """Return a push button; ``kind`` is "", primary, danger, link, chip or addchip."""
-    made = _DashedButton(look) if kind == "addchip" else QPushButton()
+    made = _DashedButton(look) if kind == "addchip" else PushButton()
     made.setText(look.say(text).replace("&", "&&"))
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
@@ -134,7 +153,7 @@ def button(
     return made
 
 
-class _DashedButton(QPushButton):
+class _DashedButton(PushButton):
     """A chip that is only offered: its edge is drawn here, since dashes of style sheets are dots."""
 
     def __init__(self, look: Look) -> None:
@@ -158,7 +177,7 @@ class _DashedButton(QPushButton):
 
 def icon_button(look: Look, icon: str, name: Text, *, on: Callable[[], None] | None = None) -> QToolButton:
     """Return a button that is an icon, with its name for the tooltip and for screen readers."""
-    made = QToolButton()
+    made = IconButton()
     made.setIcon(look.icons.icon(icon))
     made.setIconSize(QSize(look.theme.px(18), look.theme.px(18)))
     made.setToolTip(literal(look.say(name)))
