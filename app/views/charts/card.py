@@ -245,7 +245,7 @@ class _Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        canvas.moved.connect(lambda: self.ensureVisible(*_middle(canvas)))
+        canvas.moved.connect(self._reveal)
         canvas.setObjectName("plain")
         self.setWidget(canvas)
 
@@ -255,6 +255,18 @@ class _Scrolled(QScrollArea):
         self._canvas.setMinimumHeight(needed)
         self.setMinimumHeight(min(needed, self._canvas.look.theme.px(_WHOLE_PX)))
         super().resizeEvent(event)
+
+    def _reveal(self) -> None:
+        """Bring the mark with the keyboard into sight, here and wherever this is scrolled along."""
+        x, y, wide, high = _middle(self._canvas)
+        self.ensureVisible(x, y, wide, high)
+        outer = self.parentWidget()
+        while outer is not None:
+            inside = outer.widget() if isinstance(outer, QScrollArea) else None
+            if isinstance(outer, QScrollArea) and inside is not None:
+                place = self._canvas.mapTo(inside, QPoint(x, y))
+                outer.ensureVisible(place.x(), place.y(), wide, high)
+            outer = outer.parentWidget()
 
 
 def _middle(canvas: Canvas) -> tuple[int, int, int, int]:
