@@ -189,7 +189,7 @@ def plan_and_seal(leaver: Person, folder: Path) -> None:
     while tab.plan.table.chosen()[0].cells[1] != HEIRS[0]:
         press("Down")
     press("2")
-    leaver.wait(lambda: tab.plan.table.chosen()[0].cells[1:3] == (HEIRS[1], "Moved by hand"))
+    leaver.wait(lambda: tab.plan.table.chosen()[0].cells[1:3] == (HEIRS[1], f"Moved by hand by {LEAVER}"))
     leaver.press_button("Seal the files…")
     leaver.name_file(folder)
     for name in HEIRS:
