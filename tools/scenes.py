@@ -1,7 +1,6 @@
 """Scenes: every page, dialog, popup and step of the window, each brought up on an open workspace.
 
-A test looks for words in them that do not fit or are not translated. Taking pictures of them is the
-business of :mod:`tools.pictures`.
+A test looks at the words in them; pictures of them are taken by :mod:`tools.pictures`.
 """
 
 from __future__ import annotations
@@ -58,8 +57,6 @@ from tools.scenes_taking import TAKING
 
 RECORDS: Final = ("customers", "contacts", "interactions", "followups", "orders", "deals")
 _TABLE: Final = "公司,城市,电话,爱好,来往\n华信科技,上海,13800138000,茶,2026-01-02\n蓝水,北京,没有,酒,昨天\n"
-
-
 _PAGES: Final = {
     "customers": CustomersPage, "followups": FollowUpsPage, "charts": ChartsPage, "settings": SettingsPage,
 }  # fmt: skip
@@ -151,8 +148,7 @@ def _export(stage: Stage) -> None:
 
 def _failed(stage: Stage) -> None:
     page = _customers(stage)
-    error = AppError("disk", tr("This did not work"))
-    page._list._states.show_failure(error, page.refresh)
+    page._list._states.show_failure(AppError("disk", tr("This did not work")), page.refresh)
 
 
 # The card.
@@ -542,6 +538,7 @@ SCENES: Final = (
     Scene("filter", partial(_filter, "")),
     *(Scene(f"filter-{each.name}", partial(_filter, each.name)) for each in PARTS if not each.is_switch),
     Scene("filtered", _filtered, _unfiltered),
+    Scene("failed", _failed, lambda stage: _customers(stage).refresh()),
     Scene("save-view", _save_view),
     *(Scene(f"tool-{at}", partial(_tool, at)) for at in range(3)),
     Scene("selected", _select_all, _select_none),
