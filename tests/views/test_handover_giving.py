@@ -50,7 +50,7 @@ def owner(steward: Steward) -> bytes:
 def tab(desk: Desk, owner: bytes, qtbot: QtBot, settled: Settle) -> GivingTab:
     """The tab in a window, once it knows who there is."""
     del owner  # has accounts by now
-    made = HandoverPage(desk)
+    made = HandoverPage(desk).whole()
     desk.window.setCentralWidget(made)  # type: ignore[attr-defined]
     desk.window.show()
     qtbot.waitExposed(desk.window)
@@ -107,6 +107,7 @@ def test_that_a_plan_follows_rules_and_hands_and_comes_back_as_it_was(
 
     again = GivingTab(tab.page)
     qtbot.addWidget(again)
+    list(again.make())
     again.remember(tab.memory())
     again.refresh()
     qtbot.waitUntil(lambda: again.case is not None, timeout=10_000)
@@ -222,7 +223,7 @@ def test_that_a_step_that_cannot_be_undone_offers_no_undo_of_another(desk: Desk,
 
 def test_that_who_may_not_plan_does_not_see_how(desk: Desk, qtbot: QtBot) -> None:
     desk.ui.runner.steward.act_as(make.add_user(desk.ui.runner.steward, "Rep").hex())
-    page = HandoverPage(desk)
+    page = HandoverPage(desk).whole()
     qtbot.addWidget(page)
 
     assert page.memory()["tab"] == "taking"

@@ -55,7 +55,7 @@ Settle = Callable[[], None]
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> HandoverPage:
     """The page in a window."""
-    made = HandoverPage(desk)
+    made = HandoverPage(desk).whole()
     desk.window.setCentralWidget(made)  # type: ignore[attr-defined]
     desk.window.show()
     qtbot.waitExposed(desk.window)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -28,7 +28,7 @@ from app.views.exporting.saving import tell_place
 from app.views.handover.giving_bundles import BundlesCard
 from app.views.handover.giving_case import Case, read_wish
 from app.views.handover.giving_choice import ChoiceCard
-from app.views.handover.giving_files import PLAN_LIMIT, read_bytes, signed_now, write_plan
+from app.views.handover.giving_files import PLAN_LIMIT, read_small, signed_now, write_plan
 from app.views.handover.giving_plan import PlanCard
 from app.views.handover.giving_sealing import SealCard
 from app.views.handover.tab import Tab
@@ -51,13 +51,26 @@ class GivingTab(Tab):
         super().__init__(page)
         self._case: Case | None = None
         self._remembered: dict[str, Any] = {}
-        self.choice, self.plan = ChoiceCard(self), PlanCard(self)
-        self.carrying, self.given = SealCard(self), BundlesCard(self)
-        for card in (self.choice, self.plan, self.carrying, self.given):
-            self.column.addWidget(card)
-        self.column.addStretch()
+
+    def make(self) -> Iterator[None]:
+        """Make a card with each step."""
+        self.choice = ChoiceCard(self)
+        self.column.addWidget(self.choice)
+        yield
+        self.plan = PlanCard(self)
         self.plan.hide()
+        self.column.addWidget(self.plan)
+        yield
+        self.carrying = SealCard(self)
         self.carrying.hide()
+        self.column.addWidget(self.carrying)
+        yield
+        self.given = BundlesCard(self)
+        self.column.addWidget(self.given)
+        self.column.addStretch()
+        self._connect()
+
+    def _connect(self) -> None:
         self.choice.plan_wanted.connect(self.make_plan)
         self.choice.file_chosen.connect(self.read_plan)
         self.choice.people_wanted.connect(self.people_wanted)
@@ -133,7 +146,7 @@ class GivingTab(Tab):
             self.desk.notices.complain(tr("Another plan is being carried out. Wait until it is done."))
             return
         self.choice.begin()
-        self.ui.runner.run(lambda: read_bytes(path, PLAN_LIMIT), then=self._ask_plan, failed=self._refuse_plan,
+        self.ui.runner.run(lambda: read_small(path, PLAN_LIMIT), then=self._ask_plan, failed=self._refuse_plan,
                            owner=self)  # fmt: skip
 
     def _ask_plan(self, data: bytes) -> None:

@@ -28,7 +28,7 @@ def signed_now(
     page.do(AmendPlan(case.document, case.changes), then=lambda outcome: then(outcome.value), failed=failed)
 
 
-def read_bytes(path: Path, limit: int) -> bytes:
+def read_small(path: Path, limit: int) -> bytes:
     """Return what is in a small file; for a thread of its own.
 
     Raises:

@@ -5,7 +5,7 @@ What comes later (interviews, dossiers, letters, a board) is a further entry of 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -75,19 +75,23 @@ class HandoverPage(Page):
         self._entries = [each for each in ENTRIES if each.needs is None or self.ui.allows(each.needs)]
         self._tabs: dict[str, Tab] = {}
         self._memories: dict[str, Any] = {}
-        self._stack = QStackedWidget()
-        self._bar = QTabBar()
+        self._stack, self._bar = QStackedWidget(), QTabBar()
+
+    def make(self) -> Iterator[None]:
+        """Make the bar of tabs and the first of them."""
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setAccessibleName(self.ui.say(tr("Parts of a handover")))
         for entry in self._entries:
             self._bar.addTab(self.ui.say(entry.title))
-        self._bar.currentChanged.connect(lambda _at: self._show_current())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 0, 12, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
+        yield
+        yield from self._made(self._entries[0])
+        self._bar.currentChanged.connect(lambda _at: self._show_current())
 
     def refresh(self) -> None:
         """Read anew what the shown tab shows."""
@@ -147,11 +151,18 @@ class HandoverPage(Page):
     def _tab(self) -> Tab:
         """Return the shown tab, made where it is not there yet."""
         entry = self._entry()
-        if entry.name not in self._tabs:
-            made = self._tabs[entry.name] = entry.make(self)
-            self._stack.addWidget(_scrolling(made))
-            made.remember(self._memories.pop(entry.name, {}))
+        for _ in self._made(entry):
+            pass
         return self._tabs[entry.name]
+
+    def _made(self, entry: Entry) -> Iterator[None]:
+        if entry.name not in self._tabs:
+            made = entry.make(self)
+            self._stack.addWidget(_scrolling(made))
+            yield
+            yield from made.make()
+            self._tabs[entry.name] = made
+            made.remember(self._memories.pop(entry.name, {}))
 
     def _show_current(self) -> None:
         tab = self._tab()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -28,6 +29,10 @@ class Tab(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2, self.ui.theme.px(16), self.ui.theme.px(12), self.ui.theme.px(24))
         self.column.setSpacing(self.ui.theme.px(16))
+
+    def make(self) -> Iterator[None]:
+        """Make the cards, in parts between which the window hears keys and clicks."""
+        yield from ()
 
     def refresh(self) -> None:
         """Read anew what the tab shows."""

@@ -24,9 +24,10 @@ class PageStack(QStackedWidget):
 
     added = Signal(str, object)
 
-    def __init__(self, make: Callable[[PageEntry], Page]) -> None:
+    def __init__(self, make: Callable[[PageEntry], Page], load: Callable[[Callable[[], None]], None]) -> None:
+        """Take how a page is made, and how the code of those nobody asked for yet is read before ``then`` is called."""
         super().__init__()
-        self._make = make
+        self._make, self._load = make, load
         self._pages: dict[str, Page] = {}
         self._making: dict[str, Iterator[None]] = {}
         self._memories: dict[str, Any] = {}
@@ -72,7 +73,7 @@ class PageStack(QStackedWidget):
         yield
         then()
         # The others bring actions along that work from every page.
-        QTimer.singleShot(_OTHERS_AFTER_MS, self, lambda: in_slices(self, self._others()))
+        QTimer.singleShot(_OTHERS_AFTER_MS, self, lambda: self._load(lambda: in_slices(self, self._others())))
 
     def _others(self) -> Iterator[None]:
         for entry in PAGES:

@@ -91,6 +91,13 @@ def load_pages(language: Language) -> None:
     gc.freeze()
 
 
+def load_tabs() -> None:
+    """Read the code behind the tabs of pages, once the window is there; as :func:`load_pages` does, and where."""
+    for tab in ("giving", "taking", "people"):
+        import_module(f"app.views.handover.{tab}")
+    gc.freeze()
+
+
 def forget_pages() -> None:
     """Let what the pages showed be garbage again."""
     gc.unfreeze()

@@ -35,7 +35,7 @@ from app.views.shell.palette import SearchField
 from app.views.shell.panes import change_pane
 from app.views.shell.pins import Pins
 from app.views.shell.rail import Rail
-from app.views.shell.registry import PAGES, PageEntry, Surroundings
+from app.views.shell.registry import PAGES, PageEntry, Surroundings, load_tabs
 from app.views.shell.shortcuts import ShortcutSheet
 from app.views.shell.status import StatusLine
 from app.views.shell.steps import Steps
@@ -68,7 +68,10 @@ class Shell(QWidget):
         ways_on = (self.go, self.open_customer, self.show_customers)
         self.desk = Desk(ui, self, Actions(ui, self), Notices(ui, self), *ways_on)
         self._entries = {entry.name: entry for entry in PAGES}
-        self._pages = PageStack(lambda entry: entry.make(self.desk, ways.surroundings))
+        self._pages = PageStack(
+            lambda entry: entry.make(self.desk, ways.surroundings),
+            lambda then: ui.runner.run(load_tabs, then=lambda _: then(), owner=self),
+        )
         self._pages.added.connect(self._connect_page)
         self._counts: dict[str, str] = {}
         self._past: list[str] = []
