@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 
 from app.services.kernel.listing import Listing
 from app.services.registry import LISTS
@@ -122,11 +122,10 @@ class Tour:
             for button in dialog.findChildren(QPushButton):
                 if button.text().strip() == "More fields":
                     button.click()
-            for line in dialog.findChildren(QLineEdit):
-                for action in line.actions():
-                    if action.text() == "Show what can be chosen":
-                        action.trigger()
-                        self.settle()
+            for sign in dialog.findChildren(QToolButton):
+                if sign.accessibleName() == "Show what can be chosen":
+                    sign.click()
+                    self.settle()
             yield kind_name
 
     def _follow_ups(self) -> Iterator[str]:

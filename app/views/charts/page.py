@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, ClassVar, Final
@@ -80,7 +79,7 @@ class ChartsPage(Page):
         if not self._is_loading:
             self._is_loading = True
             self.states.wait()
-            self.ui.runner.run(_load, then=lambda _: self._turns.take_all(), owner=self)
+            self.ui.runner.run(load_drawing, then=lambda _: self._turns.take_all(), owner=self)
         if self._is_made:
             # The figures at the top come first: what the filters offer takes longer, and is looked at later.
             self._ask_all()
@@ -265,9 +264,3 @@ def _no_orders(desk: Desk) -> Message:
     ways = ((tr("Import…"), desk.actions.action("import").trigger),) if "import" in desk.actions else ()
     text = tr("Once customers have orders, the charts show who buys, when and where, and who stays away.")
     return Message(desk.ui, "chart-column", tr("No orders yet"), text, ways)
-
-
-def _load() -> None:
-    """Read what charts are drawn with, and spare it when garbage is looked for; see :func:`load_pages`."""
-    load_drawing()
-    gc.freeze()

@@ -17,6 +17,10 @@ from app.views.kit.desk import Desk
 from app.views.kit.language import Language
 from app.views.kit.page import Page
 
+# How many new objects, and how many such rounds, garbage is looked for after: as Python does, and with a window.
+_USUAL: Final = (700, 10, 10)
+_WITH_PAGES: Final = (2_000, 10, 1_000)
+
 
 @dataclass(frozen=True)
 class Surroundings:
@@ -82,25 +86,25 @@ PAGES: Final = (
 def load_pages(language: Language) -> None:
     """Read the code of the pages and a language's ways to write: on another thread, for a window may not wait so long.
 
-    None of it is ever garbage. To look through all of it for what is takes longer, too, than a window may stand still.
+    To look through all of it for garbage takes longer, too, than a window may stand still, and none of it ever is: so
+    what has been there for long is looked through a hundred times more seldom, and whenever a workspace is closed.
     """
     for feature in ("customers", "followups", "charts", "handover", "settings"):
         import_module(f"app.views.{feature}.page")
     import_module("app.views.customers.card.forms")
     language.read_ahead()
-    gc.freeze()
+    gc.set_threshold(*_WITH_PAGES)
 
 
 def load_tabs() -> None:
     """Read the code behind the tabs of pages, once the window is there; as :func:`load_pages` does, and where."""
     for tab in ("giving", "taking", "people"):
         import_module(f"app.views.handover.{tab}")
-    gc.freeze()
 
 
 def forget_pages() -> None:
-    """Let what the pages showed be garbage again."""
-    gc.unfreeze()
+    """Have garbage looked for as ever, for what the pages showed is some now."""
+    gc.set_threshold(*_USUAL)
 
 
 def reopen_forms(desk: Desk, forms: dict[str, Any]) -> None:
