@@ -98,7 +98,7 @@ class Canvas(QWidget):
     def places(self) -> Sequence[Place]:
         """Return where the marks lie now."""
         if self._places is None:
-            self.grab()
+            self._draw_picture()
         return self._places or ()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -116,20 +116,28 @@ class Canvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the chart, once as long as it stays as it is, and the ring of the keyboard."""
-        theme, ratio = self.look.theme, self.devicePixelRatioF()
-        key = (self.width(), self.height(), ratio, theme.is_dark, theme.scale)
-        if key != self._key or self._places is None:
-            self._key, self._picture = key, QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(theme.color("surface"))
-            inner = QPainter(self._picture)
-            self._places = self.draw(Ink(inner, self.look), QRectF(self.rect()).adjusted(4, 4, -4, -4))
-            inner.end()
+        if self._new_key() != self._key or self._places is None:
+            self._draw_picture()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         if self.hasFocus():
             self._ring(painter)
         painter.end()
+
+    def _new_key(self) -> tuple[object, ...]:
+        theme = self.look.theme
+        return self.width(), self.height(), self.devicePixelRatioF(), theme.is_dark, theme.scale
+
+    def _draw_picture(self) -> None:
+        # Drawn by itself, not grabbed from the window: doing so while the keyboard comes has brought Qt to a crash.
+        self._key = self._new_key()
+        ratio = self.devicePixelRatioF()
+        self._picture = QPixmap(self.size() * ratio)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(self.look.theme.color("surface"))
+        inner = QPainter(self._picture)
+        self._places = self.draw(Ink(inner, self.look), QRectF(self.rect()).adjusted(4, 4, -4, -4))
+        inner.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Walk the marks with the arrows, Home and End; Enter or Space opens the one with the ring."""
