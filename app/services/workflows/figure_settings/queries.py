@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.services.analysis.figure_rules import FigureRules
 from app.services.kernel.permissions import SHARED_READ
 from app.services.kernel.queries import Reader, query
-from app.services.workflows.figure_settings.fields import load_figure_texts, rules_from
+from app.services.workflows.figure_settings.fields import load_figure_rules, load_figure_texts
 
 
 @dataclass(frozen=True)
@@ -22,5 +22,4 @@ class FigureSetup:
 @query(SHARED_READ)
 def load_figure_setup(reader: Reader) -> FigureSetup:
     """Return how the figures of the workspace are set up."""
-    texts = load_figure_texts(reader.connection)
-    return FigureSetup(texts, rules_from(texts))
+    return FigureSetup(load_figure_texts(reader.connection), load_figure_rules(reader.connection))
