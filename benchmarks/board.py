@@ -79,11 +79,12 @@ class _Visit:
 
     def take(self) -> Board:
         """Open the charts, all time, and change every filter."""
+        self._walk.settle()
+        # Read by the window itself before, on another thread.
         from app.services.workflows.charts.entries import CHARTS
         from app.views.charts.filters import Wish
         from app.views.charts.page import ChartsPage
 
-        self._walk.settle()
         self._heart.during = "go to the charts"
         begun, everything = time.perf_counter(), Wish(period="all")
         self._window.shell.go("charts")

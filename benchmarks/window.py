@@ -9,6 +9,7 @@ beat is late.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -17,6 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import Any, Final
 
@@ -30,6 +32,7 @@ _SHOWN: Final = 10
 _QUIET_POLLS: Final = 8
 _POLL_MS: Final = 20
 _CARDS: Final = 20
+_USUAL: Final = (1440, 900)
 _FIGURES: Final = {"processor time": "by_processor", "clock": "by_clock"}
 
 
@@ -158,8 +161,9 @@ class Walk:
         yield from self._sorts()
         yield from self._filters()
         yield from self._cards()
+        yield from self._narrow()
         shell = self._window.shell
-        for page in ("followups", "settings", "customers"):
+        for page in ("followups", "charts", "handover", "settings", "customers"):
             yield f"go to {page}", partial(shell.go, page)
 
     @property
@@ -217,6 +221,16 @@ class Walk:
             yield "go on to the next", lambda: self._press(Qt.Key.Key_Down)
             yield "open a card", lambda: self._press(Qt.Key.Key_Space)
 
+    def _narrow(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        from app.views.customers.filter_bar import FilterBar
+
+        bar = self._window.findChild(FilterBar)
+        popup = self._window.shell.desk.actions.action("filter-customers")
+        yield "make the window narrow", lambda: self._window.resize(1000, 700)
+        yield "filter from the card over the list", popup.trigger
+        yield "close the filter's popup", bar.findChildren(_popup())[-1].close
+        yield "make the window wide", lambda: self._window.resize(*_USUAL)
+
     def _press(self, key: Any, modifier: Any = None) -> None:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
@@ -266,13 +280,16 @@ def close_window(window: Any) -> None:
 
 
 def main(path: Path, secret: Path) -> None:
-    """Walk and print the gaps as JSON."""
-    window, steward = open_gate(path, secret)
-    heart = Heart()
-    heart.start()
-    Walk(window, heart).take(steward)
-    heart.stop()
-    close_window(window)
+    """Walk and print the gaps as JSON; what an earlier walk left is not remembered."""
+    with TemporaryDirectory() as folder:
+        os.environ["STEWARD_DATA_DIR"] = folder
+        window, steward = open_gate(path, secret)
+        window.resize(*_USUAL)
+        heart = Heart()
+        heart.start()
+        Walk(window, heart).take(steward)
+        heart.stop()
+        close_window(window)
     print(json.dumps([asdict(beat) for beat in heart.beats]))
 
 

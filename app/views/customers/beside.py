@@ -101,11 +101,12 @@ class ListAndCard(QSplitter):
         """Give the list all the room."""
         if self.shown_id:
             self.shown_id = b""
-            self._card.hide()
-            self._card.show_customer(None)
             self._list.show()
             self.covering.emit(False)
+            # The keyboard is taken before what has it goes: else a place for it is sought in all of the window.
             self.closed.emit()
+            self._card.hide()
+            self._card.show_customer(None)
 
     def go_into_card(self) -> None:
         """Put the keyboard into the card."""
@@ -115,6 +116,8 @@ class ListAndCard(QSplitter):
         """Put list and card side by side, or the card over the list."""
         scale = self._desk.ui.theme.scale / 100
         is_narrow = self.window().width() < COVERS_BELOW * max(1.0, scale)
+        if self.shown_id and is_narrow and self._list.isAncestorOf(self.window().focusWidget() or self):
+            self._card.take_focus()
         self._list.setVisible(not (self.shown_id and is_narrow))
         self.covering.emit(self.is_covering)
         if self.shown_id and not is_narrow:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -30,6 +32,7 @@ from app.views.kit.ui import Ui
 from app.views.kit.widgets import FlowLayout, button, icon_button, literal, one_line
 
 _TEXT = "text:"
+_TITLE = tr("Filter by…")
 _TEXT_HINT = tr("Name, person, number, tag or note")
 _WIDEST_PX = 300
 
@@ -115,6 +118,15 @@ class FilterBar(QWidget):
         if self._popup is not None and self._part is not None:
             self._offer_values(self._part, keeps_place=True)
 
+    def prepare(self) -> Iterator[None]:
+        """Make the popup before it is asked for, with what it offers first, a part with each step."""
+        popup = self._choices
+        yield
+        popup.offer(_TITLE, self._parts())
+        for each in (popup, *popup.findChildren(QWidget)):
+            yield
+            each.ensurePolished()
+
     def add(self) -> None:
         """Open the popup on all parts."""
         self._open(self._add)
@@ -154,22 +166,28 @@ class FilterBar(QWidget):
     def _open(self, anchor: QWidget) -> None:
         self.asked.emit()
         self._before = self.window().focusWidget()
-        popup = self._popup = ChoicePopup(self._ui, self)
-        popup.taken.connect(self._take)
-        popup.written.connect(self._write)
-        popup.refused.connect(self._step_back)
-        popup.destroyed.connect(lambda: self._forget(popup))
-        popup.pop_up(anchor)
+        self._popup = self._choices
+        self._popup.pop_up(anchor)
 
-    def _forget(self, popup: ChoicePopup) -> None:
-        if self._popup is popup:
-            self._popup = self._part = None
+    @cached_property
+    def _choices(self) -> ChoicePopup:
+        made = ChoicePopup(self._ui, self)
+        made.taken.connect(self._take)
+        made.written.connect(self._write)
+        made.refused.connect(self._step_back)
+        made.left.connect(self._forget)
+        return made
+
+    def _forget(self) -> None:
+        self._popup = self._part = None
+
+    def _parts(self) -> list[Entry]:
+        return [Entry(part.name, self._ui.say(part.title), part.icon) for part in PARTS]
 
     def _offer_parts(self) -> None:
         self._part = None
         if self._popup is not None:
-            entries = [Entry(part.name, self._ui.say(part.title), part.icon) for part in PARTS]
-            self._popup.offer(tr("Filter by…"), entries)
+            self._popup.offer(_TITLE, self._parts())
 
     def _offer_values(self, part: Part, *, keeps_place: bool = False) -> None:
         self._part = part
@@ -198,10 +216,10 @@ class FilterBar(QWidget):
         if self._popup is None:
             return
         if self._part is None or self._part.is_text:
-            parts = [] if self._part else [Entry(part.name, self._ui.say(part.title), part.icon) for part in PARTS]
+            parts = [] if self._part else self._parts()
             said = self._ui.say(tr("Text: {text}", text=typed.strip()))
             found = [Entry(f"{_TEXT}{typed}", said, "search")] if typed.strip() else []
-            title = _TEXT_HINT if self._part else tr("Filter by…")
+            title = _TEXT_HINT if self._part else _TITLE
             self._popup.offer(title, [*parts, *found], keeps_place=True)
         elif self._part.takes_number:
             self._offer_values(self._part, keeps_place=True)

@@ -23,7 +23,7 @@ from app.views.customers.state import ListState, read_state
 from app.views.customers.tools import Tools
 from app.views.customers.views_strip import ViewStrip
 from app.views.kit.desk import Desk
-from app.views.kit.page import Page
+from app.views.kit.page import Page, in_slices
 from app.views.kit.pile import Pile
 from app.views.kit.widgets import hairline
 
@@ -107,10 +107,12 @@ class CustomersPage(Page):
         """Offer the parts of the filter."""
         self.desk.go("customers")
         if self.isVisible():
-            if self._beside.is_covering:
+            is_covered = self._beside.is_covering
+            if is_covered:
                 self._beside.close_card()
             self._row.setCurrentIndex(0)
-            self._filter.add()
+            # What has to be painted anew first gets a turn of its own.
+            QTimer.singleShot(1, self, self._filter.add) if is_covered else self._filter.add()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return views, filter, list and card."""
@@ -214,6 +216,7 @@ class CustomersPage(Page):
             self._is_counted = True
             self._views.count()
             self._load_values()
+            in_slices(self, self._filter.prepare())
             self._beside.prepare()
 
     def _load_values(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.services.kernel.spelling import fold, pinyin_keys
@@ -41,18 +41,19 @@ class ChoicePopup(QFrame):
         taken: The key of the entry that was chosen.
         written: What was typed, with each letter.
         refused: Esc, or Backspace in an empty field: one step back.
+        left: It is shown no more; it can pop up again.
     """
 
     taken = Signal(str)
     written = Signal(str)
     refused = Signal()
+    left = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._look = look
         self._entries: list[Entry] = []
         self.setObjectName("choices")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit()
         self.list = QListWidget()
         self.list.setObjectName("choicelist")
@@ -92,6 +93,11 @@ class ChoicePopup(QFrame):
         self.move(min(place.x(), max(right, 0)), place.y())
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Tell that it is shown no more."""
+        super().hideEvent(event)
+        self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Lead the keys for moving and choosing from the field to the list."""

@@ -30,6 +30,7 @@ from app.views.handover.giving_case import Case, read_wish
 from app.views.handover.giving_choice import ChoiceCard
 from app.views.handover.giving_files import PLAN_LIMIT, read_small, signed_now, write_plan
 from app.views.handover.giving_plan import PlanCard
+from app.views.handover.giving_rules import Rules
 from app.views.handover.giving_sealing import SealCard
 from app.views.handover.tab import Tab
 from app.views.kit.page import Page
@@ -53,8 +54,10 @@ class GivingTab(Tab):
         self._remembered: dict[str, Any] = {}
 
     def make(self) -> Iterator[None]:
-        """Make a card with each step."""
-        self.choice = ChoiceCard(self)
+        """Make a card with each step, the first in two."""
+        rules = Rules(self)
+        yield
+        self.choice = ChoiceCard(self, rules)
         self.column.addWidget(self.choice)
         yield
         self.plan = PlanCard(self)

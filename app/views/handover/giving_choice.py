@@ -41,14 +41,14 @@ class ChoiceCard(Card):
     file_chosen = Signal(object)
     people_wanted = Signal()
 
-    def __init__(self, tab: Tab) -> None:
+    def __init__(self, tab: Tab, rules: Rules) -> None:
         hint = tr("Nothing happens yet: first you get a plan to look at, and can change it.")
         super().__init__(tab.ui, tr("1. Who gives and who gets"), hint)
         self._tab, self._ui = tab, tab.ui
         self._people: People | None = None
         self._persons: dict[bytes, Person] = {}
         self.wish = Wish()
-        self.rules = Rules(tab)
+        self.rules = rules
         self.rules.changed.connect(self._take_rules)
         later = Qt.ConnectionType.QueuedConnection  # the list of a combo is still open when it tells
         self.leaver = Combo(self._ui)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -36,6 +36,7 @@ _WAYS: Final = {
 }
 _ASIDE: Final = 3.0  # so much further counts what lies beside the way than what lies on it
 _NEAR: Final = 12.0
+_NEXT_TURN_MS: Final = 1  # at 0 ms Qt goes on in the same turn
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class Canvas(QWidget):
         self.look, self.chart, self.is_whole = look, chart, is_whole
         self._places: Sequence[Place] | None = None
         self._current = -1
+        self._sought: tuple[str, ...] | None = None
         self._picture = QPixmap()
         self._key: object = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -91,9 +93,9 @@ class Canvas(QWidget):
         return places[self._current].rect if 0 <= self._current < len(places) else QRectF()
 
     def choose(self, key: tuple[str, ...]) -> None:
-        """Put the keyboard on a mark again."""
-        found = [at for at, each in enumerate(self.places()) if each.mark.key == key]
-        self._go_to(found[0] if found else -1)
+        """Put the keyboard on a mark again, in a turn of its own."""
+        self._sought = key
+        QTimer.singleShot(_NEXT_TURN_MS, self, self._begin)
 
     def places(self) -> Sequence[Place]:
         """Return where the marks lie now."""
@@ -142,6 +144,7 @@ class Canvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Walk the marks with the arrows, Home and End; Enter or Space opens the one with the ring."""
         key, places = Qt.Key(event.key()), self.places()
+        self._begin()
         if key in _WAYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._go_to(self.step(places, self._current, *_WAYS[key]) if places else -1)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and places:
@@ -166,10 +169,10 @@ class Canvas(QWidget):
         return found
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Begin at the first mark."""
+        """Begin at the first mark, but not before the next turn: where marks lie is not known before it is drawn."""
         super().focusInEvent(event)
-        if self._current < 0 and self.places() and event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self._go_to(0)
+        if self._current < 0 and self._sought is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.choose(())
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -213,13 +216,20 @@ class Canvas(QWidget):
         best = min(near, default=(_NEAR, -1))
         return self.places()[best[1]] if best[0] < _NEAR else None
 
+    def _begin(self) -> None:
+        """Go to the mark that was sought, or to the first one."""
+        if self._sought is not None:
+            key = self._sought
+            found = [at for at, each in enumerate(self.places()) if each.mark.key == key]
+            self._go_to(found[0] if found and key else 0 if self.places() else -1)
+
     def _open(self, mark: Mark) -> None:
         if mark.key:
             QToolTip.hideText()
             self.opened.emit(mark)
 
     def _go_to(self, at: int) -> None:
-        self._current = at
+        self._current, self._sought = at, None
         self.update()
         mark = self.current
         said = mark_words(self.look, self.chart, mark) if mark is not None else ""
