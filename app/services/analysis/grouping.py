@@ -13,10 +13,10 @@ import numpy as np
 
 from app.services.analysis.columns import Coded, Ints
 
+_FEW: Final = 1 << 12  # so many groups may be without rows on the way
 _DENSE: Final = 1 << 22  # so many groups are numbered without looking which of them occur
 _FLAGS: Final = 1 << 26  # so many bytes may be spent on noting what was seen
 _EXACT: Final = 1 << 53  # below it, floats hold every whole number
-_BITS: Final = 63  # of a whole number, without its sign
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,25 @@ def group_codes(columns: Sequence[tuple[Ints, int]], rows: int) -> Groups:
         if rows and (only := int(column.max())) == int(column.min()):
             codes = np.column_stack([codes, np.full(len(codes), only)])  # such as the one currency of most files
             continue
-        size = names + 1
-        place, found = compacted(place * size + (column + 1), len(codes) * size)
-        codes = np.column_stack([codes[found // size], found % size - 1])
-    return Groups(place, codes)
+        keys = (column + 1).astype(np.int64, copy=False)
+        if len(codes) > 1:
+            keys += place * (names + 1)
+        place, codes = _occurring(keys, codes, names) if len(codes) * names > _FEW else (keys, _crossed(codes, names))
+    return Groups(*_occurring(place, codes)) if len(codes) > 1 else Groups(place, codes)
+
+
+def _crossed(codes: Ints, names: int) -> Ints:
+    """Return a line for each line of codes with each code from −1 to ``names`` − 1 behind it."""
+    further = np.tile(np.arange(-1, names), len(codes))
+    return np.column_stack([np.repeat(codes, names + 1, axis=0), further])
+
+
+def _occurring(keys: Ints, codes: Ints, names: int | None = None) -> tuple[Ints, Ints]:
+    """Leave out the groups without rows; with ``names`` the keys count lines of codes crossed with so many names."""
+    size = 1 if names is None else names + 1
+    place, found = compacted(keys, len(codes) * size)
+    lines = codes[found // size]
+    return place, lines if names is None else np.column_stack([lines, found % size - 1])
 
 
 def compacted(keys: Ints, size: int) -> tuple[Ints, Ints]:
@@ -67,6 +82,8 @@ def compacted(keys: Ints, size: int) -> tuple[Ints, Ints]:
     seen = np.zeros(size, dtype=bool)
     seen[keys] = True
     found = np.flatnonzero(seen)
+    if len(found) == size:
+        return keys, found
     new = np.zeros(size, dtype=np.int64)
     new[found] = np.arange(len(found))
     return new[keys], found
@@ -93,11 +110,31 @@ def distinct(place: Ints, values: Ints, how_many: int) -> Ints:
     if not len(values):
         return np.zeros(how_many, dtype=np.int64)
     width = int(values.max()) + 1
-    if how_many * width > _FLAGS:
-        return counts(distinct_keys(place * width + values, how_many * width) // width, how_many)
+    keys = place * width + values
+    if how_many * width > _FLAGS or how_many > width:
+        return counts(distinct_keys(keys, how_many * width) // width, how_many)
     seen = np.zeros(how_many * width, dtype=bool)
-    seen[place * width + values] = True
-    return np.array(np.count_nonzero(seen.reshape(how_many, width), axis=1), dtype=np.int64)
+    seen[keys] = True
+    # Line by line, since counting along an axis would make a number of each flag first.
+    return np.fromiter(map(np.count_nonzero, seen.reshape(how_many, width)), dtype=np.int64, count=how_many)
+
+
+def pairs(place: Ints, values: Ints, how_many: int) -> tuple[Ints, Ints]:
+    """Return each group beside each of the values, at least 0, that occur in it, as two columns.
+
+    Args:
+        place: The group of each row, shape (n,).
+        values: Such as orders, whose lines are mostly all in one group.
+        how_many: How many groups there are.
+    """
+    width = int(values.max()) + 1 if len(values) else 0
+    only = np.full(width, -1, dtype=np.int64)
+    only[values] = place
+    if (only[values] == place).all():
+        found = np.flatnonzero(only >= 0)
+        return only[found], found
+    keys = distinct_keys(place * width + values, how_many * width)
+    return keys // width, keys % width
 
 
 def distinct_keys(keys: Ints, size: int) -> Ints:
@@ -118,36 +155,23 @@ def distinct_keys(keys: Ints, size: int) -> Ints:
 
 def count_distinct(values: Ints) -> int:
     """Count the distinct values, each at least 0."""
-    return int(distinct(np.zeros(len(values), dtype=np.int64), values, 1)[0])
+    seen = np.zeros(int(values.max()) + 1 if len(values) else 0, dtype=bool)
+    seen[values] = True
+    return int(np.count_nonzero(seen))
 
 
 def smallest(place: Ints, values: Ints, how_many: int, none: int) -> Ints:
     """Return the smallest value of each group, ``none`` where it has no rows."""
-    return _outermost(place, values, how_many, none, is_last=False)
+    return _outermost(np.minimum, np.iinfo(np.int64).max, place, values, how_many, none)
 
 
 def largest(place: Ints, values: Ints, how_many: int, none: int) -> Ints:
     """Return the largest value of each group, ``none`` where it has no rows."""
-    return _outermost(place, values, how_many, none, is_last=True)
+    return _outermost(np.maximum, np.iinfo(np.int64).min, place, values, how_many, none)
 
 
-def _outermost(place: Ints, values: Ints, how_many: int, none: int, *, is_last: bool) -> Ints:
-    """Return the first or the last value of each group in the order of values.
-
-    Group and value are sorted as one number, which takes a third of the time of ``np.maximum.at``.
-    """
-    found = np.full(how_many, none, dtype=np.int64)
-    if not len(values):
-        return found
-    low, high = int(values.min()), int(values.max())
-    bits = (high - low).bit_length()
-    if bits + how_many.bit_length() >= _BITS:
-        order = np.lexsort((values, place))
-        groups, ordered = place[order], values[order]
-    else:
-        keys = np.sort((place.astype(np.int64) << bits) | (values - low))
-        groups, ordered = keys >> bits, (keys & ((1 << bits) - 1)) + low
-    changes = np.flatnonzero(groups[1:] != groups[:-1])
-    at = np.append(changes, len(groups) - 1) if is_last else np.append(0, changes + 1)
-    found[groups[at]] = ordered[at]
+def _outermost(outer: np.ufunc, start: int, place: Ints, values: Ints, how_many: int, none: int) -> Ints:
+    found = np.full(how_many, start, dtype=np.int64)
+    outer.at(found, place, values)
+    found[found == start] = none
     return found

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -20,6 +20,7 @@ B_SHARE: Final = 95
 TOP_SHARE: Final = 20
 CLASSES: Final = ("A", "B", "C")
 _HUNDRED: Final = 100
+_WHOLE: Final = 1 << 63  # from here on sums of whole numbers do not fit into one
 
 DEFINITION: Final = tr(
     "Customers with at least one dated order up to and including the as-of day, by the sum of their amounts, largest "
@@ -132,8 +133,10 @@ def _part(total: int, percent: int) -> int:
 
 def _gini(amount: Ints, total: int) -> float:
     how_many = len(amount)
-    ranks = np.arange(how_many, 0, -1, dtype=np.float64)
-    return float(2 * (ranks @ amount.astype(np.float64)) / (how_many * total) - (how_many + 1) / how_many)
+    exact = np.int64 if how_many * total < _WHOLE else np.float64
+    ranks = np.arange(how_many, 0, -1, dtype=exact)
+    weighted: Any = ranks @ amount.astype(exact, copy=False)
+    return float(2 * weighted.item() / (how_many * total) - (how_many + 1) / how_many)
 
 
 def _curve(running: Ints, total: int) -> Floats:

@@ -57,15 +57,17 @@ def period_of(days: Ints, period: str) -> Coded:
     known = days if dated.all() else days[dated]
     if not len(known):
         return Coded(np.full(len(days), -1, dtype=np.int64), ())
-    low = int(known.min())
+    low, high = int(known.min()), int(known.max())
     # A calendar has fewer days than a table rows: each day is named once, however many rows it has.
-    seen = np.bincount(known - low)
+    place = days - low if known is days else np.where(dated, days - low, high - low + 1)
+    seen = np.zeros(high - low + 2, dtype=bool)
+    seen[place] = True
     names: dict[str, int] = {}
     name_of = PERIODS[period]
-    code = np.full(len(seen) + 1, -1, dtype=np.int64)
-    for place in np.flatnonzero(seen):
-        code[place] = names.setdefault(name_of(day_of_number(low + int(place))), len(names))
-    return Coded(code[np.where(dated, days - low, len(seen))], tuple(names))
+    code = np.full(len(seen), -1, dtype=np.int64)
+    for each in np.flatnonzero(seen[:-1]):
+        code[each] = names.setdefault(name_of(day_of_number(low + int(each))), len(names))
+    return Coded(code[place], tuple(names))
 
 
 def months_of(days: Ints) -> Ints:

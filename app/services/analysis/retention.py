@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from app.services.analysis.columns import NO_DAY, Coded, Ints, Mask, OrderColumns
-from app.services.analysis.grouping import counts, distinct_keys, smallest, sums
+from app.services.analysis.grouping import counts, distinct, smallest, sums
 from app.services.analysis.periods import first_day_of, month_name, months_of
 from app.text import Text, tr
 
@@ -91,32 +91,21 @@ def cohorts(columns: OrderColumns, as_of: int) -> Cohorts:
     month = months_of(kept.day)
     earliest, width = int(month.min()), int(month.max() - month.min()) + 1
     month -= earliest
-    customers = int(kept.customer.max()) + 1
-    # Each customer once a month: which cohort it is of, and which month of it this is.
-    seen = distinct_keys(kept.customer * width + month, customers * width)
-    buyer, bought = seen // width, seen % width
-    is_first = np.append(True, buyer[1:] != buyer[:-1])
-    began = np.zeros(customers, dtype=np.int64)
-    began[buyer[is_first]] = bought[is_first]
-    cell = _cell(began[buyer], bought, width)
-    sizes = counts(bought[is_first], width)
-    rows = np.flatnonzero(sizes)
+    began = smallest(kept.customer, month, int(kept.customer.max()) + 1, 0)[kept.customer]
+    cell = began * width + (month - began)
+    found = distinct(cell, kept.customer, width * width).reshape(width, width)
+    rows = np.flatnonzero(found[:, 0])
+    sizes = found[rows, 0]
     is_ahead = np.array([first_day_of(earliest + each) >= as_of for each in range(2 * width)])
-    found = counts(cell, width * width).reshape(width, width)[rows]
-    found = np.where(is_ahead[rows[:, None] + np.arange(width)], NOT_YET, found)
+    found = np.where(is_ahead[rows[:, None] + np.arange(width)], NOT_YET, found[rows])
     shown = int(np.count_nonzero((found != NOT_YET).any(axis=0)))
-    spent = _cell(began[kept.customer], month, width)
     amounts = {
-        currency: sums(_at(spent, mine), _at(kept.amount, mine), width * width).reshape(width, width)[rows][:, :shown]
+        currency: sums(_at(cell, mine), _at(kept.amount, mine), width * width).reshape(width, width)[rows][:, :shown]
         for currency, mine in _by_currency(kept.currency)
     }
     names = tuple(month_name(earliest + int(each)) for each in rows)
     coverage["customers"] = int(sizes.sum())
-    return Cohorts(names, sizes[rows], found[:, :shown], amounts, coverage)
-
-
-def _cell(cohort: Ints, month: Ints, width: int) -> Ints:
-    return cohort * width + (month - cohort)
+    return Cohorts(names, sizes, found[:, :shown], amounts, coverage)
 
 
 def cohort_members(columns: OrderColumns, as_of: int, month: str, later: int | None = None) -> Ints:

@@ -14,7 +14,7 @@ import numpy as np
 
 from app.services.analysis.columns import NO_DAY, Coded, Floats, Ints, OrderColumns
 from app.services.analysis.figure_rules import Breaks
-from app.services.analysis.grouping import compacted, counts, group_codes, largest, sums
+from app.services.analysis.grouping import compacted, counts, largest, sums
 from app.services.analysis.segments import DEFAULT_MAP, SEGMENTS, SegmentMap, segment_places
 from app.text import Text, tr
 
@@ -128,7 +128,7 @@ def rfm(
         recency,
         frequency,
         Coded(segment_places(segments, recency.score, frequency.score), SEGMENTS),
-        _spent(kept, buyer, breaks, few, units or {}),
+        _spent(kept, buyer, how_many, breaks, few, units or {}),
         {
             "buyers": how_many,
             "orders": len(kept),
@@ -140,23 +140,22 @@ def rfm(
 
 
 def _spent(
-    kept: OrderColumns, buyer: Ints, breaks: Breaks | None, few: Breaks, units: Mapping[str, int]
+    kept: OrderColumns, buyer: Ints, how_many: int, breaks: Breaks | None, few: Breaks, units: Mapping[str, int]
 ) -> tuple[Spent, ...]:
-    buyers = int(buyer.max()) + 1 if len(buyer) else 0
-    groups = group_codes([(kept.currency.codes, len(kept.currency.names)), (buyer, buyers)], len(buyer))
-    amount, orders = sums(groups.place, kept.amount, len(groups)), counts(groups.place, len(groups))
     found = []
-    for code, currency in enumerate(kept.currency.names):
-        here = groups.codes[:, 0] == code
-        fixed = breaks or (few if np.count_nonzero(here) < FEWEST_FOR_QUANTILES else None)
+    for code, currency in sorted(enumerate(kept.currency.names), key=lambda each: each[1]):
+        mine = kept.currency.codes == code
+        place, amount = (buyer, kept.amount) if mine.all() else (buyer[mine], kept.amount[mine])
+        orders = counts(place, how_many)
+        here = np.flatnonzero(orders)
+        if not len(here):
+            continue
+        fixed = breaks or (few if len(here) < FEWEST_FOR_QUANTILES else None)
         unit = units.get(currency, 100)
-        scored = _scored(amount[here], [each * unit for each in fixed.monetary] if fixed else None)
-        if here.any():
-            found.append(
-                Spent(currency, groups.codes[here, 1], orders[here], scored.value, scored.score, scored.cuts,
-                      scored.scheme)
-            )  # fmt: skip
-    return tuple(sorted(found, key=lambda each: each.currency))
+        money = sums(place, amount, how_many)[here]
+        scored = _scored(money, [each * unit for each in fixed.monetary] if fixed else None)
+        found.append(Spent(currency, here, orders[here], money, scored.score, scored.cuts, scored.scheme))
+    return tuple(found)
 
 
 def _scored(values: Ints, fixed: Sequence[int] | None) -> Scored:
@@ -172,10 +171,10 @@ def _scored(values: Ints, fixed: Sequence[int] | None) -> Scored:
 
 def _score(values: Ints, cuts: Sequence[int]) -> Ints:
     """Return 1 plus the number of cut points smaller than each value: so few are compared faster than looked up."""
-    scores = np.ones(len(values), dtype=np.int64)
+    scores = np.ones(len(values), dtype=np.int8)
     for each in cuts:
         scores += values > each
-    return scores
+    return scores.astype(np.int64)
 
 
 def _fifths(values: Ints) -> Ints:
@@ -184,14 +183,14 @@ def _fifths(values: Ints) -> Ints:
         return np.zeros(_SCORES - 1, dtype=np.int64)
     ranks = np.arange(1, _SCORES) * (len(values) - 1)
     low, part = ranks // _SCORES, ranks % _SCORES
-    below, above = _ranked(values, low), _ranked(values, np.minimum(low + 1, len(values) - 1))
+    below, above = _ranked(values, np.stack([low, np.minimum(low + 1, len(values) - 1)]))
     fifths: Ints = below * _SCORES + (above - below) * part
     return fifths
 
 
 def _ranked(values: Ints, ranks: Ints) -> Ints:
-    """Return the values at some places of their order, shape (ranks,)."""
+    """Return the values at some places of their order, shape of the ranks."""
     least, most = int(values.min()), int(values.max())
     if most - least < len(values):  # days and numbers of orders are counted, not put in order
         return least + np.searchsorted(np.cumsum(np.bincount(values - least)), ranks, side="right")
-    return np.partition(values, np.unique(ranks))[ranks]
+    return np.sort(values)[ranks]

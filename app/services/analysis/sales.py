@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from app.services.analysis.columns import NO_DAY, Coded, Ints, Mask, OrderColumns
-from app.services.analysis.grouping import count_distinct, distinct, group_by, smallest, sums
+from app.services.analysis.grouping import count_distinct, counts, distinct, group_by, pairs, smallest, sums
 from app.services.analysis.periods import PERIODS, period_of
 from app.text import Text, tr
 
@@ -86,20 +86,22 @@ def customers_in(columns: OrderColumns, group: Mapping[str, str | None], first: 
 
 
 def _within(columns: OrderColumns, first: int | None, last: int) -> Mask:
-    dated = columns.day != NO_DAY
-    within: Mask = ~dated if first is None else np.zeros(len(columns), dtype=bool)
-    within |= dated & (columns.day <= last) & (columns.day >= (first if first is not None else NO_DAY))
-    return within
+    """Return which rows count; a day that is not known is before all others."""
+    within: Mask = columns.day <= last
+    return within if first is None else within & (columns.day >= first)
 
 
 def _rows(columns: OrderColumns, new: Mask, by: Sequence[str]) -> tuple[SalesRow, ...]:
     dimensions = [*(_dimension(columns, name) for name in by), columns.currency]
     groups = group_by(dimensions, len(columns))
-    how_many, place = len(groups), groups.place
-    amounts = sums(place, columns.amount, how_many)
-    orders = distinct(place, columns.order, how_many)
-    customers = distinct(place, columns.customer, how_many)
-    newcomers = distinct(place[new], columns.customer[new], how_many)
+    how_many = len(groups)
+    amounts = sums(groups.place, columns.amount, how_many)
+    place, order = pairs(groups.place, columns.order, how_many)
+    customer, is_new = _of_orders(columns.order, columns.customer), _of_orders(columns.order, new)
+    orders = counts(place, how_many)
+    customers = distinct(place, customer[order], how_many)
+    of_new = is_new[order]
+    newcomers = distinct(place[of_new], customer[order[of_new]], how_many)
     rows = [
         SalesRow(
             {name: _name(each, code) for name, each, code in zip(by, dimensions, groups.codes[at], strict=False)},
@@ -116,9 +118,16 @@ def is_first(columns: OrderColumns) -> Mask:
     if not len(columns):
         return np.zeros(0, dtype=bool)
     dated = columns.day != NO_DAY
-    how_many = int(columns.customer.max()) + 1
-    first = smallest(columns.customer[dated], columns.day[dated], how_many, NO_DAY)
+    known = columns if dated.all() else columns.where(dated)
+    first = smallest(known.customer, known.day, int(columns.customer.max()) + 1, NO_DAY)
     found: Mask = dated & (columns.day == first[columns.customer])
+    return found
+
+
+def _of_orders(order: Ints, values: Any) -> Any:
+    """Return the value of each order code from those of its rows, which all have the same."""
+    found = np.zeros(int(order.max()) + 1 if len(order) else 0, dtype=values.dtype)
+    found[order] = values
     return found
 
 

@@ -20,6 +20,6 @@ DEFAULT_MAP: Final = SegmentMap()
 
 def segment_places(segments: SegmentMap, r: Ints, f: Ints) -> Ints:
     """Return places in ``SEGMENTS`` for scores from 1 to 5, shape (n,)."""
-    places = np.array([[SEGMENTS.index(name) for name in line] for line in segments.lines], dtype=np.int64)
-    found: Ints = places[r - 1, f - 1]
+    places = np.array([SEGMENTS.index(name) for line in segments.lines for name in line], dtype=np.int64)
+    found: Ints = places[(r - 1) * len(segments.lines[0]) + (f - 1)]
     return found
