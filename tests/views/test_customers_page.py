@@ -248,6 +248,23 @@ def test_that_a_star_is_set_by_key_and_a_name_is_changed_in_its_cell(
     shown.settled()
 
 
+def test_that_rows_chosen_while_the_list_is_read_stay_chosen(
+    show: Callable[[], Shown], steward: Steward, team: tuple[bytes, ...]
+) -> None:
+    shown = show()
+    shown.page.refresh()  # what is asked for now is answered only after the key
+    QTest.keyClick(shown.table, Qt.Key.Key_End)
+    shown.settled()
+    assert shown.selected == ["曾建国"]
+
+    steward.do(CreateCustomer({"name": "Aa Ltd"}))
+    shown.page.refresh()
+    QTest.keyClick(shown.table, Qt.Key.Key_Home)
+    shown.settled()
+    assert shown.names[0] == "Aa Ltd"
+    assert shown.selected == ["Anna Schmidt"]
+
+
 def test_that_the_selection_stays_with_its_customers_when_others_come_in_between(
     show: Callable[[], Shown], team: tuple[bytes, ...]
 ) -> None:

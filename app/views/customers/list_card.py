@@ -55,11 +55,13 @@ class CustomerList(QFrame):
         self.is_asked = self._is_ordered = False
         self._has_keyboard = False
         self._wanted_id = b""
+        self._choices = 0  # how often rows were chosen
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(lambda: self._count.setText(page.ui.say(tr("Reading…"))))
         self.model = CustomerModel(page)
         self.table = CustomerTable(page.ui, self.model)
         self.table.typed.connect(self._find)
+        self.table.counted.connect(self._note_choice)
         self.model.failed.connect(self._fail)
         self._build()
 
@@ -96,9 +98,15 @@ class CustomerList(QFrame):
         if not self._is_ordered:
             self.load(self._wanted_id)
             return
+        self._order_again(is_anew=False)
+
+    def _order_again(self, *, is_anew: bool) -> None:
         self._wanted_id = self._current_id()
         is_whole = self.table.count() == self.shown > 1
-        self._order(b"" if is_whole else self.table.selected_ids(), is_whole=is_whole)
+        self._order(b"" if is_whole else self.table.selected_ids(), is_anew=is_anew, is_whole=is_whole)
+
+    def _note_choice(self) -> None:
+        self._choices += 1
 
     def go_to(self, customer_id: bytes) -> bool:
         """Select a customer and return whether it is in the list; one still on its way is selected then."""
@@ -140,11 +148,19 @@ class CustomerList(QFrame):
         return foot
 
     def _order(self, keep: bytes, *, is_anew: bool = False, is_whole: bool = False) -> None:
+        choices = self._choices
+
         def take(snapshot: Snapshot) -> None:
             if self.table.is_editing and not is_anew:
                 self.reload()
-            else:
+            elif choices == self._choices:
                 self._take_order(snapshot, is_anew=is_anew, is_whole=is_whole)
+            elif self.model.begins(snapshot):
+                # Who chose rows meanwhile keeps them: they stay where they are.
+                self.model.show_snapshot(snapshot)
+                self._have_order(snapshot)
+            else:
+                self._order_again(is_anew=is_anew)
 
         # Asked of the window: while a form over it closes, the application has no keyboard anywhere.
         self._has_keyboard = self.isAncestorOf(self.window().focusWidget() or self)
@@ -161,8 +177,6 @@ class CustomerList(QFrame):
             self._show_list()
 
     def _take_order(self, snapshot: Snapshot, *, is_anew: bool, is_whole: bool) -> None:
-        self._is_ordered = True
-        self._patience.stop()
         bar, before, top = self.table.verticalScrollBar(), self.table.current_row(), 0 if is_anew else None
         place = bar.value()
         self.model.show_snapshot(snapshot)
@@ -176,6 +190,11 @@ class CustomerList(QFrame):
         if is_anew and snapshot.current >= 0:
             # Rows have their places only once the table has taken in their number.
             QTimer.singleShot(0, self.table, lambda: self._show_current(snapshot.current))
+        self._have_order(snapshot)
+
+    def _have_order(self, snapshot: Snapshot) -> None:
+        self._is_ordered = True
+        self._patience.stop()
         self._show_count()
         if snapshot.ids:
             self._show_list()

@@ -149,6 +149,10 @@ class CustomerModel(QAbstractTableModel):
         else:
             self._reset(snapshot.ids)
 
+    def begins(self, snapshot: Snapshot) -> bool:
+        """Return whether every row that is shown keeps its place in a snapshot."""
+        return snapshot.ids.startswith(self._ids)
+
     def clear(self) -> None:
         """Forget everything."""
         self._rows.clear()
