@@ -197,6 +197,7 @@ def test_that_tags_are_renamed_merged_and_deleted_in_steps_that_can_be_undone(
     settled()
     assert [(row.name, row.count) for row in steward.ask(list_tags)] == [(HTML, 2)]
 
+    qtbot.waitUntil(lambda: [row.cells for row in section.table.chosen()] == [(HTML, "2")])
     section.remove()
     settled()
     assert steward.ask(list_tags) == ()
