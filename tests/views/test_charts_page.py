@@ -25,6 +25,7 @@ from app.views.charts.filters import FROM_TO, Wish
 from app.views.charts.page import ChartsPage
 from app.views.charts.whole import WholeChart
 from app.views.kit.desk import Desk
+from app.views.kit.focus_order import stops
 from app.views.kit.page import State
 from app.views.kit.ui import Look
 from tests import factories as make
@@ -119,6 +120,37 @@ def test_that_a_mark_is_read_literally_and_leads_to_its_customers_by_keyboard(
     assert isinstance(led, tuple)
     assert set(led[0]) == set(sales.values())
     assert led[1].startswith("Performance by rep and team")
+
+
+def test_that_a_card_is_one_stop_for_tab_and_its_controls_are_reached_from_its_picture(
+    open_page: Callable[[], ChartsPage], sales: dict[str, bytes], qtbot: QtBot
+) -> None:
+    del sales
+    page = open_page()
+    cards = [page.card(name) for name in CHARTS]
+    assert [sum(card.isAncestorOf(each) for each in stops(page.board)) for card in cards] == [1] * len(cards)
+    card, canvas = page.card("cohorts"), canvas_of(page, "cohorts")
+    press(canvas, Qt.Key.Key_Menu)
+    assert _name() == "What this counts"
+    QTest.keyClick(_focused(), Qt.Key.Key_Right)
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    assert card.table is not None
+    qtbot.waitUntil(card.table.hasFocus)
+    QTest.keyClick(card.table, Qt.Key.Key_Up)
+    QTest.keyClick(_focused(), Qt.Key.Key_Right)
+    assert _name() == "Show as picture"
+    QTest.keyClick(_focused(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(card.table.hasFocus)
+
+
+def _focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def _name() -> str:
+    return _focused().accessibleName()
 
 
 def test_that_a_region_leads_to_its_cities_and_escape_leads_back(

@@ -20,6 +20,7 @@ from app.views.charts.table import ChartTable
 from app.views.charts.words import coverage
 from app.views.kit.inputs import Combo
 from app.views.kit.page import States
+from app.views.kit.roving import Roving
 from app.views.kit.theme import BLOCK, SMALL, STRONG
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import ElidedLabel, button, clear, icon_button, icon_label, label, literal, one_line, wrapped
@@ -38,6 +39,9 @@ _PAD: Final = 16
 
 class ChartCard(QFrame):
     """One chart. The page asks for it and hands it over; until then the card keeps what it shows.
+
+    On the board a card is one stop for the Tab key: the picture, or the table in its place. From there Up and the
+    Menu key lead to the controls above it.
 
     Signals:
         opened: A :class:`Mark` whose customers are wanted.
@@ -74,6 +78,7 @@ class ChartCard(QFrame):
         self._about = self._tool("circle-help", tr("What this counts"), self.explain)
         self._out = self._tool("download", tr("Export"), self.offer_exports)
         self._whole = self._tool("maximize-2", tr("Show large"), self.whole_wanted.emit)
+        self._controls = None if is_whole else Roving(self, self._in_order(), self._leave_controls)
         self._lay_out()
 
     def wait(self) -> None:
@@ -170,10 +175,14 @@ class ChartCard(QFrame):
             self.table = ChartTable(self._ui, chart)
             self.table.opened.connect(self.row_opened)
             self.table.setMinimumHeight(self._ui.theme.px(_CANVAS_PX))
+            self.table.controls_wanted.connect(self._go_to_controls)
             self._inside.addWidget(self.table)
+            self._mind_stops()
             return
         self.canvas = make_canvas(self._ui, chart, is_whole=self._is_whole)
         self.canvas.opened.connect(self.opened)
+        self.canvas.controls_wanted.connect(self._go_to_controls)
+        self._mind_stops()
         if self._is_whole:
             self._inside.addWidget(_Scrolled(self.canvas))
             return
@@ -186,6 +195,24 @@ class ChartCard(QFrame):
     def _drop(self) -> None:
         clear(self._inside)
         self.canvas = self.table = None
+        self._mind_stops()
+
+    def _in_order(self) -> tuple[QWidget, ...]:
+        tools = (self._about, self._tabled, self._out, self._whole)
+        return tools if self._detail is None else (*tools, self._detail)
+
+    def _mind_stops(self) -> None:
+        if self._controls is not None:
+            self._controls.be_stop(is_stop=self.canvas is None and self.table is None)
+
+    def _go_to_controls(self) -> None:
+        if self._controls is not None:
+            self._controls.enter()
+
+    def _leave_controls(self) -> None:
+        shown = self.canvas or self.table
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.BacktabFocusReason)
 
     def _make_detail(self) -> Combo | None:
         if not self.entry.details:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.services.workflows.charts.model import Chart, Unit
 from app.text import tr
 from app.views.charts.words import cells, word
+from app.views.kit.roving import wants_controls
 from app.views.kit.ui import Look
 from app.views.kit.widgets import one_line
 
@@ -62,9 +64,11 @@ class ChartTable(QTableView):
 
     Signals:
         opened: The key of a row whose customers are wanted, and what it is called.
+        controls_wanted: The keyboard is to go to what can be done with the chart, which stands above it.
     """
 
     opened = Signal(object, str)
+    controls_wanted = Signal()
 
     def __init__(self, look: Look, chart: Chart) -> None:
         super().__init__()
@@ -90,6 +94,14 @@ class ChartTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(look.theme.px(_ROW_PX))
         self._size_columns(look)
         self.activated.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Lead to the controls of the chart: up from the first row, or by the Menu key."""
+        is_above = event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0
+        if wants_controls(event) or is_above:
+            self.controls_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _size_columns(self, look: Look) -> None:
         header = self.horizontalHeader()

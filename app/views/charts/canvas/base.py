@@ -25,6 +25,7 @@ from app.services.workflows.charts.model import Chart, Mark
 from app.text import tr
 from app.views.charts.canvas.ink import Ink
 from app.views.charts.words import mark_lines, mark_words
+from app.views.kit.roving import wants_controls
 from app.views.kit.ui import Look
 from app.views.kit.widgets import literal
 
@@ -53,10 +54,12 @@ class Canvas(QWidget):
     Signals:
         opened: The :class:`Mark` whose customers are wanted.
         moved: The keyboard went to another mark.
+        controls_wanted: The keyboard is to go to what can be done with the chart, which stands above it.
     """
 
     opened = Signal(object)
     moved = Signal()
+    controls_wanted = Signal()
 
     def __init__(self, look: Look, chart: Chart, *, is_whole: bool = False) -> None:
         super().__init__()
@@ -142,11 +145,19 @@ class Canvas(QWidget):
         inner.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Walk the marks with the arrows, Home and End; Enter or Space opens the one with the ring."""
+        """Walk the marks with the arrows, Home and End; Enter or Space opens the one with the ring.
+
+        Up from the topmost mark leads to the controls of the chart, as does the Menu key from everywhere.
+        """
         key, places = Qt.Key(event.key()), self.places()
         self._begin()
-        if key in _WAYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if wants_controls(event):
+            self.controls_wanted.emit()
+        elif key in _WAYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            before = self._current
             self._go_to(self.step(places, self._current, *_WAYS[key]) if places else -1)
+            if key == Qt.Key.Key_Up and self._current == before:
+                self.controls_wanted.emit()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and places:
             self._go_to(0 if key == Qt.Key.Key_Home else len(places) - 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.current is not None:
