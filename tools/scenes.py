@@ -491,7 +491,8 @@ def _unlock_refused(stage: Stage) -> None:
     entry = _unlock(stage).entry
     entry.remember.show()
     ways = ((tr("Try again"), lambda: None), (tr("Open for reading only"), lambda: None))
-    entry.complaint.show_error(AppError("in-use", tr("This did not work")), ways)
+    said = tr("The workspace is in use by another program. Nothing was changed. Close it there first.")
+    entry.complaint.show_error(AppError("in-use", said), ways)
 
 
 def _unlock_waiting(stage: Stage) -> None:
