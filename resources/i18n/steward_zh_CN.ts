@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Once customers have orders, the charts show who buys, when and where, and who stays away.</source>
-        <translation>客户有了订单之后，图表会显示谁在购买、何时何地购买，以及谁不再光顾。</translation>
+        <translation>客户有了订单，图表就会显示谁在何时何地购买、谁不再光顾。</translation>
     </message>
     <message>
         <source>Once more:</source>

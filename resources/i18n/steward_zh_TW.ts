@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Once customers have orders, the charts show who buys, when and where, and who stays away.</source>
-        <translation>客戶有了訂單之後，圖表會顯示誰在購買、何時何地購買，以及誰不再光顧。</translation>
+        <translation>客戶有了訂單，圖表就會顯示誰在何時何地購買、誰不再光顧。</translation>
     </message>
     <message>
         <source>Once more:</source>
