@@ -70,6 +70,8 @@ class Bus:
         self.surroundings = surroundings
         self._feed = feed
         self._executor = executor
+        # The thread is there before the first command: Ctrl-C while a pool starts it would have the pool start another.
+        executor.submit(int).result()
         self.steps_done = 0
 
     def submit(
