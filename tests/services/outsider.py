@@ -15,7 +15,7 @@ from app.models.values import Role, new_id
 from app.services.handover.bundle_writer import account_frames, listed, reference_frames, survey, write_bundle
 from app.services.handover.cards import Card, signed
 from app.services.handover.envelope import new_identity, recipient_of
-from app.services.handover.frames import Frame
+from app.services.handover.frames import Frame, packed
 from app.services.handover.manifest import Listed, Manifest, Purpose
 from app.services.handover.people import keys_of
 from app.services.handover.proof import Account, Item
@@ -105,9 +105,9 @@ class Outsider:
                 {"seq": 0, "digest": "00" * 32},
             )
         )  # fmt: skip
-        parts = lies.frames([*described, *account_frames(ordered)])
+        parts = lies.frames([*described, *(frame for each in ordered for frame in account_frames(each))])
         with target.open("wb") as file:
-            write_bundle(file, manifest, self.signing, lies.recipients or [receiver.recipient], parts)
+            write_bundle(file, manifest, self.signing, lies.recipients or [receiver.recipient], [packed(parts)])
         return manifest
 
 

@@ -19,7 +19,7 @@ from app.models.base import canonical_json
 from app.models.interaction import Blob
 from app.services.handover import envelope
 from app.services.handover.figures import Figures
-from app.services.handover.frames import Frame, Part, packed, start
+from app.services.handover.frames import Frame, Packed, Part, packed, start
 from app.services.handover.manifest import Listed, Manifest
 from app.services.handover.proof import Account, Ownership, Root, references_of
 from app.services.kernel.changes import chunks, raw_table
@@ -68,8 +68,7 @@ class Kept:
     """
 
     def __init__(self) -> None:
-        self.frames: list[Frame] = []
-        self.count = 0
+        self.accounts: list[Packed] = []
         self._bytes = 0
 
     def passing(self, accounts: Iterable[Account]) -> Iterator[Account]:
@@ -77,10 +76,9 @@ class Kept:
         for account in accounts:
             yield account
             if self._bytes < _MOST_KEPT:
-                frames = list(account_frames((account,)))
-                self._bytes += sum(len(frame.data) for frame in frames)
-                self.frames += frames
-                self.count += 1
+                found = packed(account_frames(account))
+                self._bytes += len(found.data)
+                self.accounts.append(found)
 
 
 def listed(parts: Iterable[bytes]) -> Listed:
@@ -109,7 +107,7 @@ def write_bundle(
     manifest: Manifest,
     signing: Ed25519PrivateKey,
     recipients: Sequence[str],
-    frames: Iterable[Frame],
+    frames: Iterable[Packed],
 ) -> None:
     """Write a sealed file to its end and onto the disk.
 
@@ -121,15 +119,14 @@ def write_bundle(
     os.fsync(file.fileno())
 
 
-def _stream(manifest: Manifest, signing: Ed25519PrivateKey, parts: Iterable[Frame]) -> Iterator[bytes]:
-    yield start()
-    yield packed(Frame(Part.MANIFEST, manifest.data()))
-    yield packed(Frame(Part.SIGNATURE, manifest.signature(signing)))
-    count = 2
-    for frame in parts:
-        yield packed(frame)
-        count += 1
-    yield packed(Frame(Part.TRAILER, canonical_json({"frames": count}).encode()))
+def _stream(manifest: Manifest, signing: Ed25519PrivateKey, parts: Iterable[Packed]) -> Iterator[bytes]:
+    head = (Frame(Part.MANIFEST, manifest.data()), Frame(Part.SIGNATURE, manifest.signature(signing)))
+    yield start() + packed(head).data
+    count = len(head)
+    for part in parts:
+        yield part.data
+        count += part.frames
+    yield packed([Frame(Part.TRAILER, canonical_json({"frames": count}).encode())]).data
 
 
 def reference_frames(references: Iterable[dict[str, Any]]) -> list[Frame]:
@@ -137,20 +134,17 @@ def reference_frames(references: Iterable[dict[str, Any]]) -> list[Frame]:
     return [Frame(Part.REFERENCE, canonical_json(each).encode()) for each in references]
 
 
-def blob_frames(connection: Connection, blobs: Iterable[bytes]) -> Iterator[Frame]:
+def packed_blobs(connection: Connection, blobs: Iterable[bytes]) -> Iterator[Packed]:
     """Yield attached files, one at a time: hash, then bytes."""
     source = raw_table(Blob.__tablename__)
     for some in chunks(sorted(blobs)):
         statement = select(source.c.sha256, source.c.content).where(source.c.id.in_(some)).order_by(source.c.id)
         for sha256, content in connection.execute(statement):  # fetched one by one
-            yield Frame(Part.BLOB, sha256 + content)
+            yield packed([Frame(Part.BLOB, sha256 + content)])
 
 
-def account_frames(accounts: Iterable[Account], progress: Progress = NO_PROGRESS) -> Iterator[Frame]:
-    """Yield accounts: a head with number and hash, then the records."""
-    for account in accounts:
-        head = {"customer": account.customer_id.hex(), "records": len(account.items), "sha256": account.digest.hex()}
-        yield Frame(Part.ACCOUNT, canonical_json(head).encode())
-        for item in account.items:
-            yield Frame(Part.RECORD, item.data)
-        progress.advance(1)
+def account_frames(account: Account) -> list[Frame]:
+    """Return an account: a head with number and hash, then the records."""
+    head = {"customer": account.customer_id.hex(), "records": len(account.items), "sha256": account.digest.hex()}
+    first = Frame(Part.ACCOUNT, canonical_json(head).encode())
+    return [first, *[Frame(Part.RECORD, item.data()) for item in account.items]]

@@ -7,11 +7,12 @@ holds. Each way loses nothing, so equal plain data means equal rows.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any, Final, NamedTuple, NoReturn
 
 from sqlalchemy import Boolean, Column, LargeBinary
@@ -34,6 +35,7 @@ _OPEN: Final = {
     "deal": ("closed_on", frozenset({None}), "owner_id"),
 }
 _NOTHING: Final = frozenset[str]()
+_TEXTS: Final = frozenset({str, type(None)})
 _MOST: Final = 2**63 - 1  # what a column of whole numbers holds
 _MOMENTS: Final = 10_000  # many rows of an account were written at one moment
 _NEVER: Final = frozenset({"id", "version"})  # the id stands beside the values, a version is a number of this file
@@ -94,42 +96,46 @@ def raw_values(table: str, plain: Mapping[str, Any]) -> dict[str, Raw]:
         AppError: A column is unknown, or a value is none of its column's.
     """
     form = _form(table)
-    found = dict(form.empty)
+    found = {**form.empty, **plain}
+    if len(found) != len(form.empty):
+        raise bad_content()
     try:
-        for name, value in plain.items():
-            read = form.read[name]
-            if value is None:
-                continue
-            if read is not None:
+        for name, read in form.read:
+            value = found[name]
+            if value is not None:
                 found[name] = read(value)
-            elif value.__class__ is str:
-                found[name] = value
-            else:
-                raise bad_content()
-    except (KeyError, TypeError, ValueError, ArithmeticError):
+    except (TypeError, ValueError, ArithmeticError):
         raise bad_content() from None
-    if None in form.filled(found):
+    if not {value.__class__ for value in form.texts(found)} <= _TEXTS or None in form.filled(found):
         raise bad_content()
     return found
 
 
 class _Form(NamedTuple):
-    """How rows of a table are read: all columns, the values that may not be empty, how each is read unless as text."""
+    """How rows of a table are read: all columns, the values that may not be empty, the texts, how others are read."""
 
     empty: Mapping[str, Raw]
     filled: Callable[[Mapping[str, Raw]], tuple[Raw, ...]]
-    read: Mapping[str, Callable[[Any], Raw] | None]
+    texts: Callable[[Mapping[str, Raw]], tuple[Raw, ...]]
+    read: Sequence[tuple[str, Callable[[Any], Raw]]]
 
 
 @cache
 def _form(table: str) -> _Form:
     found = codecs(table)
-    filled = [codec.name for codec in found if not codec.is_nullable]
     return _Form(
         dict.fromkeys(codec.name for codec in found),
-        lambda row: tuple([row[name] for name in filled]),
-        {codec.name: None if codec.read is _text else codec.read for codec in found},
+        _several(codec.name for codec in found if not codec.is_nullable),
+        _several(codec.name for codec in found if codec.read is _text),
+        tuple((codec.name, codec.read) for codec in found if codec.read is not _text),
     )
+
+
+def _several(names: Iterable[str]) -> Callable[[Mapping[str, Raw]], tuple[Raw, ...]]:
+    wanted = tuple(names)
+    if len(wanted) > 1:
+        return itemgetter(*wanted)  # which returns a value and no tuple for a single name
+    return lambda row: tuple(row[name] for name in wanted)
 
 
 def _codec(column: Column[Any]) -> Codec:
@@ -141,7 +147,7 @@ def _codec(column: Column[Any]) -> Codec:
 def _ways(column: Column[Any]) -> tuple[Callable[[Any], Plain], Callable[[Any], Raw]]:
     kind = column.type
     if isinstance(kind, Day):
-        return lambda number: day_of_number(number).isoformat(), lambda text: day_number(date.fromisoformat(text))
+        return lambda number: day_of_number(number).isoformat(), _read_day
     if isinstance(kind, Moment):
         return _write_moment, _read_moment
     if isinstance(kind, Micro):
@@ -165,6 +171,12 @@ def _read_moment(text: str) -> int:
     return moment_number(datetime.fromisoformat(_text(text)).astimezone(UTC))
 
 
+@lru_cache(_MOMENTS)
+def _read_day(text: str) -> int:
+    return day_number(date.fromisoformat(text))
+
+
+@lru_cache(_MOMENTS)
 def _read_micro(text: str) -> int:
     number = Decimal(_text(text))
     if not abs(number) < _MOST // MICRO:  # before any arithmetic: an exponent is quickly written
@@ -197,14 +209,22 @@ def read_json(data: bytes) -> Any:
     Raises:
         ValueError: It is none, or nested deeper than anything of ours.
     """
+    return read_json_text(data.decode())
+
+
+def read_json_text(text: str) -> Any:
+    """Return what :func:`read_json` does, of text.
+
+    Raises:
+        ValueError: It is none, or nested deeper than anything of ours.
+    """
     try:
-        text = data.decode().lstrip(" \t\r\n")
-        found, end = _DECODER.raw_decode(text)
+        found, end = _scan(text.lstrip(" \t\r\n"), 0)
         if end != len(text):
-            found = _DECODER.decode(text)  # blanks may follow, nothing else
-        if b"\\u" in data:
+            found = _DECODER.decode(text)  # blanks may stand around it, nothing else
+        if "\\u" in text:
             canonical_json(found).encode()  # fails for halves of characters
-    except RecursionError:
+    except (RecursionError, StopIteration):
         raise ValueError from None
     return found
 
@@ -214,3 +234,5 @@ def _refuse_fraction(text: str) -> NoReturn:
 
 
 _DECODER: Final = json.JSONDecoder(parse_float=_refuse_fraction, parse_constant=_refuse_fraction)
+# Without the layers above it: there are millions of texts.
+_scan: Final[Callable[[str, int], tuple[Any, int]]] = _DECODER.scan_once  # type: ignore[attr-defined]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -28,16 +29,18 @@ class Figures:
 
     def add(self, account: Account) -> None:
         """Count an account."""
-        counts = self.counts
+        by_table: dict[str, list[Item]] = {}
         for item in account.items:
-            table = item.table
-            counts[table] = counts.get(table, 0) + 1
+            by_table.setdefault(item.table, []).append(item)
+        for table, items in by_table.items():
+            self.counts[table] = self.counts.get(table, 0) + len(items)
             if table in _GROUPS:
-                self._group(item)
+                name = _GROUPS[table]
+                _add(self.groups.setdefault(table, {}), Counter(str(item.get(name)) for item in items))
             if table in _DAYS:
-                self._day(item)
+                self._add_days(table, items)
             if table in _MONEY:
-                self._money(item)
+                self._add_money(table, items)
 
     def join(self, others: Iterable[Figures]) -> Figures:
         """Add other figures to these, as the successors' must add up to the original's."""
@@ -63,25 +66,22 @@ class Figures:
             },
         }
 
-    def _group(self, item: Item) -> None:
-        found = self.groups.setdefault(item.table, {})
-        name = str(item.get(_GROUPS[item.table]))
-        found[name] = found.get(name, 0) + 1
-
-    def _day(self, item: Item) -> None:
-        day = item.get(_DAYS[item.table])
-        if isinstance(day, str):
-            self._span(item.table, day[:10])
+    def _add_days(self, table: str, items: Sequence[Item]) -> None:
+        name = _DAYS[table]
+        days = [day[:10] for item in items if isinstance(day := item.get(name), str)]
+        if days:
+            self._span(table, min(days))
+            self._span(table, max(days))
 
     def _span(self, table: str, day: str) -> None:
         span = self.days.setdefault(table, [day, day])
         span[0], span[1] = min(span[0], day), max(span[1], day)
 
-    def _money(self, item: Item) -> None:
-        number, code = item.get("amount_minor"), item.get("currency")
-        if isinstance(number, int) and isinstance(code, str):
-            found = self.money.setdefault(item.table, {})
-            found[code] = found.get(code, 0) + number
+    def _add_money(self, table: str, items: Sequence[Item]) -> None:
+        for item in items:
+            number, code = item.get("amount_minor"), item.get("currency")
+            if isinstance(number, int) and isinstance(code, str):
+                _add(self.money.setdefault(table, {}), {code: number})
 
 
 def _add(into: dict[str, int], numbers: Mapping[str, int]) -> None:

@@ -6,7 +6,7 @@ No archive, no names of files, no compression: nothing to climb out of and nothi
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -16,6 +16,8 @@ MAGIC: Final = b"steward-handover\n"
 VERSION: Final = 1
 _START: Final = MAGIC + bytes([VERSION])
 _HEAD: Final = struct.Struct(">BQ")
+_HEAD_SIZE: Final = _HEAD.size
+_unpack: Final = _HEAD.unpack_from
 RECORD_LIMIT: Final = 1 << 20
 BLOB_LIMIT: Final = 50 << 20
 FILE_LIMIT: Final = 2 << 30
@@ -54,25 +56,30 @@ class Frame(NamedTuple):
     data: bytes
 
 
+class Packed(NamedTuple):
+    """Frames as bytes: how many, and what they come to."""
+
+    frames: int
+    data: bytes
+
+
 def start() -> bytes:
     """Return the bytes with which the inner stream begins."""
     return _START
 
 
-def packed(frame: Frame) -> bytes:
-    """Return a frame as bytes.
+def packed(frames: Iterable[Frame]) -> Packed:
+    """Return frames as bytes.
 
     Raises:
-        AppError: It is larger than any reader would take.
+        AppError: One is larger than any reader would take.
     """
-    if len(frame.data) > limit_of(frame.part):
-        raise too_large()
-    return _HEAD.pack(frame.part, len(frame.data)) + frame.data
-
-
-def limit_of(part: Part) -> int:
-    """Return how many bytes a frame of a kind may hold."""
-    return _LIMITS[part]
+    parts: list[bytes] = []
+    for part, data in frames:
+        if len(data) > _LIMITS[part]:
+            raise too_large()
+        parts += (_HEAD.pack(part, len(data)), data)
+    return Packed(len(parts) // 2, b"".join(parts))
 
 
 class FrameReader:
@@ -81,7 +88,7 @@ class FrameReader:
     A declared size is checked before the bytes are kept, so a lying head costs no memory.
     """
 
-    def __init__(self, take: Callable[[Frame], None]) -> None:
+    def __init__(self, take: Callable[[Part, bytes], None]) -> None:
         self._take = take
         self._waiting = bytearray()
         self._has_begun = False
@@ -122,25 +129,22 @@ class FrameReader:
 
     def _hand_on(self) -> None:
         waiting, at, ready = self._waiting, 0, len(self._waiting)
-        while ready - at >= _HEAD.size:
-            number, size = _HEAD.unpack_from(waiting, at)
-            part, limit = self._next(number)
+        take, followers = self._take, _FOLLOWING[self._last]
+        while ready - at >= _HEAD_SIZE:
+            number, size = _unpack(waiting, at)
+            found = followers.get(number)
+            if found is None:
+                raise bad_order()
+            part, limit = found
             if size > limit:
                 raise too_large()
-            start, end = at + _HEAD.size, at + _HEAD.size + size
-            if end > ready:
+            start = at + _HEAD_SIZE
+            at = start + size
+            if at > ready:
+                at = start - _HEAD_SIZE
                 break
-            with memoryview(waiting) as view, view[start:end] as own:  # copied once
-                data = bytes(own)
-            at = end
-            self._last = part
-            self._take(Frame(part, data))
+            self._last, followers = part, _FOLLOWING[part]
+            take(part, bytes(waiting[start:at]))
         del waiting[:at]
         if self._last is Part.TRAILER and waiting:
             raise bad_order()
-
-    def _next(self, number: int) -> tuple[Part, int]:
-        found = _FOLLOWING[self._last].get(number)
-        if found is None:
-            raise bad_order()
-        return found

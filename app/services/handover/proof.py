@@ -76,8 +76,13 @@ class Item:
         if values is not None:
             return values.get(name)
         # No text holds a quotation mark that is not escaped, so this can only be the name.
-        at = self.text.find(f'"{name}":')
-        return None if at < 0 else _SCANNER.raw_decode(self.text, at + len(name) + 3)[0]
+        text, at = self.text, self.text.find(f'"{name}":')
+        if at < 0:
+            return None
+        at += len(name) + 3
+        if text[at] == '"' and "\\" not in (found := text[at + 1 : text.find('"', at + 1)]):
+            return found
+        return _SCANNER.raw_decode(text, at)[0]
 
     @_Once
     def values(self) -> Mapping[str, Any]:
@@ -90,9 +95,8 @@ class Item:
         """The canonical JSON of the values."""
         return canonical_json(self.values)
 
-    @_Once
     def data(self) -> bytes:
-        """The record as bytes of a file: the canonical JSON of :meth:`plain`."""
+        """Return the record as bytes of a file: the canonical JSON of :meth:`plain`."""
         return f'{{"id":"{self.id.hex()}","table":"{self.table}","values":{self.text}}}'.encode()
 
     @_Once
@@ -107,14 +111,12 @@ class Item:
     @_Once
     def digest(self) -> bytes:
         """The record's hash, over everything that a handover must not change."""
+        return hashlib.sha256(f'["{self.table}","{self.id.hex()}",{self._proven()}]'.encode()).digest()
+
+    def _proven(self) -> str:
+        """Return the canonical JSON of what a handover must not change."""
         outside = outside_of(self.table, self.get)
-        text = canonical_json({n: v for n, v in self.values.items() if n not in outside}) if outside else self.text
-        return record_digest(self.table, self.id.hex(), text.encode())
-
-
-def record_digest(table: str, key: str, text: bytes) -> bytes:
-    """Return the hash of a record by its id in hexadecimal and the canonical JSON of its values."""
-    return hashlib.sha256(b'["%b","%b",%b]' % (table.encode(), key.encode(), text)).digest()
+        return canonical_json({n: v for n, v in self.values.items() if n not in outside}) if outside else self.text
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,7 @@ class Account:
     @_Once
     def digest(self) -> bytes:
         """The account's hash."""
-        return account_digest(self.customer_id, (item.digest for item in self.items))
+        return account_digest(self.customer_id, [item.digest for item in self.items])
 
 
 def account_digest(customer_id: bytes, digests: Iterable[bytes]) -> bytes:
@@ -204,9 +206,11 @@ def _read_some(connection: Connection, customers: Sequence[bytes], rename: Renam
     items: dict[bytes, list[Item]] = {key: [] for key in customers}
     for name, path in moving_tables():
         names = references_of(name)
-        for customer_id, key, text in _texts(connection, name, path, customers):
-            known = text if rename is None or not names else _renamed(text, names, rename)
-            items[customer_id].append(Item(name, key, text=known))
+        found = _texts(connection, name, path, customers)
+        if rename is not None and names:
+            found = [(customer_id, key, _renamed(text, names, rename)) for customer_id, key, text in found]
+        for customer_id, key, text in found:
+            items[customer_id].append(Item(name, key, None, text))
     parked = raw_table(PARKED)
     columns = (parked.c.customer_id, parked.c.table_name, parked.c.record_id, parked.c.content)
     # Records that had no place here count as what they are in their own workspace.
@@ -220,12 +224,12 @@ def _read_some(connection: Connection, customers: Sequence[bytes], rename: Renam
 
 def _texts(
     connection: Connection, name: str, path: tuple[str, ...], customers: Sequence[bytes]
-) -> Iterable[tuple[bytes, bytes, str]]:
+) -> Sequence[tuple[bytes, bytes, str]]:
     """Return the rows of a table that hang on some customers: each with its customer, id and values."""
     sql, names, values = _compiled(name, path, connection.dialect)
     wanted = {**values, _WANTED: json.dumps([key.hex() for key in customers])}
     # Compiled once, for building so long an expression anew takes longer than running it. Values are bound.
-    return connection.exec_driver_sql(sql, tuple(wanted[name] for name in names))
+    return connection.exec_driver_sql(sql, tuple(wanted[name] for name in names)).all()
 
 
 @cache

@@ -6,6 +6,7 @@ Which texts it may see is declared on the mapped classes; how they are spelled i
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Final
 
@@ -36,8 +37,9 @@ _KNOWN: Final = (
     "SELECT version FROM search_version WHERE (SELECT count(*) FROM sqlite_master WHERE name = 'search_text') = 1"
 )
 _HAS_TABLE: Final = "SELECT count(*) FROM sqlite_master WHERE name = 'search_version'"
-_DELETE_TEXT: Final = "DELETE FROM search_text WHERE rowid = (SELECT row_number FROM search_entry WHERE record_id = ?)"
-_DELETE_ENTRY: Final = "DELETE FROM search_entry WHERE record_id = ?"
+_KNOWN_ENTRIES: Final = "SELECT row_number FROM search_entry WHERE record_id IN (SELECT unhex(value) FROM json_each(?))"
+_DELETE_TEXT: Final = "DELETE FROM search_text WHERE rowid = ?"
+_DELETE_ENTRY: Final = "DELETE FROM search_entry WHERE row_number = ?"
 _INSERT_ENTRY: Final = "INSERT INTO search_entry (row_number, table_name, record_id, customer_id) VALUES (?, ?, ?, ?)"
 _INSERT_TEXT: Final = (
     "INSERT INTO search_text (rowid, name, pinyin, email, digits, tags, notes) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -102,8 +104,10 @@ def texts_of(connection: Connection, table: str, ids: Sequence[bytes]) -> dict[b
 
 
 def _refresh(connection: Connection, table: str, ids: Sequence[bytes]) -> None:
-    connection.exec_driver_sql(_DELETE_TEXT, [(key,) for key in ids])
-    connection.exec_driver_sql(_DELETE_ENTRY, [(key,) for key in ids])
+    known = connection.exec_driver_sql(_KNOWN_ENTRIES, (json.dumps([key.hex() for key in ids]),)).all()
+    if known:
+        connection.exec_driver_sql(_DELETE_TEXT, [(number,) for (number,) in known])
+        connection.exec_driver_sql(_DELETE_ENTRY, [(number,) for (number,) in known])
     texts = texts_of(connection, table, ids)
     if not texts:
         return

@@ -19,6 +19,7 @@ from app.services.handover.receipts import make_receipt
 from app.services.kernel.bus import Abandon
 from app.services.kernel.changes import read_raw
 from app.services.kernel.commands import Command, Handlers
+from app.services.kernel.garbage import collecting_rarely
 from app.services.kernel.permissions import ADMINISTER, Rule
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.duplicates import Duplicates
@@ -98,7 +99,7 @@ def import_accounts(uow: UnitOfWork, command: ImportAccounts) -> Imported:
     Raises:
         AppError: The file is refused; each reason has its own code. Nothing was changed.
     """
-    with readable_file_errors():
+    with readable_file_errors(), collecting_rarely():
         return _import(uow, command)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.models.base import canonical_json
 from app.models.values import ID_BYTES, new_id
@@ -181,8 +181,9 @@ class Placing:
         """Return which of the numbers of other systems belong to another record here."""
         source = raw_table(_EXTERNAL)
         key = (source.c.table_name, source.c.source, source.c.value, source.c.scope)
-        wanted = sorted({str(item.values["value"]) for _, item in found})
-        rows = self.uow.connection.execute(select(*key, source.c.id).where(source.c.value.in_(wanted)))
+        wanted = func.json_each(canonical_json([str(item.values["value"]) for _, item in found])).table_valued("value")
+        theirs = select(*key, source.c.id).where(source.c.value.in_(select(wanted.c.value)))
+        rows = self.uow.connection.execute(theirs)
         return {tuple(row[:4]): row[4] for row in rows}
 
     def _homeless(self, item: Item, taken: dict[tuple[Any, ...], bytes]) -> dict[str, Any] | None:
@@ -245,12 +246,11 @@ class Placing:
 
 def _are_equal(stored: Account, came: Account) -> bool:
     """Return whether an account has the hash with which it came; equal texts need not be hashed again."""
-    pairs = zip(stored.items, came.items, strict=False)
     are_same = len(stored.items) == len(came.items) and all(
         ours.id == theirs.id
         and ours.table == theirs.table
         and (ours.text == theirs.text or ours.digest == theirs.digest)
-        for ours, theirs in pairs
+        for ours, theirs in zip(stored.items, came.items, strict=True)
     )
     return are_same or stored.digest == came.digest
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -17,14 +18,14 @@ from app.services.handover.bundle_writer import (
     Kept,
     Survey,
     account_frames,
-    blob_frames,
     blob_list,
     listed,
+    packed_blobs,
     reference_frames,
     survey,
     write_bundle,
 )
-from app.services.handover.frames import Frame
+from app.services.handover.frames import Frame, Packed, packed
 from app.services.handover.ledger import State
 from app.services.handover.manifest import Listed, Manifest, Purpose
 from app.services.handover.people import ensure_keys, own_card, trusted, user_of_peer
@@ -33,6 +34,7 @@ from app.services.kernel import audit
 from app.services.kernel.changes import chunks, raw_table
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.custody import HANDED_OVER
+from app.services.kernel.garbage import collecting_rarely
 from app.services.kernel.permissions import REASSIGN, Rule, Subject
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.handover.references import describe
@@ -93,6 +95,11 @@ def seal_accounts(uow: UnitOfWork, command: SealAccounts) -> Sealed:
         AppError: The card is not trusted, or there is nothing to seal.
         OSError: The file cannot be written. Nothing is noted then.
     """
+    with collecting_rarely():
+        return _seal(uow, command)
+
+
+def _seal(uow: UnitOfWork, command: SealAccounts) -> Sealed:
     connection = uow.connection
     card = trusted(connection, command.signing_public)
     if card is None:
@@ -166,16 +173,16 @@ def _want_people(found: Survey, *people: bytes | None) -> None:
 
 def _frames(
     uow: UnitOfWork, command: SealAccounts, found: Survey, references: list[Frame], kept: Kept
-) -> Iterator[Frame]:
+) -> Iterator[Packed]:
     uow.progress.start(tr("Sealing accounts"), len(command.customers))
-    yield from references
-    for frame in blob_frames(uow.connection, found.blobs):
-        yield frame
+    yield packed(references)
+    for blob in packed_blobs(uow.connection, found.blobs):
+        yield blob
         uow.progress.advance(0)  # whoever wants it to stop is heard
-    yield from kept.frames
-    uow.progress.advance(kept.count)
-    further = sorted(command.customers)[kept.count :]
-    yield from account_frames(read_accounts(uow.connection, further), uow.progress)
+    further = read_accounts(uow.connection, sorted(command.customers)[len(kept.accounts) :])
+    for account in chain(kept.accounts, (packed(account_frames(each)) for each in further)):
+        yield account
+        uow.progress.advance(1)
 
 
 def _recipients(uow: UnitOfWork, recipient: str) -> list[str]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from sqlalchemy.orm import Session
 
@@ -14,6 +12,7 @@ from app.errors import RefusedError
 from app.services.kernel.bus import Abandon
 from app.services.kernel.commands import Command, Handler
 from app.services.kernel.fields import Kinds
+from app.services.kernel.garbage import collecting_rarely
 from app.services.kernel.permissions import EDIT, Actor, Reach, Rule
 from app.services.kernel.uow import UnitOfWork
 from app.services.workflows.importing.lines_import import LinesImport
@@ -24,8 +23,6 @@ from app.services.workflows.importing.tally import Tally
 from app.text import Text, tr
 
 _RUNS: Mapping[str, type[OrdersImport | LinesImport]] = {"orders": OrdersImport, "order_lines": LinesImport}
-
-_BETWEEN_COLLECTIONS: Final = 200_000
 
 
 @dataclass(frozen=True)
@@ -57,7 +54,7 @@ def import_file(kinds: Kinds) -> Handler:
         plan, tally = command.plan, Tally()
         uow.progress.start(tr("Importing rows"))
         run = _RUNS.get(plan.kind.name, RecordsImport)
-        with _collecting_rarely():
+        with collecting_rarely():
             run(uow, kinds, plan, tally).run()
         _note_encoding(plan, tally)
         uow.summary = tally.summary()
@@ -66,17 +63,6 @@ def import_file(kinds: Kinds) -> Handler:
         return tally
 
     return handle
-
-
-@contextmanager
-def _collecting_rarely() -> Iterator[None]:
-    """Let Python look for reference cycles rarely: rows make millions of objects and no cycles."""
-    before = gc.get_threshold()
-    gc.set_threshold(_BETWEEN_COLLECTIONS, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def _note_encoding(plan: Plan, tally: Tally) -> None:
