@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 Ints = npt.NDArray[np.int64]
+Small = npt.NDArray[np.int8]  # so little that nobody calculates with it beyond a hundred
 Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 

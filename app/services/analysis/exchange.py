@@ -47,7 +47,7 @@ def _made(snapshot: Snapshot, exchange: Exchange, places: Callable[[str], int]) 
     rate = _rate_of_orders(order, exchange)
     names = order.names["currency"]
     names = names if into in names else (*names, into)
-    currency = np.where(rate == _NOT, order.columns["currency"], names.index(into))
+    currency = np.where(rate == _NOT, order.columns["currency"].astype(np.int64), names.index(into))
     columns = {**order.columns, "amount": _converted(order.columns["amount"], rate, factor), "currency": currency}
     tables["order"] = replace(order, columns=columns, names={**order.names, "currency": names})
     if "order_line" in tables:

@@ -131,6 +131,8 @@ SOURCES: Final[Mapping[str, Source]] = {
 }
 """In an order in which each table comes after those that it refers to."""
 
+TARGETS: Final = frozenset(target for source in SOURCES.values() for target in source.targets.values())
+"""Tables that others refer to, so that their rows are looked for by id."""
 
 _LAST_STEP: Final = select(func.max(Step.seq))
 _CHANGED: Final = select(Change.table_name, Change.record_ids, Change.row_count).where(

@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from app.services.analysis.columns import NO_DAY, Coded, Floats, Ints, OrderColumns
+from app.services.analysis.columns import NO_DAY, Coded, Floats, Ints, OrderColumns, Small
 from app.services.analysis.figure_rules import Breaks
 from app.services.analysis.grouping import compacted, counts, largest, sums
 from app.services.analysis.segments import DEFAULT_MAP, SEGMENTS, SegmentMap, segment_places
@@ -44,7 +44,7 @@ class Scored:
     """Values with their scores and the cut points between these; ``scheme`` says whence these come."""
 
     value: Ints
-    score: Ints
+    score: Small
     cuts: Floats
     scheme: Scheme
 
@@ -57,7 +57,7 @@ class Spent:
     buyer: Ints
     orders: Ints
     amount: Ints
-    m: Ints
+    m: Small
     cuts: Floats
     scheme: Scheme
 
@@ -80,12 +80,12 @@ class Rfm:
     definition: Text = DEFINITION
 
     @property
-    def r(self) -> Ints:
+    def r(self) -> Small:
         """Score of recency, 5 for those who bought last, shape (n,)."""
         return self.recency.score
 
     @property
-    def f(self) -> Ints:
+    def f(self) -> Small:
         """Score of frequency, shape (n,)."""
         return self.frequency.score
 
@@ -169,12 +169,12 @@ def _scored(values: Ints, fixed: Sequence[int] | None) -> Scored:
     return Scored(values, _score(values * _SCORES, fifths.tolist()), fifths / _SCORES, Scheme.QUANTILES)
 
 
-def _score(values: Ints, cuts: Sequence[int]) -> Ints:
+def _score(values: Ints, cuts: Sequence[int]) -> Small:
     """Return 1 plus the number of cut points smaller than each value: so few are compared faster than looked up."""
     scores = np.ones(len(values), dtype=np.int8)
     for each in cuts:
         scores += values > each
-    return scores.astype(np.int64)
+    return scores
 
 
 def _fifths(values: Ints) -> Ints:

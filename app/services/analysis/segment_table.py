@@ -68,7 +68,7 @@ def grids(figures: Rfm) -> tuple[Grid, ...]:
     """Return the grid of scores in each currency."""
     found = []
     for spent in figures.spent:
-        cell = (figures.r[spent.buyer] - 1) * SCORES + figures.f[spent.buyer] - 1
+        cell = ((figures.r - 1) * SCORES + figures.f - 1).astype(np.int64)[spent.buyer]
         people, amount = counts(cell, SCORES * SCORES), sums(cell, spent.amount, SCORES * SCORES)
         found.append(Grid(spent.currency, people.reshape(SCORES, SCORES), amount.reshape(SCORES, SCORES)))
     return tuple(found)

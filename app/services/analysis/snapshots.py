@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 
 from app.services.analysis.columns import Coded, Ints, Mask, OrderColumns
 from app.services.analysis.memo import Memo
-from app.services.analysis.reading import SOURCES, changed_since, keys_of, read_all, read_rows
-from app.services.analysis.tables import NOTHING, Keys, Table, table_of
+from app.services.analysis.reading import SOURCES, TARGETS, changed_since, keys_of, read_all, read_rows
+from app.services.analysis.tables import NOTHING, Column, Keys, Table, table_of
 
 CUSTOMER_DIMENSIONS: Final = ("country", "province", "city", "industry", "source", "kind", "owner", "team", "stage")
 _ALWAYS_FEW: Final = 2_000
@@ -91,7 +91,8 @@ class Snapshot:
             amounts, product = line.columns["amount"][lines], line.columns["product"][lines].astype(np.int64)
         else:
             amounts = amounts[rows]
-        return self._columns(rows, amounts, product, int(np.count_nonzero(counted & cancelled)))
+        left_out = int(np.count_nonzero(counted & cancelled))
+        return self._columns(rows, amounts.astype(np.int64, copy=False), product, left_out)
 
     def _columns(self, rows: Ints, amounts: Ints, product: Ints | None, cancelled: int) -> OrderColumns:
         order = self.tables["order"].columns
@@ -102,9 +103,9 @@ class Snapshot:
             customer=order["customer"][rows].astype(np.int64),
             day=order["day"][rows].astype(np.int64),
             amount=amounts,
-            currency=Coded(order["currency"][rows].astype(np.int64), names["currency"]),
-            region=Coded(order["region"][rows].astype(np.int64), names["region"]),
-            rep=self._people(order["rep"][rows].astype(np.int64)),
+            currency=Coded(_codes(order["currency"], rows), names["currency"]),
+            region=Coded(_codes(order["region"], rows), names["region"]),
+            rep=self._people(_codes(order["rep"], rows)),
             product=self._products(unknown if product is None else product),
             category=Coded(unknown, ()) if product is None else self._categories(product),
             cancelled=cancelled,
@@ -120,6 +121,13 @@ class Snapshot:
     def _categories(self, places: Ints) -> Coded:
         known = self.tables.get("product")
         return known.coded("category").at(places) if known else Coded(places, ())
+
+
+def _codes(column: Column, rows: Ints) -> Ints:
+    """Return the codes of some rows; one for all of them, such as that of the only currency, takes no memory."""
+    if len(column) and (only := int(column.min())) == int(column.max()):
+        return np.broadcast_to(np.int64(only), len(rows))
+    return column[rows].astype(np.int64)
 
 
 def _names_by_place(table: Table) -> tuple[str, ...]:
@@ -142,7 +150,7 @@ def load(connection: Connection, seq: int, tables: Sequence[str], known: Mapping
     for name in SOURCES:
         if name in wanted and name not in found:
             targets = {column: found[target] for column, target in SOURCES[name].targets.items()}
-            found[name] = table_of(read_all(connection, SOURCES[name]), targets)
+            found[name] = table_of(read_all(connection, SOURCES[name]), targets, is_referred_to=name in TARGETS)
     return Snapshot(seq, found)
 
 

@@ -19,6 +19,10 @@ from app.services.analysis.columns import Coded, Ints, Mask
 Keys = npt.NDArray[np.uint64]
 """Ids of 16 bytes as pairs of numbers, shape (n, 2)."""
 
+ShortKeys = npt.NDArray[np.uint64]
+"""Ids as one number each, shape (n,), of rows that nothing refers to: in a table of a million rows a new
+id has the number of another one once in eighteen million millions."""
+
 Column = npt.NDArray[np.signedinteger[Any]]
 
 NOTHING: Final = -1
@@ -40,10 +44,11 @@ class Part:
 class Table:
     """All rows of a table that were there since it was loaded; ``alive`` are those that still are.
 
-    ``columns`` holds numbers, places of rows referred to, and codes of ``names``, each shape (n,).
+    ``columns`` holds numbers, places of rows referred to, and codes of ``names``, each shape (n,) and
+    in as few bytes as they need: who calculates with them makes them wide first.
     """
 
-    ids: Keys
+    ids: Keys | ShortKeys
     columns: Mapping[str, Column]
     names: Mapping[str, tuple[str, ...]]
     alive: Mask
@@ -55,6 +60,8 @@ class Table:
         """Return the places of rows with these ids, −1 where there is none, shape of the ids."""
         if not len(ids) or not len(self.ids):
             return np.full(len(ids), NOTHING, dtype=np.int64)
+        if self.ids.ndim == 1:
+            return _matched_short(self.ids, short_keys(ids))
         # Number by number: "any" over pairs takes five times as long.
         first = np.concatenate([[True], (ids[1:, 0] != ids[:-1, 0]) | (ids[1:, 1] != ids[:-1, 1])])
         found = _matched(self.ids, ids[first])
@@ -77,35 +84,50 @@ class Table:
         is_new = places == NOTHING
         places[is_new] = len(self) + np.arange(np.count_nonzero(is_new))
         grown = len(self) + int(np.count_nonzero(is_new))
-        alive = _grown(self.alive, grown)
+        alive = _grown(self.alive, grown, self.alive.dtype)
         left = self.places(gone)
         alive[left[left != NOTHING]] = False
         alive[places] = True
-        ids = np.concatenate([self.ids, part.ids[is_new]]) if grown > len(self) else self.ids
+        further = part.ids[is_new] if self.ids.ndim > 1 else short_keys(part.ids[is_new])
+        ids = np.concatenate([self.ids, further]) if grown > len(self) else self.ids
         columns, names = dict(self.columns), dict(self.names)
         for name, values in _resolved(part, targets, names).items():
-            columns[name] = _grown(columns[name], grown)
+            columns[name] = _grown(columns[name], grown, np.promote_types(columns[name].dtype, values.dtype))
             columns[name][places] = values
         return Table(ids, columns, names, alive)
 
 
-def table_of(part: Part, targets: Mapping[str, Table]) -> Table:
-    """Return a table of the rows of a part."""
+def table_of(part: Part, targets: Mapping[str, Table], *, is_referred_to: bool = True) -> Table:
+    """Return a table of the rows of a part; with short keys where nothing refers to them."""
     names: dict[str, tuple[str, ...]] = {}
     columns = _resolved(part, targets, names)
-    return Table(part.ids, columns, names, np.ones(len(part.ids), dtype=bool))
+    ids = part.ids if is_referred_to else short_keys(part.ids)
+    return Table(ids, columns, names, np.ones(len(part.ids), dtype=bool))
+
+
+def short_keys(ids: Keys) -> ShortKeys:
+    """Return one number for each id, made of all of it."""
+    return _mixed(ids, _ODD[0])
 
 
 def _resolved(part: Part, targets: Mapping[str, Table], names: dict[str, tuple[str, ...]]) -> dict[str, Column]:
-    """Return the columns of a part; ``names`` gets the texts that were not known."""
-    columns = dict(part.numbers)
+    """Return the columns of a part, small; ``names`` gets the texts that were not known."""
+    columns = {name: _small(numbers) for name, numbers in part.numbers.items()}
     for name, ids in part.references.items():
-        columns[name] = targets[name].places(ids).astype(np.int32)
+        columns[name] = _small(targets[name].places(ids))
     for name, (codes, own) in part.texts.items():
         known = Codes(names.get(name, ()))
-        columns[name] = known.of((*own, None))[codes]
+        columns[name] = _small(known.of((*own, None))[codes])
         names[name] = known.names
     return columns
+
+
+def _small(column: Column) -> Column:
+    """Return a column in as few bytes as its numbers need, since there are millions of them."""
+    least, most = (int(column.min()), int(column.max())) if len(column) else (0, 0)
+    limits = (np.iinfo(kind) for kind in (np.int8, np.int16, np.int32, np.int64))
+    kind = next(each.dtype for each in limits if each.min <= least and most <= each.max)
+    return column.astype(kind, copy=False)
 
 
 class Codes(dict[str | None, int]):
@@ -131,10 +153,11 @@ class Codes(dict[str | None, int]):
         return tuple(name for name, code in self.items() if name and code != NOTHING)
 
 
-def _grown(column: Any, size: int) -> Any:
-    """Return a copy with room for further rows."""
-    room = np.zeros(size - len(column), dtype=column.dtype)
-    return np.concatenate([column, room])
+def _grown(column: Any, size: int, kind: Any) -> Any:
+    """Return a copy of this kind with room for further rows."""
+    found = np.zeros(size, dtype=kind)
+    found[: len(column)] = column
+    return found
 
 
 def _matched(known: Keys, wanted: Keys) -> Ints:
@@ -150,6 +173,15 @@ def _matched(known: Keys, wanted: Keys) -> Ints:
     # Two ids in 2^64 mix to the same number: then, and only then, they are compared one by one.
     rows = {row.tobytes(): place for place, row in enumerate(known)}
     return np.array([rows.get(row.tobytes(), NOTHING) for row in wanted], dtype=np.int64)
+
+
+def _matched_short(known: ShortKeys, wanted: ShortKeys) -> Ints:
+    if len(wanted) <= _ONE_BY_ONE:
+        found = (np.flatnonzero(known == each) for each in wanted)
+        return np.array([int(each[0]) if len(each) else NOTHING for each in found], dtype=np.int64)
+    order = np.argsort(known)
+    places = order[np.minimum(np.searchsorted(known, wanted, sorter=order), len(known) - 1)]
+    return np.where(known[places] == wanted, places, NOTHING)
 
 
 def _place_of(known: Keys, wanted: Keys) -> int:

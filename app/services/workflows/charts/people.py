@@ -111,10 +111,12 @@ def _contacts(ground: Ground) -> InteractionColumns:
     columns = table_of_them.columns
     kept = np.flatnonzero(table_of_them.alive & ground.concerned[columns["customer"]])
     zone = ground.reader.clock.zone_name
-    days = ground.snapshot.memo.get("contacts", zone, lambda: local_days(columns["minute"].astype(np.int64), zone))
+    days = ground.snapshot.memo.get(
+        "contacts", zone, lambda: local_days(columns["minute"].astype(np.int64), zone).astype(np.int32)
+    )
     return InteractionColumns(
         columns["customer"][kept].astype(np.int64),
-        days[kept],
+        days[kept].astype(np.int64),
         Coded(columns["author"][kept].astype(np.int64), ()),
         Coded(columns["kind"][kept].astype(np.int64), table_of_them.names["kind"]),
     )

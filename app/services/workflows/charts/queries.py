@@ -65,10 +65,13 @@ def load_chart(reader: Reader, name: str, choices: Choices, detail: str | None =
     Raises:
         UsageError: There is no such chart.
     """
+    from app.models.engine import forget_pages
     from app.services.analysis.memory import give_back
 
     builder = _builder(name)
     found: Chart = builder.function(builder.build)(_ground(reader, builder, choices), detail)
+    # Nobody looks at a list meanwhile, whose pages take as much as the columns do.
+    forget_pages(reader.connection)
     give_back()
     return found
 

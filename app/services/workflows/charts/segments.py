@@ -127,7 +127,7 @@ def _people(figures: Rfm) -> dict[str, int]:
 
 
 def _grid(figures: Rfm) -> Ints:
-    cell = (figures.r - 1) * SCORES + figures.f - 1
+    cell = ((figures.r - 1) * SCORES + figures.f - 1).astype(np.int64)
     return np.bincount(cell, minlength=SCORES * SCORES).reshape(SCORES, SCORES)
 
 

@@ -151,7 +151,7 @@ class Selection:
     def _of_product(self) -> tuple[Ints, Ints]:
         """The orders and the amounts of the lines with the product, a row for each line."""
         line, rows = self.snapshot.tables["order_line"], np.flatnonzero(self.wanted_lines)
-        return line.columns["order"][rows].astype(np.int64), line.columns["amount"][rows]
+        return line.columns["order"][rows].astype(np.int64), line.columns["amount"][rows].astype(np.int64)
 
     def _tagged(self, tag: str) -> Mask:
         link = self.snapshot.tables["customer_tag"]
