@@ -16,7 +16,7 @@ from app.services.deals import commands as deal_commands
 from app.services.deals.fields import DEALS
 from app.services.followups import commands as follow_up_commands
 from app.services.followups.fields import FOLLOW_UPS
-from app.services.followups.queries import find_due, load_agenda
+from app.services.followups.queries import find_due, list_agenda_ids, load_agenda
 from app.services.interactions import commands as interaction_commands
 from app.services.interactions.fields import INTERACTIONS
 from app.services.kernel import undo
@@ -129,6 +129,7 @@ QUERIES: Final[Mapping[str, Callable[..., Any]]] = {
     "find_due": find_due,
     "find_person": find_person,
     "load_agenda": load_agenda,
+    "list_agenda_ids": list_agenda_ids,
     "load_card": load_card,
     "load_whole_card": load_whole_card,
     "load_card_view": load_card_view,

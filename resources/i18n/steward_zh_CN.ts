@@ -1777,6 +1777,10 @@
         <translation>修改联系人</translation>
     </message>
     <message>
+        <source>Contact or job</source>
+        <translation>联系人或职务</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>联系人</translation>
     </message>
@@ -2393,6 +2397,10 @@
         <translation>导出客户列表…</translation>
     </message>
     <message>
+        <source>Export the list of follow-ups…</source>
+        <translation>导出跟进列表…</translation>
+    </message>
+    <message>
         <source>Export: {kind}</source>
         <translation>导出{kind}</translation>
     </message>
@@ -2937,6 +2945,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>If not, only admins seal what belongs to somebody else.</source>
+        <translation>如果不可以，则只有管理员能封装属于他人的客户。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2981,6 +2993,10 @@
     <message>
         <source>In the file</source>
         <translation>文件中</translation>
+    </message>
+    <message>
+        <source>In this workspace only admins seal what belongs to somebody else. Nothing was sealed. Ask an admin.</source>
+        <translation>在此工作区中，只有管理员能封装属于他人的客户。未封装任何内容。请联系管理员。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3273,6 +3289,10 @@
     <message>
         <source>Lead, qualified, proposal, negotiation, won or lost; others are kept.</source>
         <translation>线索、已确认、报价、谈判、赢单或丢单；其他内容按原文保留。</translation>
+    </message>
+    <message>
+        <source>Leads hand over what their people have</source>
+        <translation>主管可交接下属的客户</translation>
     </message>
     <message>
         <source>Leave it out and try again.</source>
@@ -6347,6 +6367,10 @@
         <translation>客户适用第一条符合的规则。其余的均衡分配，关联组不拆开。</translation>
     </message>
     <message>
+        <source>The first {shown} of {count}</source>
+        <translation>前{shown}条，共{count}条</translation>
+    </message>
+    <message>
         <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
         <translation>预测暂时无法检验：到截止日，预测期尚未结束。</translation>
     </message>
@@ -7297,6 +7321,10 @@
         <translation>以下是导入后的结果。目前尚未做任何更改。</translation>
     </message>
     <message>
+        <source>This is yes or no.</source>
+        <translation>此处填 yes 或 no。</translation>
+    </message>
+    <message>
         <source>This is your own card.</source>
         <translation>这是您自己的名片。</translation>
     </message>
@@ -7331,6 +7359,10 @@
     <message>
         <source>This order belongs to another customer.</source>
         <translation>此订单属于其他客户。</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed; lists and customer cards can.</source>
+        <translation>此页面无法打印；列表和客户卡片可以打印。</translation>
     </message>
     <message>
         <source>This period</source>
@@ -8793,6 +8825,10 @@
     <message>
         <source>{group}  {count}</source>
         <translation>{group}  {count}</translation>
+    </message>
+    <message>
+        <source>{group} ({count})</source>
+        <translation>{group}（{count}）</translation>
     </message>
     <message>
         <source>{group}: {count}</source>

@@ -1777,6 +1777,10 @@
         <translation>修改連絡人</translation>
     </message>
     <message>
+        <source>Contact or job</source>
+        <translation>連絡人或職務</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>連絡人</translation>
     </message>
@@ -2393,6 +2397,10 @@
         <translation>匯出客戶清單…</translation>
     </message>
     <message>
+        <source>Export the list of follow-ups…</source>
+        <translation>匯出跟進清單…</translation>
+    </message>
+    <message>
         <source>Export: {kind}</source>
         <translation>匯出{kind}</translation>
     </message>
@@ -2937,6 +2945,10 @@
         <translation>編號</translation>
     </message>
     <message>
+        <source>If not, only admins seal what belongs to somebody else.</source>
+        <translation>如果不可以，則只有管理員能封裝屬於他人的客戶。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -2981,6 +2993,10 @@
     <message>
         <source>In the file</source>
         <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>In this workspace only admins seal what belongs to somebody else. Nothing was sealed. Ask an admin.</source>
+        <translation>在此工作區中，只有管理員能封裝屬於他人的客戶。未封裝任何內容。請聯絡管理員。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3273,6 +3289,10 @@
     <message>
         <source>Lead, qualified, proposal, negotiation, won or lost; others are kept.</source>
         <translation>線索、已確認、報價、議價、成交或未成交；其他內容照原文保留。</translation>
+    </message>
+    <message>
+        <source>Leads hand over what their people have</source>
+        <translation>主管可交接下屬的客戶</translation>
     </message>
     <message>
         <source>Leave it out and try again.</source>
@@ -6347,6 +6367,10 @@
         <translation>客戶適用第一條符合的規則。其餘的均衡分配，關聯組不拆開。</translation>
     </message>
     <message>
+        <source>The first {shown} of {count}</source>
+        <translation>前{shown}筆，共{count}筆</translation>
+    </message>
+    <message>
         <source>The forecast cannot be graded yet: its time is not over on the as-of day.</source>
         <translation>預測暫時無法檢驗：到截止日，預測期尚未結束。</translation>
     </message>
@@ -7297,6 +7321,10 @@
         <translation>以下是匯入後的結果。目前尚未做任何變更。</translation>
     </message>
     <message>
+        <source>This is yes or no.</source>
+        <translation>此處填 yes 或 no。</translation>
+    </message>
+    <message>
         <source>This is your own card.</source>
         <translation>這是您自己的名片。</translation>
     </message>
@@ -7331,6 +7359,10 @@
     <message>
         <source>This order belongs to another customer.</source>
         <translation>此訂單屬於其他客戶。</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed; lists and customer cards can.</source>
+        <translation>此頁面無法列印；清單和客戶卡片可以列印。</translation>
     </message>
     <message>
         <source>This period</source>
@@ -8793,6 +8825,10 @@
     <message>
         <source>{group}  {count}</source>
         <translation>{group}  {count}</translation>
+    </message>
+    <message>
+        <source>{group} ({count})</source>
+        <translation>{group}（{count}）</translation>
     </message>
     <message>
         <source>{group}: {count}</source>

@@ -10,7 +10,7 @@ import pytest
 from app.bootstrap import Steward
 from app.models.values import InteractionKind
 from app.services.followups.commands import CompleteFollowUp, MoveFollowUp
-from app.services.followups.queries import load_agenda
+from app.services.followups.queries import list_agenda_ids, load_agenda
 from app.services.followups.rows import Agenda, FollowUpFilter
 from app.services.followups.rules import Urgency, way_of
 from app.services.followups.spoken import read_due
@@ -65,6 +65,9 @@ def test_that_a_long_group_is_cut_and_counted_in_full(steward: Steward) -> None:
     assert len(cut.groups[Urgency.LATER]) == 2
     assert list(alone.groups) == [Urgency.LATER]
     assert alone.counts[Urgency.OVERDUE] == 1
+    every = [row.id for rows in agenda(steward).groups.values() for row in rows]
+    assert steward.ask(list_agenda_ids, TODAY, FollowUpFilter()) == tuple(every)
+    assert steward.ask(list_agenda_ids, TODAY, FollowUpFilter(), Urgency.OVERDUE) == tuple(every[:1])
 
 
 def test_that_words_find_titles_and_customers_as_written_or_in_pinyin(steward: Steward) -> None:

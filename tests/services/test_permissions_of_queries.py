@@ -128,6 +128,9 @@ ASKED: Final[dict[str, Callable[[Team, str], object]]] = {
     "find_due": lambda t, r: t.ask(r, QUERIES["find_due"], LATER),
     "find_person": lambda t, r: t.ask(r, QUERIES["find_person"], t.user),
     "load_agenda": lambda t, r: t.ask(r, QUERIES["load_agenda"], LATER, FollowUpFilter()),
+    "list_agenda_ids": lambda t, r: _words_of_follow_ups(
+        t, t.ask(r, QUERIES["list_agenda_ids"], LATER, FollowUpFilter())
+    ),
     "load_card": lambda t, r: _each(t, r, QUERIES["load_card"], _customers(t)),
     "load_whole_card": lambda t, r: _each(t, r, QUERIES["load_whole_card"], _customers(t)),
     "load_card_view": lambda t, r: _each(t, r, QUERIES["load_card_view"], _customers(t)),
@@ -235,6 +238,12 @@ SHARED_ANSWERS: Final = frozenset(
 def _words_of(team: Team, *ids: bytes) -> list[str]:
     """Return the words of the customers whose ids are among some, or in a row of them."""
     return [book.word for book in team.books.values() if any(book.customer in some for some in ids)]
+
+
+def _words_of_follow_ups(team: Team, ids: tuple[bytes, ...]) -> list[str]:
+    """Return the words of the customers of whom a follow-up is among some."""
+    books = team.books.values()
+    return [book.word for book in books if any(("follow_up", key) in book.records() for key in ids)]
 
 
 def _counted(team: Team, role: str, report: Query[..., Any]) -> list[str]:

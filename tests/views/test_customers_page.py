@@ -30,6 +30,7 @@ from app.views.customers.state import ListState
 from app.views.customers.table import CustomerTable
 from app.views.customers.tabs import ViewTabs
 from app.views.customers.words import initials
+from app.views.exporting.preview import PrintPreview
 from app.views.kit.actions import Actions
 from app.views.kit.desk import Desk
 from app.views.kit.page import State, States
@@ -202,6 +203,29 @@ def test_that_space_shows_the_card_enter_goes_into_it_and_esc_comes_back(
     shown.press(Qt.Key.Key_Escape)
     assert shown.page.memory()["beside"]["card"] == {}
     assert shown.table.hasFocus()
+
+
+def test_that_what_has_the_keyboard_is_printed_the_list_or_the_card(
+    show: Callable[[], Shown], team: tuple[bytes, ...]
+) -> None:
+    del team
+    shown = show()
+
+    def printed() -> str:
+        shown.page.print_shown()
+        shown.qtbot.waitUntil(lambda: bool(shown.desk.window.findChildren(PrintPreview)))
+        (preview,) = shown.desk.window.findChildren(PrintPreview)
+        name = preview.printer().docName()
+        preview.close()
+        shown.qtbot.waitUntil(lambda: not shown.desk.window.findChildren(PrintPreview))
+        return name
+
+    shown.table.setFocus()
+    shown.press(Qt.Key.Key_Home)
+    shown.press(Qt.Key.Key_Space)
+    assert printed() == "Customers"
+    shown.press(Qt.Key.Key_Return)
+    assert printed() == "Customer card"
 
 
 def test_that_an_open_card_follows_the_keyboard(show: Callable[[], Shown], team: tuple[bytes, ...]) -> None:

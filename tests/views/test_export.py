@@ -21,9 +21,11 @@ from app.bootstrap import Steward
 from app.services.kernel.filters import Term
 from app.services.kernel.listing import Listing
 from app.services.workflows.exporting.printed import load_printed_card
+from app.text import tr
 from app.views.exporting.card_document import card_document, print_card, save_card_pdf, write_card_pdf
 from app.views.exporting.dialog import ExportDialog, export_list
-from app.views.exporting.paper import ink_of
+from app.views.exporting.list_document import PrintedList, print_list
+from app.views.exporting.paper import Column, ink_of
 from app.views.exporting.preview import PrintPreview
 from app.views.kit.desk import Desk
 from app.views.kit.ui import Look
@@ -208,6 +210,31 @@ def test_that_a_card_printed_to_a_file_has_all_its_text_and_a_foot_on_each_page(
     assert all(f"{number}/{len(pages)}" in page.splitlines()[-1] for number, page in enumerate(pages, 1))
     assert "".join(pages).count("office file, +86 138 0013 8000") == 40
     assert {each for each in CHINESE if each > "\u2e7f"} - set("".join(pages)) == set()
+    preview.close()
+
+
+def test_that_a_printed_list_has_every_row_as_it_is_and_a_head_on_each_page(
+    desk: Desk, qtbot: QtBot, settled: Settled, tmp_path: Path
+) -> None:
+    columns = [Column("Name", 3), Column("12-month value", 1, is_number=True)]
+    lines = [(f"<b>{CHINESE[:4]}</b> {number:02}", f"{number}.00") for number in range(50)]
+    desk.window.show()
+    print_list(desk, lambda: PrintedList(tr("Customers"), ["Region: 华东"], columns, ["Overdue (50)", *lines]))
+    qtbot.waitUntil(lambda: bool(previews()), timeout=20_000)
+    (preview,) = previews()
+    printer = preview.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "list.pdf"))
+    preview.paintRequested.emit(printer)
+    settled()
+
+    pages = ["".join(page.extract_text().splitlines()) for page in PdfReader(tmp_path / "list.pdf").pages]
+    assert len(pages) > 1
+    assert all("12-month value" in page and f"{at}/{len(pages)}" in page for at, page in enumerate(pages, 1))
+    text = "".join(pages)
+    assert [text.count(f"<b>客户手册</b> {number:02}") for number in range(50)] == [1] * 50
+    assert "Region: 华东" in pages[0]
+    assert "Overdue (50)" in pages[0]
     preview.close()
 
 

@@ -83,6 +83,20 @@ def load_agenda(
     return Agenda(counts, groups, has_any)
 
 
+@query(READ)
+def list_agenda_ids(
+    reader: Reader, as_of: date, wanted: FollowUpFilter, only: Urgency | None = None
+) -> tuple[bytes, ...]:
+    """Return the ids of all open follow-ups that the agenda has, or of those of one group, in its order."""
+    conditions, order = _conditions(reader, wanted), (FollowUp.due_on, FollowUp.due_minute, FollowUp.id)
+    bounds = [bound for each, some in _bounds(as_of).items() if only in (None, each) for bound in some]
+    found: list[bytes] = []
+    for bound in bounds:
+        statement = select(FollowUp.__table__.c.id).where(*conditions, bound).order_by(*order)
+        found += reader.connection.execute(statement).scalars()
+    return tuple(found)
+
+
 def _visible(reader: Reader) -> ColumnElement[bool] | None:
     """Return the condition for what the actor may see: by customer, or as whom it was given to."""
     visible = reader.within_reach(Customer.owner_id.expression)

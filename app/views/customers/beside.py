@@ -62,6 +62,12 @@ class ListAndCard(QSplitter):
         """Whether the card stands in the place of the list."""
         return bool(self.shown_id) and self._list.isHidden()
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in a card that is shown."""
+        keyboard = self.window().focusWidget()
+        return bool(self.shown_id) and keyboard is not None and self._card.isAncestorOf(keyboard)
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return list and card."""
         return self._list, self._card

@@ -61,9 +61,13 @@ class ListDeeds:
 
     def export(self) -> None:
         """Export what is selected, or else the whole list."""
+        self._export(self.wanted_ids())
+
+    def wanted_ids(self) -> bytes:
+        """Return whom a deed for the list means: several that are selected, or else all of it."""
         table, model = self._list.table, self._list.model
         is_some = table.count() >= _SEVERAL
-        self._export(table.selected_ids() if is_some else model.ids_of(0, self._list.shown - 1))
+        return table.selected_ids() if is_some else model.ids_of(0, self._list.shown - 1)
 
     def do_with_many(self, deed: str) -> None:
         """Ask for what a deed needs and do it with all that are selected."""

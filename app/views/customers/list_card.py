@@ -189,7 +189,7 @@ class CustomerList(QFrame):
         bar.setValue(place if top is None else top)
         if is_anew and snapshot.current >= 0:
             # Rows have their places only once the table has taken in their number.
-            QTimer.singleShot(0, self.table, lambda: self._show_current(snapshot.current))
+            QTimer.singleShot(0, self.table, lambda: _show_current(self.table, snapshot.current))
         self._have_order(snapshot)
 
     def _have_order(self, snapshot: Snapshot) -> None:
@@ -208,10 +208,6 @@ class CustomerList(QFrame):
         self._states.show_content()
         if was_other and self._has_keyboard:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_current(self, row: int) -> None:
-        if row == self.table.current_row():
-            self.table.scrollTo(self.model.index(row, 1))
 
     def _show_count(self, total: int | None = None) -> None:
         number = self._ui.language.number
@@ -271,3 +267,8 @@ class CustomerList(QFrame):
         for customer_id in found:
             if self.go_to(customer_id):
                 return
+
+
+def _show_current(table: CustomerTable, row: int) -> None:
+    if row == table.current_row():
+        table.scrollTo(table.model().index(row, 1))

@@ -19,6 +19,7 @@ from app.views.customers.columns import COLUMNS, UNSORTED
 from app.views.customers.deeds import ListDeeds
 from app.views.customers.filter_bar import FilterBar
 from app.views.customers.list_card import CustomerList
+from app.views.customers.printing import print_customers
 from app.views.customers.state import ListState, read_state
 from app.views.customers.tools import Tools
 from app.views.customers.views_strip import ViewStrip
@@ -73,7 +74,7 @@ class CustomersPage(Page):
         self._row = Pile()
         head.addWidget(self._row)
         self._filter, self._tools = FilterBar(self.ui), Tools(self.ui)
-        self._row.addWidget(self._filter_row())
+        self._row.addWidget(_filter_row(self._filter, self._tools))
         yield
         self._bulk = BulkBar(self.ui)
         self._row.addWidget(self._bulk)
@@ -113,6 +114,13 @@ class CustomersPage(Page):
             self._row.setCurrentIndex(0)
             # What has to be painted anew first gets a turn of its own.
             QTimer.singleShot(1, self, self._filter.add) if is_covered else self._filter.add()
+
+    def print_shown(self) -> None:
+        """Show what has the keyboard as it will be printed: the card, or the list, or what is selected in it."""
+        if self._beside.is_covering or self._beside.has_keyboard:
+            self.desk.actions.action("print-card").trigger()
+        else:
+            print_customers(self, self._state, self._deeds.values, self._deeds.wanted_ids())
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return views, filter, list and card."""
@@ -159,15 +167,6 @@ class CustomersPage(Page):
         """Let the card cover the list where there is no room for both."""
         super().resizeEvent(event)
         self._beside.make_room()
-
-    def _filter_row(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._filter, 1)
-        layout.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
-        return row
 
     def _connect(self) -> None:
         self._views.chosen.connect(self._show_state)
@@ -273,3 +272,13 @@ def _id(text: object) -> bytes:
         return bytes.fromhex(text) if isinstance(text, str) else b""
     except ValueError:
         return b""
+
+
+def _filter_row(narrowing: FilterBar, tools: Tools) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(12)
+    layout.addWidget(narrowing, 1)
+    layout.addWidget(tools, 0, Qt.AlignmentFlag.AlignTop)
+    return row

@@ -6,6 +6,7 @@ is shown as it is. Colours are those of paper, whatever the window looks like.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -21,16 +22,14 @@ from app.services.workflows.card import Card
 from app.services.workflows.exporting.names import KIND_NAMES
 from app.services.workflows.exporting.places import refuse_workspace
 from app.services.workflows.exporting.printed import load_printed_card
-from app.services.workspace.files import readable_file_errors, write_whole
 from app.text import tr
 from app.views.exporting.paper import Column, Ink, Paper, ink_of
-from app.views.exporting.preview import PrintPreview
+from app.views.exporting.printing import foot_of, preview
 from app.views.exporting.saving import ask_place, tell_place
 from app.views.exporting.values import Values
 from app.views.kit.desk import Desk
-from app.views.kit.pdf import Drawn, draw_pages, page_layout, with_text, write_pdf
+from app.views.kit.pdf import Drawn, draw_pages, page_layout, write_pdf
 from app.views.kit.ui import Look
-from app.views.kit.widgets import brief
 
 _HIDDEN: Final = frozenset({"id", "customer", "customer_name", "starred", "archived", "currency"})
 # Columns of the tables with their shares of the width.
@@ -49,11 +48,8 @@ def print_card(desk: Desk, customer_id: bytes) -> None:
 
     def show(document: QTextDocument) -> None:
         conventions = desk.ui.runner.steward.conventions
-        dialog = PrintPreview(desk.ui, desk.window, tr("Customer card"), page_layout(conventions.country))
-        document.setParent(dialog)
-        footer = _footer(desk)
-        dialog.paintRequested.connect(partial(_print, desk, document, footer))
-        dialog.open()
+        draw = partial(paint_pages, document, footer=foot_of(desk))
+        document.setParent(preview(desk, tr("Customer card"), page_layout(conventions.country), draw))
 
     _with_document(desk, customer_id, show)
 
@@ -68,7 +64,7 @@ def save_card_pdf(desk: Desk, customer_id: bytes) -> None:
 
 def write_card_pdf(desk: Desk, customer_id: bytes, target: Path) -> None:
     """Write a customer's card as a PDF, in the background."""
-    steward, ink, footer = desk.ui.runner.steward, ink_of(desk.ui), _footer(desk)
+    steward, ink, footer = desk.ui.runner.steward, ink_of(desk.ui), foot_of(desk)
 
     def write() -> None:
         refuse_workspace(target, steward.workspace.path)
@@ -87,33 +83,10 @@ def card_document(look: Look, ink: Ink, card: Card, currency: str) -> QTextDocum
     return CardWriter(look, ink, card, currency).document()
 
 
-def paint_pages(document: QTextDocument, printer: QPrinter, footer: str) -> list[Drawn]:
+def paint_pages(document: QTextDocument, printer: QPrinter, footer: str) -> Callable[[], list[Drawn]]:
     """Draw a document on a printer's pages, each with a footer and its number."""
-    return draw_pages(document.clone(), printer, footer)
-
-
-def _print(desk: Desk, document: QTextDocument, footer: str, printer: QPrinter) -> None:
-    """Print, or show what would be printed; a printer that writes a PDF leaves out the text of many signs."""
-    path = Path(printer.outputFileName())
-    is_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and path.name != ""
-    before = _state_of(path) if is_file else None
-    drawn = paint_pages(document, printer, footer)
-    if is_file and _state_of(path) != before:
-        mend = partial(_mend, path, drawn)
-        desk.ui.runner.run(mend, then=lambda _done: None, failed=desk.complain)
-
-
-def _mend(path: Path, drawn: list[Drawn]) -> None:
-    with readable_file_errors():
-        write_whole(path, with_text(path.read_bytes(), drawn))
-
-
-def _state_of(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size
+    drawn = draw_pages(document.clone(), printer, footer)
+    return lambda: drawn
 
 
 class CardWriter:
@@ -222,8 +195,3 @@ def _with_document(desk: Desk, customer_id: bytes, then: Any) -> None:
         return document
 
     desk.ui.runner.run(build, then=then, failed=desk.complain, owner=desk.window)
-
-
-def _footer(desk: Desk) -> str:
-    title = brief(desk.ui.runner.steward.settings.title)  # the number of the page stands behind it
-    return f"{title} · {desk.ui.language.day(desk.ui.today)}"

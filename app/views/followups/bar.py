@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.services.followups.rows import FollowUpFilter
 from app.services.followups.rules import Urgency
 from app.text import Text, tr
 from app.views.followups.wording import GROUPS
@@ -89,6 +90,16 @@ class FilterBar(QWidget):
     def text(self) -> str:
         """Return the words to find."""
         return self.sought.text().strip()
+
+    def wanted(self) -> FollowUpFilter:
+        """Return whose follow-ups are to be shown, and with which words."""
+        assignee = self._ui.runner.steward.actor.user_id if self.is_mine() else None
+        return FollowUpFilter(assignee, self.text())
+
+    def words(self) -> list[Text]:
+        """Return what the list is narrowed by, as words."""
+        whose = tr("Mine") if self.is_mine() else tr("Everybody")
+        return [whose, tr("Text: {text}", text=self.text())] if self.text() else [whose]
 
     def group(self) -> Urgency | None:
         """Return the only group to show; None for all."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout
 from app.errors import AppError, RefusedError
 from app.services.followups.commands import AddFollowUp, CompleteFollowUp, DeleteFollowUps, MoveFollowUp
 from app.services.followups.queries import GROUP_ROWS, load_agenda
-from app.services.followups.rows import Agenda, FollowUpFilter
+from app.services.followups.rows import Agenda
 from app.services.followups.rules import Urgency
 from app.services.kernel.commands import Batch, Command
 from app.services.preferences.machine import load_machine_settings
@@ -26,6 +26,7 @@ from app.views.followups.form import NewFollowUp
 from app.views.followups.list import FollowUpList
 from app.views.followups.moving import ask_where_to
 from app.views.followups.outcome import OutcomeLine
+from app.views.followups.printing import export_agenda, print_agenda
 from app.views.kit.actions import Deed
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message, Page, State, States
@@ -83,6 +84,8 @@ class FollowUpsPage(Page):
         if "new-follow-up" not in self.desk.actions:
             deed = Deed("new-follow-up", tr("New follow-up"), "customer", "Ctrl+Shift+N", "plus", AddFollowUp)
             self.desk.actions.add(deed, self.new)
+            out = Deed("export-follow-ups", tr("Export the list of follow-ups…"), "file", None, "download")
+            self.desk.actions.add(out, lambda: export_agenda(self, self.bar, self.list))
 
     def refresh(self) -> None:
         """Read the lists anew."""
@@ -90,12 +93,14 @@ class FollowUpsPage(Page):
         self.ui.runner.run(load_machine_settings, then=self.list.take_machine, owner=self)
         if self._agenda is None:
             self.states.wait()
-        assignee = self.ui.runner.steward.actor.user_id if self.bar.is_mine() else None
-        wanted = FollowUpFilter(assignee, self.bar.text())
         self.ask(
-            load_agenda, self._today, wanted, self.bar.group(), self._limit,
+            load_agenda, self._today, self.bar.wanted(), self.bar.group(), self._limit,
             then=self._show, failed=self._fail, key="agenda",
         )  # fmt: skip
+
+    def print_shown(self) -> None:
+        """Show what the page shows as it will be printed."""
+        print_agenda(self, self.bar)
 
     def take_focus(self) -> None:
         """Put the keyboard into the list, or on the way on from an empty one."""

@@ -215,6 +215,10 @@ class Page(QWidget):
         elif "search" in self.desk.actions:
             self.desk.actions.action("search").trigger()
 
+    def print_shown(self) -> None:
+        """Show what the page shows as it will be printed; a page that is not meant for paper says so."""
+        self.desk.notices.complain(tr("This page cannot be printed; lists and customer cards can."))
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts of the page between which F6 goes."""
         return (self,)

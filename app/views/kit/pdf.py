@@ -111,6 +111,11 @@ def pdf_of_drawing(draw: Callable[[QPainter], list[tuple[str, QFont]]], size: QS
     with QPainter(writer) as painter:
         painter.scale(_FINE / _DPI, _FINE / _DPI)
         texts = draw(painter)
+    return with_text(bytes(data.data()), drawn_of(texts))
+
+
+def drawn_of(texts: Sequence[tuple[str, QFont]]) -> list[Drawn]:
+    """Return what :func:`with_text` needs to know of texts that were drawn one by one in their fonts."""
     drawn: list[Drawn] = []
     for text, font in texts:
         layout = QTextLayout(text, font)
@@ -118,7 +123,7 @@ def pdf_of_drawing(draw: Callable[[QPainter], list[tuple[str, QFont]]], size: QS
         line = layout.createLine()
         layout.endLayout()
         _note(drawn, line, text)
-    return with_text(bytes(data.data()), drawn)
+    return drawn
 
 
 def document_of(look: Look, html: str) -> QTextDocument:

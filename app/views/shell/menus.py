@@ -15,7 +15,7 @@ from app.views.shell.shortcuts import MENUS
 
 _ROLES: Final = {"quit": QAction.MenuRole.QuitRole, "go-settings": QAction.MenuRole.PreferencesRole}
 _GROUPS: Final = (
-    ("import", "export-customers", "open"),
+    ("import", "export-customers", "export-follow-ups", "print", "open"),
     ("search", "find", "filter-customers"),
     ("new-customer", "new-follow-up", "new-contact"),
     (),  # of what is not named here, such as the pages

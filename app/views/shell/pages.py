@@ -60,6 +60,12 @@ class PageStack(QStackedWidget):
         if isinstance(shown, Page):
             shown.seek()
 
+    def print_shown(self) -> None:
+        """Show what the page shows as it will be printed."""
+        shown = self.currentWidget()
+        if isinstance(shown, Page):
+            shown.print_shown()
+
     def memory(self) -> dict[str, Any]:
         """Return what brings the pages back as they are."""
         return {**{name: page.memory() for name, page in self._pages.items()}, **self._memories}

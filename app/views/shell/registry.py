@@ -97,9 +97,11 @@ def load_pages(language: Language) -> None:
 
 
 def load_tabs() -> None:
-    """Read the code behind the tabs of pages, once the window is there; as :func:`load_pages` does, and where."""
-    for tab in ("giving", "taking", "people"):
-        import_module(f"app.views.handover.{tab}")
+    """Read the code behind tabs and dialogs, once the window is there; as :func:`load_pages` does, and where."""
+    for tab in ("handover.giving", "handover.taking", "handover.people"):
+        import_module(f"app.views.{tab}")
+    for dialog in ("exporting.dialog", "exporting.card_document", "exporting.list_document", "importing.dialog"):
+        import_module(f"app.views.{dialog}")
 
 
 def forget_pages() -> None:

@@ -245,6 +245,7 @@ class Shell(QWidget):
         add, standard = self.desk.actions.add, QKeySequence.StandardKey
         add(Deed("import", tr("Import…"), "file", "Ctrl+I", "upload", ImportFile), self._import)
         add(Deed("open", tr("Open another workspace…"), "file", standard.Open, "folder-open"), self._ways.open_other)
+        add(Deed("print", tr("Print…"), "file", standard.Print, "printer"), self._pages.print_shown)
         add(Deed("lock", tr("Lock now"), "file", "Ctrl+L", "lock"), self._ways.lock)
         add(Deed("quit", tr("Quit"), "file", standard.Quit, "x"), self._ways.leave)
         add(Deed("undo", tr("Undo"), "edit", standard.Undo, "undo-2"), self._steps.undo)

@@ -168,7 +168,7 @@ class CustomerCard(Page):
             ("new-contact", tr("New contact"), None, "user", CreateContact, CardDeeds.add_contact),
             ("change-tags", tr("Change the tags"), None, "tag", TagCustomers, CardDeeds.change_tags),
             ("edit-customer", tr("Edit all fields…"), "Ctrl+E", "pencil", UpdateCustomer, CardDeeds.edit),
-            ("print-card", tr("Print the card…"), "Ctrl+P", "printer", None, CardDeeds.print),
+            ("print-card", tr("Print the card…"), None, "printer", None, CardDeeds.print),
             ("save-card", tr("Save the card as PDF…"), None, "download", None, CardDeeds.save_pdf),
             ("archive-customer", tr("Archive or bring back"), None, "archive", ArchiveCustomers, CardDeeds.archive),
             ("delete-customer", tr("Delete customer"), None, "trash-2", DeleteCustomers, CardDeeds.delete),
