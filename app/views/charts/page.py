@@ -15,6 +15,7 @@ from app.services.workflows.charts.model import Chart, Choices, Options
 from app.services.workflows.charts.queries import load_chart, load_chart_options
 from app.text import tr
 from app.views.charts.board import Board
+from app.views.charts.canvas.making import is_painted
 from app.views.charts.canvas.making import load as load_drawing
 from app.views.charts.card import ChartCard
 from app.views.charts.deeds import ChartDeeds
@@ -75,15 +76,13 @@ class ChartsPage(Page):
 
     def refresh(self) -> None:
         """Read the charts anew; what is shown stays until the new ones are there."""
-        self._is_wanted = True
-        if not self._is_loading:
-            self._is_loading = True
+        if not self._is_wanted:
+            self._is_wanted = True
             self.states.wait()
-            self.ui.runner.run(load_drawing, then=lambda _: self._turns.take_all(), owner=self)
+        # The figures at the top come first: what the filters offer takes longer, and is looked at later.
+        self._ask_all()
         if self._is_made:
-            # The figures at the top come first: what the filters offer takes longer, and is looked at later.
-            self._ask_all()
-            self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
+            self._ask_options()
 
     def take_focus(self) -> None:
         """Put the keyboard into the chart in full, or into the first of the board."""
@@ -169,8 +168,10 @@ class ChartsPage(Page):
             for each in (card, *card.findChildren(QWidget)):
                 each.ensurePolished()
             self._cards[name] = card
+            if self._is_wanted and self._whole is None:
+                self._ask(name)
         if self._is_wanted:
-            self.refresh()
+            self._ask_options()
 
     def _connect_card(self, name: str, card: ChartCard) -> None:
         card.opened.connect(lambda mark: self._deeds.open_mark(name, card, mark))
@@ -179,6 +180,9 @@ class ChartsPage(Page):
         card.detail_wanted.connect(lambda way: self._choose_detail(name, way))
         card.export_wanted.connect(lambda ending: self._deeds.ask_place(card, ending))
         card.again_wanted.connect(lambda: self._ask(name))
+
+    def _ask_options(self) -> None:
+        self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
 
     def _take_options(self, options: Options) -> None:
         if not options.currencies:
@@ -203,10 +207,22 @@ class ChartsPage(Page):
     def _ask(self, name: str) -> None:
         card = self._cards[name]
         card.wait()
-        take = partial(self._turns.put, name)
+        take = partial(self._take, name)
         self.ask(load_chart, name, self.choices, self._details.get(name), then=take, failed=card.show_failure, key=name)
 
+    def _take(self, name: str, chart: Chart) -> None:
+        self._turns.put(name, chart)
+        if not is_painted(chart):
+            self._load_drawing()
+
+    def _load_drawing(self) -> None:
+        """Read the code of charts with axes, not before the first chart is there: it would be longer in coming."""
+        if not self._is_loading:
+            self._is_loading = True
+            self.ui.runner.run(load_drawing, then=lambda _: self._turns.take_all(), owner=self)
+
     def _show(self, name: str, chart: Chart) -> None:
+        self._load_drawing()
         if name == _WHOLE:
             self._show_in_whole(chart)
             return
@@ -223,7 +239,7 @@ class ChartsPage(Page):
         if whole is None:
             return
         name = whole.entry.name
-        detail, take = whole.drilled or self._details.get(name), partial(self._turns.put, _WHOLE)
+        detail, take = whole.drilled or self._details.get(name), partial(self._take, _WHOLE)
         whole.card.wait()
         self.ask(load_chart, name, self.choices, detail, then=take, failed=whole.card.show_failure, key=_WHOLE)
 
