@@ -6,7 +6,7 @@ import argparse
 from functools import cache
 from typing import Any
 
-from app.cli import handover, handover_later, handover_open, keys, lists, reports, team, transfer, workspaces
+from app.cli import handover, handover_later, handover_open, keys, lists, reports, settings, team, transfer, workspaces
 from app.cli.chart_documents import CHART_DOCUMENTS
 from app.services.analysis.dimensions import DIMENSIONS, REPORTS
 from app.services.registry import KINDS
@@ -79,6 +79,10 @@ def _workspace_verbs(verbs: Any) -> None:
     check = _opening(verbs, "check", workspaces.check_workspace, "check that a workspace is sound")
     check.add_argument("--deep", action="store_true", help="read every page and every row")
     _json(check)
+    setting = _opening(verbs, "setting", settings.setting, "show the settings of a workspace, or change one")
+    setting.add_argument("name", metavar="NAME", nargs="?", help="which one; without it, all of them")
+    setting.add_argument("value", metavar="VALUE", nargs="?", help="what it is from now on")
+    _json(setting)
     undo = _opening(verbs, "undo", workspaces.undo, "take back an import or a mass change")
     undo.add_argument("step", metavar="ID", nargs="?", help="what to undo; without it, list what can be undone")
     _json(undo)

@@ -16,6 +16,7 @@ from app.errors import AppError
 from app.services.handover import ledger
 from app.services.handover.cards import CARD_LIMIT, Card, read_card
 from app.services.handover.envelope import guard
+from app.services.handover.faults import unknown_card
 from app.services.handover.people import peers
 from app.services.handover.receipts import read_receipt, write_receipt
 from app.services.workflows.exporting.writers import whole_file
@@ -166,11 +167,7 @@ def peer(steward: Steward, text: str) -> Card:
     else:
         found = [each for each in known if text.casefold() in _names(each)]
     if len(found) != 1:
-        raise AppError(
-            "unknown-card",
-            tr("The card of this person was not accepted here. Nothing was sealed. "
-               "Accept it first."),
-        )  # fmt: skip
+        raise unknown_card()
     return found[0]
 
 

@@ -15,6 +15,7 @@ from app.cli.session import opened, record_id
 from app.errors import AppError
 from app.services.handover import ledger
 from app.services.handover.cards import Card
+from app.services.handover.faults import unknown_card
 from app.services.handover.manifest import Purpose
 from app.services.handover.people import owner_id, peers
 from app.services.workflows.exporting.writers import whole_file
@@ -149,11 +150,7 @@ def _card_of(steward: Steward, workspace: str) -> Card:
     with steward.workspace.database.readers.connect() as connection:
         found = [each for each in peers(connection) if each.workspace_id == workspace]
     if not found:
-        raise AppError(
-            "unknown-card",
-            tr("The card of this person was not accepted here. Nothing was sealed. "
-               "Accept it first."),
-        )  # fmt: skip
+        raise unknown_card()
     return found[0]
 
 

@@ -135,3 +135,8 @@ def test_that_a_colleague_gets_accounts_by_command_line_and_undo_restores_them(t
     assert {row["owner"] for row in run("list", "Ann", "customers")["rows"]} == {"Ann"}
     assert run("undo", "Ann", done["step"])["state_restored"]
     assert run("check", "Ann", "--deep")["state_hash"] == before
+
+
+def test_that_settings_are_shown_and_changed_by_command_line(team: Run) -> None:
+    assert team("setting", "Ann", "leads_seal", "no") == {"leads_seal": "no"}
+    assert team("setting", "Ann")["leads_seal"] == "no"

@@ -424,6 +424,18 @@ def test_that_a_lead_hands_over_what_the_team_has_and_nothing_else(team: Team) -
     assert {name for name, key in team.people.items() if key in givers["admin"]} >= everybody
 
 
+def test_that_a_lead_seals_only_what_is_the_leads_own_where_the_workspace_says_so(team: Team) -> None:
+    card = OUTSIDER.card().signing_public
+    theirs = SealAccounts(card, (team.books["team's"].customer,), sealed_part(), is_again=True)
+    team.steward.do(ChangeSetting("leads_seal", "no"))
+    with team.untouched():
+        for command in (theirs, SealPlan((theirs,))):
+            assert refusal_of(team, "lead", command)[0] == "leads-do-not-seal"
+        own = SealAccounts(card, (team.books["lead"].customer,), sealed_part(), is_again=True)
+        assert team.rehearses("lead", own)
+        assert team.rehearses("admin", theirs)
+
+
 def test_that_an_import_leaves_customers_out_of_reach_alone(team: Team) -> None:
     stranger = team.books["other's"]
     rows = "external_id,customer,name,title\n"

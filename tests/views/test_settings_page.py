@@ -21,6 +21,7 @@ from app.services.registry import LISTS
 from app.services.tags.queries import list_tags
 from app.services.workspace.opening import Credentials
 from app.views.kit.desk import Desk
+from app.views.kit.inputs import LineInput, YesNoInput
 from app.views.kit.parts import Switch
 from app.views.kit.passphrase import NewPassphrase
 from app.views.kit.ui import Look
@@ -149,6 +150,21 @@ def test_that_a_workspace_setting_is_found_by_any_word_of_it(opened: Opened, qtb
     QTest.keyClick(popup, Qt.Key.Key_Return)
     settled()
     assert opened.desk.ui.runner.steward.ask(load_workspace_settings).currency == "TWD"
+
+
+def test_that_days_are_typed_and_what_is_yes_or_no_is_ticked(opened: Opened, settled: Settled) -> None:
+    section = opened.section("workspace")
+    assert isinstance(section, WorkspaceSection)
+    days, leads = section.inputs["handover_undo_days"], section.inputs["leads_seal"]
+    assert isinstance(days, LineInput)
+    days.set_text("30")
+    days.confirmed.emit()
+    assert isinstance(leads, YesNoInput)
+    assert leads.box.isChecked()
+    leads.box.click()
+    settled()
+    stored = opened.desk.ui.runner.steward.ask(load_workspace_settings)
+    assert (stored.handover_undo_days, stored.leads_seal) == ("30", "no")
 
 
 def test_that_others_see_why_they_cannot_change_what_is_shared(desk: Desk, qtbot: QtBot, settled: Settled) -> None:

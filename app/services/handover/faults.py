@@ -65,6 +65,13 @@ def unknown_sender(name: str) -> AppError:
     )  # fmt: skip
 
 
+def unknown_card() -> AppError:
+    """The card of whoever shall get something was not accepted here."""
+    return AppError(
+        "unknown-card", tr("The card of this person was not accepted here. Nothing was sealed. Accept it first.")
+    )
+
+
 def wrong_recipient() -> AppError:
     """It was sealed to another workspace and passed on."""
     return AppError(

@@ -19,13 +19,15 @@ from app.services.kernel.doubt import DoubtfulValueError, trimmed
 from app.text import Text, tr
 
 _MOST_DAYS: Final = 365
+YES: Final = "yes"
+NO: Final = "no"
 
 
 @dataclass(frozen=True)
 class SettingField:
     """One setting: its stable name, type, value when nobody chose one, and what it means.
 
-    ``read`` returns a value as it is kept, or raises
+    ``is_yes_no`` is one that is kept as yes or no. ``read`` returns a value as it is kept, or raises
     :class:`~app.services.kernel.doubt.DoubtfulValueError`.
     """
 
@@ -36,6 +38,7 @@ class SettingField:
     help: Text
     is_editable: bool = True
     read: Callable[[str], str] = str
+    is_yes_no: bool = False
 
 
 def _title(text: str) -> str:
@@ -61,6 +64,12 @@ def _days(text: str) -> str:
     if not text.isdecimal() or int(text) > _MOST_DAYS:
         raise DoubtfulValueError(tr("This is a number of days, such as 14."))
     return str(int(text))
+
+
+def _yes_or_no(text: str) -> str:
+    if text not in (YES, NO):
+        raise DoubtfulValueError(tr("This is yes or no."))
+    return text
 
 
 @functools.cache
@@ -94,6 +103,15 @@ WORKSPACE_SETTINGS: Final = (
         tr("Afterwards only an admin can, and only on purpose."),
         read=_days,
     ),
+    SettingField(
+        "leads_seal",
+        str,
+        YES,
+        tr("Leads hand over what their people have"),
+        tr("If not, only admins seal what belongs to somebody else."),
+        read=_yes_or_no,
+        is_yes_no=True,
+    ),
 )
 BY_NAME: Final = {setting.name: setting for setting in WORKSPACE_SETTINGS}
 
@@ -110,9 +128,15 @@ class WorkspaceSettings:
     country: str
     app_version: str
     handover_undo_days: str
+    leads_seal: str
 
 
 def load_settings(connection: Connection) -> WorkspaceSettings:
     """Read the settings; what was never chosen has its default."""
     found: dict[str, Any] = dict(connection.execute(select(Setting.name, Setting.value)).all())
     return WorkspaceSettings(**{each.name: found.get(each.name, each.default) for each in WORKSPACE_SETTINGS})
+
+
+def may_leads_seal(connection: Connection) -> bool:
+    """Return whether a lead who does not own the file may seal what belongs to others."""
+    return load_settings(connection).leads_seal == YES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Final
 
 from app.errors import AppError
 from app.services.preferences.commands import ChangeSetting
@@ -11,11 +12,13 @@ from app.services.preferences.queries import load_workspace_settings
 from app.services.preferences.settings import WORKSPACE_SETTINGS, SettingField, WorkspaceSettings
 from app.text import Text, tr
 from app.views.kit.fields_suggest import ReferenceInput
-from app.views.kit.inputs import Input, LineInput, Option
+from app.views.kit.inputs import Input, LineInput, Option, YesNoInput
 from app.views.kit.page import Page
 from app.views.kit.parts import sized
 from app.views.kit.world import Place, World, find, load_world, named
 from app.views.settings.section import Machine, Section
+
+_SUGGESTED: Final = frozenset({"country", "currency", "time_zone"})
 
 
 class WorkspaceSection(Section):
@@ -47,16 +50,23 @@ class WorkspaceSection(Section):
         self.page.ask(load_workspace_settings, then=self._show, key="workspace")
 
     def _input(self, field: SettingField) -> Input:
-        made: Input = (
-            LineInput() if field.name == "title" else ReferenceInput(self.ui, partial(self._search, field.name))
-        )
+        made = self._made(field)
         made.set_name(self.ui.say(field.label))
         made.left.connect(partial(self._save, field))
         made.confirmed.connect(partial(self._save, field))
         if isinstance(made, ReferenceInput):
             made.edited.connect(partial(self._save_choice, field))
+        elif isinstance(made, YesNoInput):
+            made.edited.connect(partial(self._save, field))
         self.inputs[field.name] = made
         return made
+
+    def _made(self, field: SettingField) -> Input:
+        if field.is_yes_no:
+            return YesNoInput(self.ui, tr("Yes"))
+        if field.name in _SUGGESTED:
+            return ReferenceInput(self.ui, partial(self._search, field.name))
+        return LineInput()
 
     def _search(self, name: str, typed: str, then: Callable[[Sequence[Option]], None]) -> None:
         then(find(self._places.get(name, ()), typed))

@@ -16,6 +16,7 @@ from app.models.values import ID_BYTES, day_number, new_id
 from app.services.handover import ledger
 from app.services.handover.balancing import CapError, Choice, Load, share_out
 from app.services.handover.cards import Card, signed
+from app.services.handover.faults import unknown_card
 from app.services.handover.people import ensure_keys, person_of, trusted, user_of_peer, workspace_id
 from app.services.kernel.changes import chunks, raw_table
 from app.services.kernel.commands import Command, Handlers
@@ -135,11 +136,7 @@ def _heir(uow: UnitOfWork, key: bytes, leaver: bytes) -> Heir:
         return Heir(None, key)
     found = trusted(uow.connection, key)
     if found is None:
-        raise AppError(
-            "unknown-card",
-            tr("The card of this person was not accepted here. Nothing was sealed. "
-               "Accept it first."),
-        )  # fmt: skip
+        raise unknown_card()
     return Heir(found, found.person_id)
 
 

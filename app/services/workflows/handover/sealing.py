@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from app.errors import AppError
+from app.errors import AppError, RefusedError
 from app.models.handover import Custody, OrganisationKey
-from app.models.values import new_id
+from app.models.values import Role, new_id
 from app.services.handover import ledger
 from app.services.handover.bundle_writer import (
     Kept,
@@ -25,18 +26,20 @@ from app.services.handover.bundle_writer import (
     survey,
     write_bundle,
 )
+from app.services.handover.faults import unknown_card
 from app.services.handover.frames import Frame, Packed, packed
 from app.services.handover.ledger import State
 from app.services.handover.manifest import Listed, Manifest, Purpose
 from app.services.handover.people import ensure_keys, own_card, trusted, user_of_peer
-from app.services.handover.proof import read_accounts
+from app.services.handover.proof import CUSTOMER, read_accounts
 from app.services.kernel import audit
 from app.services.kernel.changes import chunks, raw_table
 from app.services.kernel.commands import Command, Handlers
 from app.services.kernel.custody import HANDED_OVER
 from app.services.kernel.garbage import collecting_rarely
-from app.services.kernel.permissions import REASSIGN, Rule, Subject
+from app.services.kernel.permissions import REASSIGN, Actor, Rule, Subject
 from app.services.kernel.uow import UnitOfWork
+from app.services.preferences.settings import may_leads_seal
 from app.services.workflows.handover.references import describe
 from app.services.workspace.files import new_private_file
 from app.text import Text, tr
@@ -71,6 +74,18 @@ class SealAccounts(Command):
         """Return the customers."""
         return (Subject("customer", key) for key in self.customers)
 
+    def check(self, session: Session, actor: Actor) -> None:
+        """Refuse a lead what belongs to others where the workspace leaves that to admins."""
+        if actor.role is not Role.LEAD or actor.is_file_owner or may_leads_seal(session.connection()):
+            return
+        source = raw_table(CUSTOMER)
+        is_anothers = source.c.owner_id.is_distinct_from(actor.user_id)
+        for some in chunks(self.customers):
+            if session.execute(select(source.c.id).where(source.c.id.in_(some), is_anothers).limit(1)).first():
+                raise RefusedError("leads-do-not-seal", tr(
+                    "In this workspace only admins seal what belongs to somebody else. Nothing was sealed. "
+                    "Ask an admin."))  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Sealed:
@@ -103,11 +118,7 @@ def _seal(uow: UnitOfWork, command: SealAccounts) -> Sealed:
     connection = uow.connection
     card = trusted(connection, command.signing_public)
     if card is None:
-        raise AppError(
-            "unknown-card",
-            tr("The card of this person was not accepted here. Nothing was sealed. "
-               "Accept it first."),
-        )  # fmt: skip
+        raise unknown_card()
     _refuse_given_away(uow, command)
     _refuse_under_way(uow, command)
     if not command.customers and command.purpose is not Purpose.COLLECT:
@@ -212,6 +223,11 @@ class SealPlan(Command):
     def subjects(self) -> Iterable[Subject]:
         """Return the customers."""
         return (subject for part in self.parts for subject in part.subjects())
+
+    def check(self, session: Session, actor: Actor) -> None:
+        """Refuse what is refused of each part."""
+        for part in self.parts:
+            part.check(session, actor)
 
 
 def seal_plan(uow: UnitOfWork, command: SealPlan) -> list[Sealed]:
