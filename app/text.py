@@ -10,6 +10,7 @@ belong here.
 from __future__ import annotations
 
 import os
+import re
 import xml.etree.ElementTree as ET  # reads only the program's own catalogues
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from pathlib import Path
 from typing import Final
 
 LANGUAGES: Final = ("en", "zh_CN", "zh_TW")
+# A full stop behind a value, at the end of a sentence: in "{name}.csv" the point means something else.
+_STOPPED: Final = re.compile(r"\{(\w+)\}([.。])(?=\s|$)")
+_SIGNS_OF_DIRECTION: Final = "\u2066\u2067\u2068\u2069"
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ class Catalogue:
         if text.n is not None:
             sentence = sentence.replace("%n", self._written(text.n))
         values = {name: self.render(value) if isinstance(value, Text) else value for name, value in text.params.items()}
-        return sentence.format_map(values) if values else sentence
+        return _with_one_stop(sentence, values).format_map(values) if values else sentence
 
     def _sentence(self, text: Text) -> str:
         forms = [form for form in self._messages.get(text.source, ()) if form]
@@ -92,6 +96,18 @@ class Catalogue:
             return text.source
         # English has two forms and Chinese one; the last form is the one for many.
         return forms[0] if text.n in (None, 1) else forms[-1]
+
+
+def _with_one_stop(sentence: str, values: Mapping[str, object]) -> str:
+    """Return a sentence without its own full stop behind values that end with one, such as names like "Garza S.L."."""
+
+    def stopped(found: re.Match[str]) -> str:
+        name, stop = found[1], found[2]
+        value = values.get(name)
+        is_twice = isinstance(value, str) and value.rstrip(_SIGNS_OF_DIRECTION).endswith(stop)
+        return found[0].removesuffix(stop) if is_twice else found[0]
+
+    return _STOPPED.sub(stopped, sentence)
 
 
 def _read_messages(path: Path) -> dict[str, tuple[str, ...]]:

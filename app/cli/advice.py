@@ -9,6 +9,7 @@ from app.errors import AppError
 from app.text import Text, tr
 
 _TRUST: Final = "steward trust WORKSPACE CARD"
+_RESTORE: Final = "steward restore BACKUP WORKSPACE"
 _COMMANDS: Final[Mapping[str, str]] = {
     "unknown-card": _TRUST,
     "unknown-sender": _TRUST,
@@ -16,6 +17,8 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "under-way": "steward handover seal WORKSPACE --plan PLAN --to FOLDER --again",
     "cooling-off-over": "steward handover undo WORKSPACE ID --force",
     "worked-on": "steward handover undo WORKSPACE ID",
+    "not-a-workspace": _RESTORE,
+    "damaged": _RESTORE,
 }
 
 

@@ -291,10 +291,7 @@ _READABLE: Final = (
     (
         "SQLITE_CORRUPT",
         "damaged",
-        tr(
-            "The workspace file is damaged. Nothing was changed. "
-            "Restore the newest backup with: steward restore BACKUP WORKSPACE"
-        ),
+        tr("The workspace file is damaged. Nothing was changed. Open or restore the newest backup."),
     ),
     (
         "SQLITE_FULL",

@@ -6427,8 +6427,8 @@
         <translation>密钥无法打开此文件，或文件已损坏。未做任何更改。</translation>
     </message>
     <message>
-        <source>The key does not open this file: it belongs to another workspace, or the file is damaged. Nothing was changed. Restore the newest backup with: steward restore BACKUP WORKSPACE</source>
-        <translation>密钥无法打开此文件：密钥属于其他工作区，或文件已损坏。未做任何更改。请恢复最新的备份：steward restore BACKUP WORKSPACE</translation>
+        <source>The key does not open this file: it belongs to another workspace, or the file is damaged. Nothing was changed. Open or restore the newest backup.</source>
+        <translation>密钥无法打开此文件：密钥属于其他工作区，或文件已损坏。未做任何更改。请打开或恢复最新的备份。</translation>
     </message>
     <message>
         <source>The key has two halves. The public one goes along with your invitations. The secret one is shown now, once: print it and lock it away. It is kept nowhere in the program.</source>
@@ -6743,8 +6743,8 @@
         <translation>无法打开工作区文件。请确认文件夹存在且可写。</translation>
     </message>
     <message>
-        <source>The workspace file is damaged. Nothing was changed. Restore the newest backup with: steward restore BACKUP WORKSPACE</source>
-        <translation>工作区文件已损坏。未做任何更改。请恢复最新的备份：steward restore BACKUP WORKSPACE</translation>
+        <source>The workspace file is damaged. Nothing was changed. Open or restore the newest backup.</source>
+        <translation>工作区文件已损坏。未做任何更改。请打开或恢复最新的备份。</translation>
     </message>
     <message>
         <source>The workspace has a new key. Backups made before keep the old one.</source>
@@ -7103,8 +7103,8 @@
         <translation>此文件既不是文本，也不是电子表格。</translation>
     </message>
     <message>
-        <source>This file is no Steward workspace, or only a piece of one. Nothing was changed. Choose another file, or restore the newest backup with: steward restore BACKUP WORKSPACE</source>
-        <translation>此文件不是知客工作区，或者只是其中一部分。未做任何更改。请选择其他文件，或恢复最新的备份：steward restore BACKUP WORKSPACE</translation>
+        <source>This file is no Steward workspace, or only a piece of one. Nothing was changed. Choose another file, or open or restore the newest backup.</source>
+        <translation>此文件不是知客工作区，或者只是其中一部分。未做任何更改。请选择其他文件，或打开、恢复最新的备份。</translation>
     </message>
     <message>
         <source>This file is no backup of Steward, or it is damaged. Nothing was changed. Choose another backup.</source>

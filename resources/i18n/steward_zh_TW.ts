@@ -6427,8 +6427,8 @@
         <translation>金鑰無法開啟此檔案，或檔案已損毀。未做任何變更。</translation>
     </message>
     <message>
-        <source>The key does not open this file: it belongs to another workspace, or the file is damaged. Nothing was changed. Restore the newest backup with: steward restore BACKUP WORKSPACE</source>
-        <translation>金鑰無法開啟此檔案：金鑰屬於其他工作區，或檔案已損毀。未做任何變更。請還原最新的備份：steward restore BACKUP WORKSPACE</translation>
+        <source>The key does not open this file: it belongs to another workspace, or the file is damaged. Nothing was changed. Open or restore the newest backup.</source>
+        <translation>金鑰無法開啟此檔案：金鑰屬於其他工作區，或檔案已損毀。未做任何變更。請開啟或還原最新的備份。</translation>
     </message>
     <message>
         <source>The key has two halves. The public one goes along with your invitations. The secret one is shown now, once: print it and lock it away. It is kept nowhere in the program.</source>
@@ -6743,8 +6743,8 @@
         <translation>無法開啟工作區檔案。請確認資料夾存在且可寫入。</translation>
     </message>
     <message>
-        <source>The workspace file is damaged. Nothing was changed. Restore the newest backup with: steward restore BACKUP WORKSPACE</source>
-        <translation>工作區檔案已損毀。未做任何變更。請還原最新的備份：steward restore BACKUP WORKSPACE</translation>
+        <source>The workspace file is damaged. Nothing was changed. Open or restore the newest backup.</source>
+        <translation>工作區檔案已損毀。未做任何變更。請開啟或還原最新的備份。</translation>
     </message>
     <message>
         <source>The workspace has a new key. Backups made before keep the old one.</source>
@@ -7103,8 +7103,8 @@
         <translation>此檔案既不是文字檔，也不是試算表。</translation>
     </message>
     <message>
-        <source>This file is no Steward workspace, or only a piece of one. Nothing was changed. Choose another file, or restore the newest backup with: steward restore BACKUP WORKSPACE</source>
-        <translation>此檔案不是知客工作區，或者只是其中一部分。未做任何變更。請選擇其他檔案，或還原最新的備份：steward restore BACKUP WORKSPACE</translation>
+        <source>This file is no Steward workspace, or only a piece of one. Nothing was changed. Choose another file, or open or restore the newest backup.</source>
+        <translation>此檔案不是知客工作區，或者只是其中一部分。未做任何變更。請選擇其他檔案，或開啟、還原最新的備份。</translation>
     </message>
     <message>
         <source>This file is no backup of Steward, or it is damaged. Nothing was changed. Choose another backup.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.text import Catalogue, match_language, preferred_language, tr, verbatim
+from app.text import Catalogue, Text, match_language, preferred_language, tr, verbatim
 
 _TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -27,6 +27,21 @@ def chinese(tmp_path: Path) -> Catalogue:
     """A small Chinese catalogue."""
     (tmp_path / "steward_zh_CN.ts").write_text(_TS, encoding="utf-8")
     return Catalogue.load("zh_CN", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (tr("Deleted {name}.", name="Garza S.L."), "Deleted Garza S.L."),
+        (tr("{a}. {b}.", a=tr("{x} Inc.", x="Ada"), b="\u2068Co.\u2069"), "Ada Inc. \u2068Co.\u2069"),
+        (tr("{name}。", name="王。"), "王。"),
+        (tr("{name}。", name="Garza S.L."), "Garza S.L.。"),
+        (tr("{name}.csv, {name}…", name="S.L."), "S.L..csv, S.L.…"),
+        (tr("{name}.", name="Ada"), "Ada."),
+    ],
+)
+def test_that_a_name_that_ends_with_a_full_stop_ends_its_sentence(text: Text, said: str) -> None:
+    assert Catalogue("en", {}).render(text) == said
 
 
 def test_that_a_text_is_rendered_in_the_catalogues_language(chinese: Catalogue) -> None:

@@ -150,6 +150,24 @@ def test_that_a_half_written_form_comes_back_after_the_lock(
     assert "Half a na" in texts_in(window.form)
 
 
+def test_that_the_keyboard_comes_back_into_a_note_behind_the_lock(
+    window: Window, show: Show, steward: Steward, open_copy: Open, qtbot: QtBot
+) -> None:
+    customer = add_customer(steward, "张伟")
+    shell = show(steward)
+    shell.open_customer(customer)
+    shell.desk.actions.action("log").trigger()
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), QLineEdit))
+    line = window.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, "Half a no")
+    window.lock()
+    qtbot.waitUntil(lambda: window.shell is None and texts_in(window) == ["gate"], timeout=15_000)
+
+    show(open_copy())
+    qtbot.waitUntil(lambda: getattr(window.focusWidget(), "text", str)() == "Half a no")
+
+
 def test_that_a_switch_of_language_brings_the_window_back_where_it_was(
     window: Window, show: Show, steward: Steward, qtbot: QtBot
 ) -> None:

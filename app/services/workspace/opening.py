@@ -243,7 +243,7 @@ def unlock(path: Path, credentials: Credentials) -> Unlocked:
     raise AppError(
         "wrong-key",
         tr("The key does not open this file: it belongs to another workspace, or the file is damaged. "
-           "Nothing was changed. Restore the newest backup with: steward restore BACKUP WORKSPACE"),
+           "Nothing was changed. Open or restore the newest backup."),
     )  # fmt: skip
 
 
@@ -273,7 +273,7 @@ def _not_a_workspace() -> AppError:
     return AppError(
         "not-a-workspace",
         tr("This file is no Steward workspace, or only a piece of one. Nothing was changed. "
-           "Choose another file, or restore the newest backup with: steward restore BACKUP WORKSPACE"),
+           "Choose another file, or open or restore the newest backup."),
     )  # fmt: skip
 
 

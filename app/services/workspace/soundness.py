@@ -34,10 +34,7 @@ def refuse_damaged(path: Path, key: WorkspaceKey, folder: MachineFolder | None, 
     if damaged_pages(path, key.database, may_write=may_write):
         raise AppError(
             "damaged",
-            tr(
-                "The workspace file is damaged. Nothing was changed. "
-                "Restore the newest backup with: steward restore BACKUP WORKSPACE"
-            ),
+            tr("The workspace file is damaged. Nothing was changed. Open or restore the newest backup."),
         )
 
 

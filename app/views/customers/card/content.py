@@ -130,6 +130,7 @@ class CardContent(QWidget):
             "facts": self.facts.is_open,
             "type": self.timeline.type_name,
             "line": self.add_row.line.text(),
+            "is_in_line": self.window().focusWidget() is self.add_row.line,
         }
 
     def remember(self, memory: Mapping[str, Any]) -> None:
