@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.views.customers.card.panel import CustomerCard
@@ -56,6 +57,12 @@ class ListAndCard(QSplitter):
         self.addWidget(made)
         self.setStretchFactor(1, 0)
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Let the card go on with what waits until it is seen, once whoever shows this has placed the keyboard."""
+        super().showEvent(event)
+        if self.shown_id:
+            QTimer.singleShot(0, self, self._card.go_on)
 
     @property
     def is_covering(self) -> bool:

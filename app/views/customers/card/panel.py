@@ -21,7 +21,7 @@ from app.services.tags.commands import TagCustomers
 from app.services.workflows.card_summary import CardView, load_card_view
 from app.services.workflows.insight import CustomerInsight, load_customer_insight
 from app.services.workflows.record_forms import Suggestion, find_references
-from app.services.workflows.timeline import Timeline, list_timeline
+from app.services.workflows.timeline import list_timeline
 from app.text import Text, tr
 from app.views.customers.card.content import CardContent
 from app.views.customers.card.deeds import CardDeeds
@@ -212,8 +212,12 @@ class CustomerCard(Page):
             self.content.restore_place()
             if self.window().focusWidget() is self:  # asked for before there was anything to put the keyboard on
                 self.take_focus()
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Do what waits until there is a customer to be seen."""
+        if self._waiting is not None and self._view is not None and self.isVisible():
+            waiting, self._waiting = self._waiting, None
             waiting(self._done)
 
     def _on_failed(self, error: AppError) -> None:
@@ -229,11 +233,8 @@ class CustomerCard(Page):
             timeline = self.content.timeline
             self.ask(
                 list_timeline, self._customer_id, timeline.kinds, timeline.limit,
-                then=self._show_timeline, failed=self.desk.complain, key="timeline",
+                then=self.content.timeline.show_entries, failed=self.desk.complain, key="timeline",
             )  # fmt: skip
-
-    def _show_timeline(self, found: Timeline) -> None:
-        self.content.timeline.show_entries(found)
 
     def _read_insight(self) -> None:
         if self._customer_id is not None:
