@@ -357,11 +357,11 @@ def test_that_the_card_says_quietly_why_there_is_nobody_similar(
     assert not insight.rows
 
 
-def test_that_ctrl_p_shows_the_card_as_it_will_be_printed(
+def test_that_the_card_is_shown_as_it_will_be_printed_and_esc_leads_back(
     card: CustomerCard, steward_of: Steward, settled: Settled, qtbot: QtBot
 ) -> None:
     _shown(card, make.add_customer(steward_of, "张伟"), settled)
-    QTest.keyClick(card.desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    card.desk.actions.action("print-card").trigger()
 
     def preview() -> QWidget | None:
         return next((each for each in card.desk.window.findChildren(PrintPreview) if each.isVisible()), None)
