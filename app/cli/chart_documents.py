@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
 from functools import partial
 from typing import Final
 
@@ -47,9 +45,5 @@ def _rows(found: Chart) -> list[Row]:
 
 
 def _cell(value: object) -> object:
-    """Return what JSON and tables of text hold; words of ours in English, since scripts read them."""
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    if isinstance(value, date):
-        return value.isoformat()
+    """Return what tables hold; words of ours in English, since scripts read them."""
     return str(value) if isinstance(value, Text) else value

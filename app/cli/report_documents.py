@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from app.bootstrap import Steward
@@ -34,6 +36,7 @@ Row = Mapping[str, Any]
 class Document:
     """A report: its JSON but for what all have, and the same as rows of a table.
 
+    Amounts are decimals and days are dates in both: as text they are in JSON alone, see :func:`plain`.
     ``declined`` says of a report that may decline what it does, and why; None for all others.
     """
 
@@ -146,8 +149,19 @@ DOCUMENTS: Final[Mapping[str, Callable[[Steward, Scope, Sequence[str]], Document
 }
 
 
-def _amount(minor: int, currency: str) -> str:
-    return f"{money.amount(minor, currency):f}"
+def plain(value: Any) -> Any:
+    """Return a value as JSON has it: amounts as decimal strings, days as ISO 8601."""
+    if isinstance(value, Mapping):
+        return {name: plain(each) for name, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(each) for each in value]
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _amount(minor: int, currency: str) -> Decimal:
+    return money.amount(minor, currency)
 
 
 def _sales_row(row: SalesRow, by: Sequence[str]) -> Row:
@@ -168,7 +182,7 @@ def _rfm_row(row: RfmRow) -> Row:
         "name": row.customer.name,
         "recency_days": row.recency_days,
         "frequency": row.frequency,
-        "monetary": None if row.monetary is None else f"{row.monetary:f}",
+        "monetary": row.monetary,
         "currency": row.currency,
         "r": row.r,
         "f": row.f,
@@ -182,10 +196,10 @@ def _rhythm_row(row: RhythmRow) -> Row:
         "customer": row.customer.label,
         "name": row.customer.name,
         "purchase_days": row.purchase_days,
-        "last_order": row.last_order.isoformat(),
+        "last_order": row.last_order,
         "gap_days": row.gap_days,
         "spread_days": row.spread_days,
-        "expected": None if row.expected is None else row.expected.isoformat(),
+        "expected": row.expected,
         "days_late": row.days_late,
         "basis": row.basis,
         "state": row.state,
@@ -254,8 +268,8 @@ def _figures(window: str, found: Figures) -> list[Row]:
     """Return a row for each currency; one without money where nothing was bought."""
     head = {
         "window": window,
-        "from": day_of_number(found.first).isoformat(),
-        "to": day_of_number(found.last).isoformat(),
+        "from": day_of_number(found.first),
+        "to": day_of_number(found.last),
         "customers": found.customers,
         "new_customers": found.new_customers,
         "repurchase": found.repurchase,

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.bootstrap import Steward
 from app.cli.chart_documents import CHART_DOCUMENTS
 from app.cli.console import Console
-from app.cli.report_documents import DOCUMENTS, Document
+from app.cli.report_documents import DOCUMENTS, Document, plain
 from app.cli.report_pictures import draw, load_picture
 from app.cli.session import day, opened
 from app.cli.worth_document import clv
@@ -73,7 +73,7 @@ def _json(name: str, scope: Scope, document: Document, console: Console) -> dict
     }
     if document.declined is not None:
         head["declined"] = [console.text(each) for each in document.declined]
-    return {**head, **document.body}
+    return {**head, **plain(document.body)}
 
 
 def _print(document: Document, console: Console) -> None:

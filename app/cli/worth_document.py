@@ -60,8 +60,8 @@ def _row(row: WorthRow, currency: str | None) -> dict[str, Any]:
         "expected_purchases": round(row.expected_purchases, _PLACES),
         "p_alive": round(row.p_alive, _PLACES),
         "p_active": None if row.p_active is None else round(row.p_active, _PLACES),
-        "expected_spend": None if row.expected_spend is None else f"{row.expected_spend:f}",
-        "expected_value": None if row.expected_value is None else f"{row.expected_value:f}",
+        "expected_spend": row.expected_spend,
+        "expected_value": row.expected_value,
         "currency": currency,
         "risk_rank": row.risk_rank,
     }

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
+from python_calamine import load_workbook
 
 from app.cli import main
 from tests.flows.conftest import Ran, Run
@@ -114,14 +116,17 @@ def test_that_the_sales_report_has_the_dimensions_asked_for_and_its_definition(r
 
 
 @pytest.mark.usefixtures("book")
-def test_that_a_report_goes_to_csv_and_xlsx(run: Run, place: Path) -> None:
+def test_that_a_report_goes_to_csv_and_to_xlsx_with_numbers_that_can_be_added(run: Run, place: Path) -> None:
     ran = run("report", "sales", "--by", "product", "--csv", str(place / "s.csv"), "--xlsx", str(place / "s.xlsx"))
 
     assert ran.code == 0
     assert (place / "s.csv").read_text(encoding="utf-8-sig").splitlines()[:2] == [
         "product,orders,customers,new_customers,amount,currency", "Pump,2,2,2,17.00,EUR",
     ]  # fmt: skip
-    assert (place / "s.xlsx").read_bytes()[:2] == b"PK"
+    sheet = load_workbook(str(place / "s.xlsx")).get_sheet_by_index(0)
+    assert sheet.to_python()[1] == ["Pump", 2, 2, 2, 17, "EUR"]
+    with zipfile.ZipFile(place / "s.xlsx") as book:
+        assert b'formatCode="#,##0.00"' in book.read("xl/styles.xml")
 
 
 def test_that_undo_lists_what_can_be_undone_and_proves_what_it_restored(book: dict[str, Ran], run: Run) -> None:

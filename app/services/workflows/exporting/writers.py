@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -30,6 +31,8 @@ _MOST_SHEET_ROWS: Final = 1_048_576
 _FIRST_SHEET_YEAR: Final = 1901
 # Sheets keep numbers as floats, which hold so many digits for certain.
 _SHEET_DIGITS: Final = 15
+# No currency has more places.
+_POINT: Final = ".0000"
 _NUMBER: Final = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 
 
@@ -166,6 +169,7 @@ class _Sheet:
 
     def __init__(self, book: Any) -> None:
         self._day = book.add_format({"num_format": "yyyy-mm-dd"})
+        self._with_places = cache(lambda places: book.add_format({"num_format": f"#,##0{_POINT[: places + 1]}"}))
         self._sheet = book.add_worksheet("Steward")
         self._sheet.freeze_panes(1, 0)
         self._sheet.set_row(0, None, book.add_format({"bold": True}))
@@ -177,7 +181,7 @@ class _Sheet:
         if isinstance(value, bool):
             self._sheet.write_boolean(row, place, value)
         elif isinstance(value, (Decimal, int)) and len(Decimal(value).as_tuple().digits) <= _SHEET_DIGITS:
-            self._sheet.write_number(row, place, float(value))
+            self._sheet.write_number(row, place, float(value), self._format_of(value))
         elif isinstance(value, float):
             self._sheet.write_number(row, place, value)
         elif type(value) is date and value.year >= _FIRST_SHEET_YEAR:
@@ -188,6 +192,12 @@ class _Sheet:
                 "too-long",
                 tr("A cell of a sheet holds 32,767 characters. Nothing was written. Export to CSV instead."),
             )
+
+    def _format_of(self, value: Decimal | int) -> Any:
+        """Return the form of a number: an amount shows all places of its currency, other numbers what they have."""
+        exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
+        is_amount = isinstance(exponent, int) and -len(_POINT) < exponent < 0
+        return self._with_places(-int(exponent)) if is_amount else None
 
 
 def write_json(path: Path, names: Sequence[str], fields: Mapping[str, Field], rows: Iterable[Row], raw: bool) -> int:
