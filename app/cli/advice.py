@@ -15,6 +15,7 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "unknown-sender": _TRUST,
     "changed-card": f"{_TRUST} --fingerprint WORDS",
     "under-way": "steward handover seal WORKSPACE --plan PLAN --to FOLDER --again",
+    "sealed-on": "steward handover undo WORKSPACE ID --force",
     "cooling-off-over": "steward handover undo WORKSPACE ID --force",
     "worked-on": "steward handover undo WORKSPACE ID",
     "not-a-workspace": _RESTORE,

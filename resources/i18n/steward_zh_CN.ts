@@ -5651,6 +5651,14 @@
         <translation>其中一些客户已为某人封装，但尚未收到回执。</translation>
     </message>
     <message>
+        <source>Some of these accounts were sealed for somebody since, and no receipt came back yet.</source>
+        <translation>其中部分客户此后已为他人封装，且尚未收到回执。</translation>
+    </message>
+    <message>
+        <source>Some of these accounts were sealed for somebody since, and no receipt came back yet: file {bundle}. Nothing was changed. Verify its receipt; or, if nobody will ever import that file, take this handover back on purpose.</source>
+        <translation>其中部分客户此后已为他人封装，且尚未收到回执：文件 {bundle}。未做任何更改。请核验其回执；若确定不会有人导入该文件，可强制收回此次交接。</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>有人</translation>
     </message>
@@ -7757,6 +7765,10 @@
         <translation>
             <numerusform>已核对，%n个已退回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify that receipt. If nobody will ever import that file, an admin takes this back on purpose.</source>
+        <translation>请核验该回执。若确定不会有人导入该文件，可由管理员强制收回。</translation>
     </message>
     <message>
         <source>Very weak</source>

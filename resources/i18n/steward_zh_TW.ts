@@ -5651,6 +5651,14 @@
         <translation>其中一些客戶已為某人封裝，但尚未收到回條。</translation>
     </message>
     <message>
+        <source>Some of these accounts were sealed for somebody since, and no receipt came back yet.</source>
+        <translation>其中部分客戶之後已為他人封裝，且尚未收到回執。</translation>
+    </message>
+    <message>
+        <source>Some of these accounts were sealed for somebody since, and no receipt came back yet: file {bundle}. Nothing was changed. Verify its receipt; or, if nobody will ever import that file, take this handover back on purpose.</source>
+        <translation>其中部分客戶之後已為他人封裝，且尚未收到回執：檔案 {bundle}。未做任何變更。請核對其回執；若確定不會有人匯入該檔案，可強制收回此次交接。</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>有人</translation>
     </message>
@@ -7757,6 +7765,10 @@
         <translation>
             <numerusform>已核對，%n個已退回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify that receipt. If nobody will ever import that file, an admin takes this back on purpose.</source>
+        <translation>請核對該回執。若確定不會有人匯入該檔案，可由管理員強制收回。</translation>
     </message>
     <message>
         <source>Very weak</source>

@@ -190,6 +190,11 @@ def test_that_a_handover_on_which_another_stands_is_not_taken_back(ann_and_bob: 
 
     with pytest.raises(AppError, match="stands on this one"):
         bob.undo(sealed)
+    bob.undo(returned)
+    bob.undo(sealed)
+
+    assert not bob.active()
+    assert len(ann.active()) == 1
 
 
 def test_that_what_was_sealed_on_is_taken_back_only_on_purpose(ann_and_bob: tuple[Desk, Desk]) -> None:
@@ -197,7 +202,7 @@ def test_that_what_was_sealed_on_is_taken_back_only_on_purpose(ann_and_bob: tupl
     sealed = handed_over(ann, bob)
     bob.give_back(ann, [min(bob.active())])
 
-    with pytest.raises(AppError, match="stands on this one"):
+    with pytest.raises(AppError, match="no receipt came back yet"):
         bob.undo(sealed)
     bob.undo(sealed, is_forced=True)
 

@@ -88,6 +88,10 @@ REFUSALS: Final[Mapping[str, Refusal]] = {
         tr("Some of these accounts were in a later file, which stands on this handover."),
         tr("Take the later one back first."), _SAFE,
     ),
+    "sealed-on": _refused(
+        tr("Some of these accounts were sealed for somebody since, and no receipt came back yet."),
+        tr("Verify that receipt. If nobody will ever import that file, an admin takes this back on purpose."), _SAFE,
+    ),
     "unknown-card": _refused(
         tr("The card of this person is not trusted here any more, so nothing can be sealed for them."),
         tr("Read their card again under “People and keys”."), _SAFE,

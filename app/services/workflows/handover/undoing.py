@@ -141,13 +141,16 @@ def _refuse_late(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
 
 
 def built_on(connection: Connection, line: Line, *, is_forced: bool = False) -> Line | None:
-    """Return a later file in force that changed the accounts, or gave them on; one without a receipt may be lost."""
+    """Return a later file in force that changed the accounts, or gave them on; one without a receipt may be lost.
+
+    What went by a file whose flip was taken back is here again.
+    """
     ours = frozenset(line.accounts)
-    outgoing = (State.VERIFIED,) if is_forced else (State.VERIFIED, State.SEALED)
     for other in ledger.lines(connection):
         is_later = other.step_seq is not None and line.step_seq is not None and other.step_seq > line.step_seq
         gives = other.is_incoming or other.purpose in (Purpose.HANDOVER, Purpose.RETURN)
-        is_in_force = other.state in ((State.IMPORTED,) if other.is_incoming else outgoing)
+        is_under_way = other.state is State.SEALED and other.receipt is None and not is_forced
+        is_in_force = other.state in (State.IMPORTED, State.VERIFIED) or is_under_way
         if is_later and gives and is_in_force and not ours.isdisjoint(other.accounts):
             return other
     return None
@@ -155,6 +158,13 @@ def built_on(connection: Connection, line: Line, *, is_forced: bool = False) -> 
 
 def _refuse_if_built_on(uow: UnitOfWork, line: Line, *, is_forced: bool) -> None:
     other = built_on(uow.connection, line, is_forced=is_forced)
+    if other is not None and other.state is State.SEALED:
+        raise AppError(
+            "sealed-on",
+            tr("Some of these accounts were sealed for somebody since, and no receipt came back yet: file {bundle}. "
+               "Nothing was changed. Verify its receipt; or, if nobody will ever import that file, take this handover "
+               "back on purpose.", bundle=other.bundle_id.hex()),
+        )  # fmt: skip
     if other is not None:
         raise AppError(
             "built-on",
