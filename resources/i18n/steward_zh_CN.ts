@@ -3703,6 +3703,10 @@
         <translation>别人知道的姓名、号码和日期最先被猜到。</translation>
     </message>
     <message>
+        <source>Negative amounts take so much away that shares of the revenue would say nothing.</source>
+        <translation>负数金额抵消过多，此时计算营收占比没有意义。</translation>
+    </message>
+    <message>
         <source>Negotiation</source>
         <translation>谈判</translation>
     </message>
@@ -3877,6 +3881,10 @@
     <message>
         <source>No follow-up says “{text}”</source>
         <translation>没有包含“{text}”的跟进</translation>
+    </message>
+    <message>
+        <source>No interactions.</source>
+        <translation>没有互动记录。</translation>
     </message>
     <message>
         <source>No key of this workspace opens this file: it was sealed for somebody else, or was changed on its way.</source>

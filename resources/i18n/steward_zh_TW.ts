@@ -3703,6 +3703,10 @@
         <translation>別人知道的姓名、號碼和日期最先被猜到。</translation>
     </message>
     <message>
+        <source>Negative amounts take so much away that shares of the revenue would say nothing.</source>
+        <translation>負數金額抵銷過多，此時計算營收占比沒有意義。</translation>
+    </message>
+    <message>
         <source>Negotiation</source>
         <translation>議價</translation>
     </message>
@@ -3877,6 +3881,10 @@
     <message>
         <source>No follow-up says “{text}”</source>
         <translation>沒有包含「{text}」的跟進</translation>
+    </message>
+    <message>
+        <source>No interactions.</source>
+        <translation>沒有互動紀錄。</translation>
     </message>
     <message>
         <source>No key of this workspace opens this file: it was sealed for somebody else, or was changed on its way.</source>

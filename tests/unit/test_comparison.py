@@ -68,6 +68,12 @@ def test_that_the_driver_is_who_did_most_in_the_direction_of_the_total() -> None
         (sentences.revenue(Change(5, None)), "There is no period before to compare the revenue with."),
         (sentences.revenue(Change(5, 0)), "There is no period before to compare the revenue with."),
         (sentences.pareto(20, 100, 0.7462), "The best 20 of 100 customers bring 75% of the revenue."),
+        (sentences.largest("华东", None), "The amounts do not add up to more than nothing."),
+        (
+            sentences.pareto(4, 20, 23.67),
+            "Negative amounts take so much away that shares of the revenue would say nothing.",
+        ),
+        (sentences.contacts(0, 0, None), "No interactions."),
         (
             sentences.season((12,), (2,), 1.8, 0.55),
             "Strongest month December, at 180% of an ordinary one; quietest February, at 55%.",

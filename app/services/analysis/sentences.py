@@ -16,6 +16,8 @@ MONTHS: Final = (
     tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
 )  # fmt: skip
 NOTHING: Final = tr("Nothing to show yet.")
+NOT_POSITIVE: Final = tr("The amounts do not add up to more than nothing.")
+_TOO_NEGATIVE: Final = tr("Negative amounts take so much away that shares of the revenue would say nothing.")
 _NOBODY: Final = tr("nobody")
 _SMALL: Final = 0.0995  # below, one decimal is worth showing
 _UNSEEN: Final = 0.0005  # below, the figure shows no change either
@@ -26,6 +28,11 @@ def percent(share: float) -> Text:
     size = abs(share)
     number = f"{size * 100:.1f}".removesuffix(".0") if 0 < size < _SMALL else f"{size * 100:.0f}"
     return tr("{percent}%", percent=number)
+
+
+def _without(share: float | None) -> Text:
+    """Say why no group is named with its share: None where the total is not positive, else it is more than all."""
+    return NOT_POSITIVE if share is None else _TOO_NEGATIVE
 
 
 def month_of(name: str) -> Text:
@@ -56,8 +63,10 @@ def _changed(change: Change, most_from: str | None) -> Text:
     return tr("Revenue fell {share}, most in {name}", share=size, name=most_from)
 
 
-def largest(name: Text | str, share: float) -> Text:
+def largest(name: Text | str, share: float | None) -> Text:
     """Say which group brings the most."""
+    if share is None or share > 1:
+        return _without(share)
     return tr("Most comes from {name}: {share} of the revenue.", name=_said(name), share=percent(share))
 
 
@@ -71,16 +80,20 @@ def strongest_month(month: str, quietest: int | None = None) -> Text:
     )  # fmt: skip
 
 
-def segment(name: Text, customers: int, of: int, share: float) -> Text:
+def segment(name: Text, customers: int, of: int, share: float | None) -> Text:
     """Say which segment matters most: how many of all buyers it holds and what share of revenue it brings."""
+    if share is None or share > 1:
+        return _without(share)
     return tr(
         "{segment}: {customers} of {all} buyers, {share} of the revenue.",
         segment=name, customers=count(customers), all=count(of), share=percent(share),
     )  # fmt: skip
 
 
-def pareto(top_customers: int, customers: int, share: float) -> Text:
+def pareto(top_customers: int, customers: int, share: float | None) -> Text:
     """Say how much of the revenue the best customers bring."""
+    if share is None or share > 1:
+        return _without(share)
     return tr(
         "The best {top} of {all} customers bring {share} of the revenue.",
         top=count(top_customers), all=count(customers), share=percent(share),
@@ -114,32 +127,40 @@ def season(peaks: tuple[int, ...], slacks: tuple[int, ...], peak: float, slack: 
     )  # fmt: skip
 
 
-def crossing(row: Text | str, column: Text | str, share: float) -> Text:
+def crossing(row: Text | str, column: Text | str, share: float | None) -> Text:
     """Say which crossing of two dimensions holds the most."""
+    if share is None or share > 1:
+        return _without(share)
     return tr(
         "Most comes from {row} in {column}: {share} of the revenue.",
         row=_said(row), column=_said(column), share=percent(share),
     )  # fmt: skip
 
 
-def scores(recency: int, frequency: int, share: float) -> Text:
+def scores(recency: int, frequency: int, share: float | None) -> Text:
     """Say which pair of scores, of 1 to 5, holds the most."""
+    if share is None or share > 1:
+        return _without(share)
     return tr(
         "Most comes from recency {recency} with frequency {frequency}, 5 being best: {share} of the revenue.",
         recency=recency, frequency=frequency, share=percent(share),
     )  # fmt: skip
 
 
-def triple(product: Text | str, region: Text | str, season: Text, share: float) -> Text:
+def triple(product: Text | str, region: Text | str, season: Text, share: float | None) -> Text:
     """Say which product brings most, where and when."""
+    if share is None or share > 1:
+        return _without(share)
     return tr(
         "Most comes from {product} in {region}, {season}: {share} of the revenue.",
         product=_said(product), region=_said(region), season=season, share=percent(share),
     )  # fmt: skip
 
 
-def leader(name: Text | str | None, share: float, others: int) -> Text:
+def leader(name: Text | str | None, share: float | None, others: int) -> Text:
     """Say who of all reps or teams made the largest share of the revenue."""
+    if share is None or share > 1:
+        return _without(share)
     return tr(
         "{name} made most: {share} of the revenue of {all}.",
         name=_said(name), share=percent(share), all=tr("%n people", "who sell", others + 1),
@@ -148,6 +169,8 @@ def leader(name: Text | str | None, share: float, others: int) -> Text:
 
 def contacts(number: int, customers: int, most_by: Text | str | None) -> Text:
     """Say how often the team was in touch with how many customers, and who most."""
+    if not number:
+        return tr("No interactions.")
     return tr(
         "{interactions} with {customers}, most by {name}.",
         interactions=tr("%n interactions", "", number),

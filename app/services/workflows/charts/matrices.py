@@ -151,4 +151,4 @@ def _table(ground: Ground, regions: Ranking, cells: _Cells, before: _Cells | Non
 def _said(amounts: Ints, labels: tuple[Words, ...]) -> Text:
     y, x = divmod(int(amounts.argmax()), len(ALL_SEASONS))
     part = share(int(amounts.max()), int(amounts.sum()))
-    return sentences.crossing(labels[y], season(ALL_SEASONS[x]), part or 0.0)
+    return sentences.crossing(labels[y], season(ALL_SEASONS[x]), part)

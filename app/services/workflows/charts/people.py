@@ -132,7 +132,7 @@ def _sentence(found: _Team) -> Text:
         return said
     sellers = sum(key[0] == NAMED for at, key in enumerate(bars.ranking.keys) if amounts[at])
     at = int(amounts.argmax())
-    part = share(int(amounts[at]), int(amounts.sum())) or 0.0
+    part = share(int(amounts[at]), int(amounts.sum()))
     return tr("{sales} {contacts}", sales=sentences.leader(bars.ranking.labels[at], part, sellers - 1), contacts=said)
 
 

@@ -163,7 +163,7 @@ def _joined(row: _Row) -> Text:
 
 def _sentence(found: _Crossed) -> Text:
     best = found.rows[0]
-    return sentences.triple(best.product, best.region, season(best.season), share(best.amount, found.total) or 0.0)
+    return sentences.triple(best.product, best.region, season(best.season), share(best.amount, found.total))
 
 
 def _coverage(ground: Ground, found: _Crossed) -> dict[str, int]:

@@ -80,4 +80,4 @@ def _sentence(bars: Bars) -> Text:
         names = [each if isinstance(each, str) else None for each in bars.ranking.labels]
         return revenue(Change(int(now.sum()), int(then.sum())), driver(names, now, then))
     at = int(now.argmax())
-    return largest(bars.ranking.labels[at], share(int(now[at]), int(now.sum())) or 0.0)
+    return largest(bars.ranking.labels[at], share(int(now[at]), int(now.sum())))

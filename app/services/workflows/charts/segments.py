@@ -172,12 +172,12 @@ def _table(
 def _sentence(labels: Mapping[str, Text], people: dict[str, int], rows: dict[str, SegmentRow]) -> Text:
     best = max(SEGMENTS, key=lambda name: (rows[name].amount_minor if name in rows else 0, people[name]))
     part = rows[best].share if best in rows else None
-    return segment(labels[best], people[best], sum(people.values()), part or 0.0)
+    return segment(labels[best], people[best], sum(people.values()), part)
 
 
 def _most(amount: Ints) -> Text:
     r, f = divmod(int(amount.argmax()), SCORES)
-    return scores(r + 1, f + 1, share(int(amount.max()), int(amount.sum())) or 0.0)
+    return scores(r + 1, f + 1, share(int(amount.max()), int(amount.sum())))
 
 
 def _cell(r: int, f: int) -> str:

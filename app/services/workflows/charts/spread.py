@@ -33,7 +33,7 @@ def build(ground: Ground, _detail: str | None) -> Chart:
     spread = pareto(ground.orders, ground.end, ground.start)
     found = _of_currency(ground, spread.currencies)
     if found is None or found.top_share is None:
-        why = NO_ORDERS if found is None else tr("The amounts do not add up to more than nothing.")
+        why = NO_ORDERS if found is None else sentences.NOT_POSITIVE
         return declined(ground, _NAME, DEFINITION, spread.coverage, why)
     others = ground.coverage(ground.counted)["orders_in_other_currencies"]
     coverage = {**spread.coverage, "customers": len(found.customer), "orders_in_other_currencies": others}
@@ -99,7 +99,7 @@ def _class(name: str) -> Text:
 
 
 def _sentence(found: Pareto) -> Text:
-    return sentences.pareto(found.top_customers, len(found.customer), found.top_share or 0.0)
+    return sentences.pareto(found.top_customers, len(found.customer), found.top_share)
 
 
 def _table(ground: Ground, found: Pareto) -> Table:
