@@ -190,6 +190,16 @@ def test_that_a_month_can_be_observed_from_the_day_after_its_first_and_is_empty_
     assert [on_the_second.rates(at) for at in range(2)] == [(1.0, 0.0, 1.0), (1.0,)]
 
 
+def test_that_an_order_of_a_mistyped_year_makes_one_cohort_and_no_line_for_each_month_since() -> None:
+    orders = [*bought(0, date(202, 3, 1), date(2024, 3, 1)), *bought(1, date(2024, 4, 1), date(2024, 5, 1))]
+
+    found = cohorts(columns(orders), day_number(date(2024, 6, 1)))
+
+    assert (found.months, found.sizes.tolist()) == (("0202-03", "2024-04"), [1, 1])
+    assert np.argwhere(found.counts > 0).tolist() == [[0, 0], [0, (2024 - 202) * 12], [1, 0], [1, 1]]
+    assert found.counts.nbytes < 1 << 20
+
+
 def test_that_months_tell_who_was_kept_and_who_bought_twice() -> None:
     orders = [
         *bought(0, date(2026, 1, 5), date(2026, 1, 5), date(2026, 2, 1)),

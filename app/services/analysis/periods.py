@@ -20,12 +20,12 @@ _FIRST_YEAR: Final = 1970
 
 
 def _quarter(day: date) -> str:
-    return f"{day.year}-Q{(day.month + 2) // 3}"
+    return f"{day.year:04d}-Q{(day.month + 2) // 3}"
 
 
 def _week(day: date) -> str:
     year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02d}"
+    return f"{year:04d}-W{week:02d}"
 
 
 def _season_name(day: date) -> str:
@@ -33,13 +33,13 @@ def _season_name(day: date) -> str:
 
 
 def _season(day: date) -> str:
-    return f"{day.year + (day.month == _MONTHS)}-{_season_name(day)}"
+    return f"{day.year + (day.month == _MONTHS):04d}-{_season_name(day)}"
 
 
 PERIODS: Final[dict[str, Callable[[date], str]]] = {
-    "year": lambda day: f"{day.year}",
+    "year": lambda day: f"{day.year:04d}",
     "quarter": _quarter,
-    "month": lambda day: f"{day.year}-{day.month:02d}",
+    "month": lambda day: f"{day.year:04d}-{day.month:02d}",
     "week": _week,
     "season": _season,
     "season_name": _season_name,
@@ -86,7 +86,7 @@ def _months(days: Ints) -> Ints:
 
 def month_name(month: int) -> str:
     """Return ``2014-01`` for a count of months since 1970-01."""
-    return f"{_FIRST_YEAR + month // _MONTHS}-{month % _MONTHS + 1:02d}"
+    return f"{_FIRST_YEAR + month // _MONTHS:04d}-{month % _MONTHS + 1:02d}"
 
 
 def first_day_of(month: int) -> int:

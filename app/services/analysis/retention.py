@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from app.services.analysis.columns import NO_DAY, Coded, Ints, Mask, OrderColumns
-from app.services.analysis.grouping import counts, distinct, smallest, sums
+from app.services.analysis.grouping import counts, distinct, distinct_keys, smallest, sums
 from app.services.analysis.periods import first_day_of, month_name, months_of
 from app.text import Text, tr
 
@@ -92,15 +92,19 @@ def cohorts(columns: OrderColumns, as_of: int) -> Cohorts:
     earliest, width = int(month.min()), int(month.max() - month.min()) + 1
     month -= earliest
     began = smallest(kept.customer, month, int(kept.customer.max()) + 1, 0)[kept.customer]
-    cell = began * width + (month - began)
-    found = distinct(cell, kept.customer, width * width).reshape(width, width)
-    rows = np.flatnonzero(found[:, 0])
-    sizes = found[rows, 0]
-    is_ahead = np.array([first_day_of(earliest + each) >= as_of for each in range(2 * width)])
-    found = np.where(is_ahead[rows[:, None] + np.arange(width)], NOT_YET, found[rows])
+    # A line for each month in which somebody began: one mistyped year makes thousands of months without anybody.
+    rows = distinct_keys(began, width)
+    line = np.zeros(width, dtype=np.int64)
+    line[rows] = np.arange(len(rows))
+    cell, size = line[began] * width + (month - began), len(rows) * width
+    found = distinct(cell, kept.customer, size).reshape(len(rows), width)
+    sizes = found[:, 0].copy()
+    last = int(months_of(np.array([as_of]))[0]) - earliest
+    observable = last + (first_day_of(earliest + last) < as_of)
+    found = np.where(rows[:, None] + np.arange(width) >= observable, NOT_YET, found)
     shown = int(np.count_nonzero((found != NOT_YET).any(axis=0)))
     amounts = {
-        currency: sums(_at(cell, mine), _at(kept.amount, mine), width * width).reshape(width, width)[rows][:, :shown]
+        currency: sums(_at(cell, mine), _at(kept.amount, mine), size).reshape(len(rows), width)[:, :shown]
         for currency, mine in _by_currency(kept.currency)
     }
     names = tuple(month_name(earliest + int(each)) for each in rows)

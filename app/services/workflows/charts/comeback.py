@@ -101,8 +101,7 @@ def _cohort_marks(ground: Ground, found: Cohorts, at: int, y: int, shown: str) -
     size = int(found.sizes[at])
     for k, count in enumerate(found.counts[at].tolist()):
         if count == NOT_YET:
-            yield Mark((), "", None, x=k, y=y)
-            continue
+            break  # and so are all months after it
         values: dict[str, Any] = {"rates": count / size, "counts": count, "money": _money(ground, found, at, k)}
         key = ("cohort", found.months[at], str(k)) if count else ()
         told = {**values, "size": size}
