@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
@@ -77,6 +78,7 @@ class Notices(QObject):
     def hide(self) -> None:
         """Take the notice away; it stays in the centre."""
         if self._toast is not None:
+            self._toast.give_keyboard_back()
             self._toast.deleteLater()
             self._toast = None
 
@@ -126,6 +128,13 @@ class Toast(QFrame):
         for way in self.findChildren(QAbstractButton):
             way.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._before = window.window().focusWidget()
+
+    def give_keyboard_back(self) -> None:
+        """Put the keyboard where it was when this came, if it is here."""
+        keyboard, before = self.window().focusWidget(), self._before
+        if keyboard is not None and self.isAncestorOf(keyboard) and before is not None and shiboken6.isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, act: Callable[[], None]) -> None:
         self.gone.emit()

@@ -89,6 +89,7 @@ class BackupsSection(Section):
         hint = tr("One is made whenever a workspace that was changed is closed, and each is checked by opening it.")
         card = self.add_card(tr("Backups"), hint)
         self._make = button(self.ui, tr("Back up now"), "primary", icon="save", on=self.back_up)
+        self._make.setAccessibleName(self.ui.say(tr("Back up now")))  # the words beside it change
         self._last = card.add_row(tr("Looking for backups…"), None, self._make)
         self.work = Work(self.ui)
         card.body.addWidget(self.work)

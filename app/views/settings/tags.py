@@ -39,7 +39,6 @@ class TagsSection(Section):
         card.body.addWidget(self._told)
         card.body.addWidget(buttons_row(self.ui, self._rename, self._merge, self._delete))
         self.table.selectionModel().selectionChanged.connect(self._enable)
-        self.table.rows.modelReset.connect(self._enable)
         self.table.opened.connect(self.rename)
         self.table.delete_wanted.connect(self.remove)
         self._enable()

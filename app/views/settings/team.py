@@ -55,7 +55,6 @@ class TeamSection(Section):
         card.body.addWidget(wrapped(self.ui, words, SMALL, "text2"))
         card.body.addWidget(buttons_row(self.ui, self._add, self._edit, self._toggle))
         self.table.selectionModel().selectionChanged.connect(self._enable)
-        self.table.rows.modelReset.connect(self._enable)
         self.table.opened.connect(self.edit)
         self.column.addStretch(1)
         self._enable()
