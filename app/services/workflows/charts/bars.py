@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -87,8 +88,9 @@ class Bars:
             return np.zeros(0, dtype=np.int64)
         return buyers(columns.where(rows_of(self.ranking, self.grouping.of(columns), own[len(self.grouping.prefix) :])))
 
+    @cached_property
     def rows(self) -> tuple[Bar, ...]:
-        """Return the figures of each bar."""
+        """The figures of each bar."""
         place, size = self._place(self.now), len(self.ranking)
         amounts, orders, people = self.amounts(self.now), counts(place, size), self.customers(self.now)
         # Who is new is asked of all orders, as the report does, not of those of the period or the currency.
@@ -105,7 +107,7 @@ class Bars:
     def marks(self, further: Sequence[Mapping[str, int]] = ()) -> tuple[Mark, ...]:
         """Return the bars; ``further`` are figures to show beside those of each."""
         labels, found = self.ranking.labels, []
-        for at, (label, bar) in enumerate(zip(labels, self.rows(), strict=True)):
+        for at, (label, bar) in enumerate(zip(labels, self.rows, strict=True)):
             size = self.ground.size(bar.amount)
             shown = {"orders": bar.orders, "customers": bar.customers, "new_customers": bar.new_customers,
                      "amount": size, "share": bar.share}  # fmt: skip

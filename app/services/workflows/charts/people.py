@@ -11,6 +11,7 @@ from app.services.analysis import sentences
 from app.services.analysis.activity import DEFINITION as ACTIVITY_DEFINITION
 from app.services.analysis.activity import GROUPS, Activity, InteractionColumns, activity, local_days
 from app.services.analysis.columns import Coded, Ints, OrderColumns
+from app.services.analysis.grouping import distinct_keys
 from app.services.analysis.sales import DEFINITION
 from app.services.workflows.charts.bars import COLUMNS, Bars, Grouping, stack
 from app.services.workflows.charts.building import (
@@ -98,7 +99,7 @@ def _team(ground: Ground, *, is_by_team: bool) -> _Team:
     # An id of its own for each rep, since two may have the same name; a team is its name.
     ids = None if is_by_team else ground.ids("user")
     prefix, none = (_TEAM, _NO_TEAM) if is_by_team else (_REP, _NO_REP)
-    further = np.unique(author.codes[ground.is_in_period(contacts.day)])
+    further = distinct_keys(author.codes[ground.is_in_period(contacts.day)] + 1, len(users) + 1) - 1
     bars = stack(ground, Grouping(of, none, ids, (prefix,), further), now, before)
     # Those who were in touch before only have no bar, and what they did is of no day that counts.
     places = Coded(bars.ranking.of(author), tuple(str(at) for at in range(len(bars.ranking))))
@@ -142,6 +143,6 @@ def _table(found: _Team, contacts: list[dict[str, int]], title: Text) -> Table:
         Column("group", title, Unit.TEXT), *COLUMNS, *((BEFORE_COLUMN,) if bars.before is not None else ()), CURRENCY,
         *_COLUMNS,
     )  # fmt: skip
-    rows = bars.rows()
+    rows = bars.rows
     keys = [bars.key(at) if bar.customers else () for at, bar in enumerate(rows)]
     return table(columns, [{**bars.cells(at, bar), **contacts[at]} for at, bar in enumerate(rows)], keys)

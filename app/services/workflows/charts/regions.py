@@ -68,7 +68,7 @@ def _table(bars: Bars, title: Text) -> Table:
     columns = (
         Column("group", title, Unit.TEXT), *COLUMNS, *((BEFORE_COLUMN,) if bars.before is not None else ()), CURRENCY,
     )  # fmt: skip
-    rows = bars.rows()
+    rows = bars.rows
     keys = [bars.key(at) if bar.customers else () for at, bar in enumerate(rows)]
     return table(columns, [bars.cells(at, bar) for at, bar in enumerate(rows)], keys)
 
