@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -12,6 +14,15 @@ from app.text import Text, tr
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import button, label, wrapped
+
+_EDGE: Final = 48
+
+
+def fit(dialog: QDialog, wished: QSize) -> None:
+    """Give a dialog the size that suits its words, as far as the window below it has that room, or else the screen."""
+    below, screen = dialog.parentWidget(), dialog.screen()
+    room = below.window().size() if below is not None else screen.availableSize() if screen is not None else wished
+    dialog.resize(wished.boundedTo(room - QSize(_EDGE, _EDGE)))
 
 
 class SmallDialog(QDialog):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.text import tr
 from app.views.kit.desk import Desk
+from app.views.kit.dialogs import fit
 from app.views.kit.notices import Notice
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.widgets import button, hairline, icon_label, label, wrapped
@@ -19,7 +20,7 @@ class NoticeCentre(QDialog):
         super().__init__(desk.window)
         self._desk, self._ui = desk, desk.ui
         self.setWindowTitle(self._ui.say(tr("Notices")))
-        self.resize(self._ui.theme.px(460), self._ui.theme.px(520))
+        fit(self, QSize(self._ui.theme.px(460), self._ui.theme.px(520)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from app import paths
 from app.errors import AppError
 from app.services.workspace.files import open_private, readable_file_errors, write_whole
 from app.text import tr
+from app.views.kit.dialogs import fit
 from app.views.kit.icons import Icons
 from app.views.kit.language import Language
 from app.views.kit.runner import Post
@@ -114,7 +115,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(look.say(tr("Unexpected error")))
-        self.resize(look.theme.px(640), look.theme.px(480))
+        fit(self, QSize(look.theme.px(640), look.theme.px(480)))
         self._look, self._others = look, 0
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)

@@ -35,7 +35,7 @@ class Header(QWidget):
         layout.addWidget(self._count)
         layout.addStretch(1)
         self.search = SearchField(desk)
-        self.search.setMinimumWidth(ui.theme.px(220))
+        self.search.setMinimumWidth(ui.theme.px(170))
         self.search.setMaximumWidth(ui.theme.px(318))
         layout.addWidget(self.search, 2)
         self._buttons = QHBoxLayout()

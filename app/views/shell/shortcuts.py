@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.text import tr
 from app.views.kit.desk import Desk
+from app.views.kit.dialogs import fit
 from app.views.kit.theme import CARD
 from app.views.kit.widgets import button, caption, label
 
@@ -30,7 +31,7 @@ class ShortcutSheet(QDialog):
         super().__init__(desk.window)
         ui = desk.ui
         self.setWindowTitle(ui.say(tr("Keyboard shortcuts")))
-        self.resize(ui.theme.px(460), ui.theme.px(560))
+        fit(self, QSize(ui.theme.px(460), ui.theme.px(560)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
