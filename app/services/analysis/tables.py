@@ -27,6 +27,7 @@ Column = npt.NDArray[np.signedinteger[Any]]
 
 NOTHING: Final = -1
 _ONE_BY_ONE: Final = 24  # so few ids are looked for without sorting anything
+_KINDS: Final = tuple((np.dtype(f"i{size}"), -(1 << 8 * size - 1), (1 << 8 * size - 1) - 1) for size in (1, 2, 4, 8))
 _ODD: Final = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 
 
@@ -125,8 +126,7 @@ def _resolved(part: Part, targets: Mapping[str, Table], names: dict[str, tuple[s
 def _small(column: Column) -> Column:
     """Return a column in as few bytes as its numbers need, since there are millions of them."""
     least, most = (int(column.min()), int(column.max())) if len(column) else (0, 0)
-    limits = (np.iinfo(kind) for kind in (np.int8, np.int16, np.int32, np.int64))
-    kind = next(each.dtype for each in limits if each.min <= least and most <= each.max)
+    kind = next(kind for kind, low, high in _KINDS if low <= least and most <= high)
     return column.astype(kind, copy=False)
 
 
