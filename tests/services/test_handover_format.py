@@ -11,14 +11,17 @@ import pytest
 from sqlalchemy import select
 
 from app.bootstrap import Steward
+from app.errors import CancelledError
 from app.models.customer import Customer
 from app.services.handover.bundle_reader import Takers, read_bundle
 from app.services.handover.manifest import Manifest
 from app.services.interactions.commands import AttachFile
+from app.services.kernel.progress import Progress
 from app.services.workflows.demo.commands import FillDemo
 from app.services.workflows.handover.importing import ImportAccounts
 from app.services.workflows.handover.people import AcceptCard, ShowCard
 from app.services.workflows.handover.sealing import SealAccounts
+from app.text import Text
 from tests.handover_reader import read_handover
 from tests.services.outsider import Outsider, age_identity
 from tests.services.tampering import close_again, flipped, opened
@@ -64,6 +67,24 @@ def test_that_a_reader_written_from_the_description_comes_to_the_same_proof(seal
     takers = Takers(account=lambda each: by_program.update({each.customer_id.hex(): each.digest.hex()}))
     read_bundle(sealed.file, [sealed.receiver.identity], takers)
     assert found.account_hashes == by_program
+
+
+def test_that_a_sealing_is_stopped_while_the_file_is_written(sealed: Sealed, steward: Steward) -> None:
+    with steward.workspace.database.readers.connect() as connection:
+        customers = tuple(connection.execute(select(Customer.id)).scalars())
+    again, seen = sealed.file.with_name("again"), set[str]()
+
+    def stop(phase: Text, done: int, _total: int | None) -> None:
+        seen.add(phase.source)
+        if phase.source == "Sealing accounts" and done:
+            progress.cancel()
+
+    progress = Progress(stop)
+    with pytest.raises(CancelledError):
+        steward.do(SealAccounts(sealed.receiver.card().signing_public, customers, again, is_again=True),
+                   progress=progress)  # fmt: skip
+    assert "Sealing accounts" in seen
+    assert not again.exists()
 
 
 def test_that_the_second_reader_notices_a_change_of_anything(sealed: Sealed) -> None:

@@ -36,13 +36,18 @@ class _Source:
     def __init__(self, parts: Iterable[bytes]) -> None:
         self._parts: Iterator[bytes] = iter(parts)
         self._rest = memoryview(b"")
+        self.failed: BaseException | None = None
 
     def read(self, size: int = -1) -> bytes:
         if size < 0:
             self._rest = memoryview(bytes(self._rest) + b"".join(self._parts))
             size = len(self._rest)
         while not self._rest:
-            part = next(self._parts, None)
+            try:
+                part = next(self._parts, None)
+            except BaseException as error:
+                self.failed = error  # the library makes an error of its own of it
+                raise
             if part is None:
                 break
             self._rest = memoryview(part)
@@ -70,9 +75,15 @@ def is_recipient(text: str) -> bool:
 
 
 def seal(parts: Iterable[bytes], target: BinaryIO, recipients: Sequence[str]) -> None:
-    """Encrypt a stream of bytes; memory does not grow with it."""
+    """Encrypt a stream of bytes; memory does not grow with it. Whatever the stream raises comes through."""
     keys = [pyrage.x25519.Recipient.from_str(each) for each in recipients]
-    pyrage.encrypt_io(_Source(_grouped(parts)), target, keys)
+    source = _Source(_grouped(parts))
+    try:
+        pyrage.encrypt_io(source, target, keys)
+    except pyrage.EncryptError:
+        if source.failed is not None:
+            raise source.failed from None
+        raise
 
 
 def open_sealed(path: Path, identities: Sequence[str], sink: Sink) -> None:

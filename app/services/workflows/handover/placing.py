@@ -135,6 +135,7 @@ class Placing:
                 by_table.setdefault(item.table, []).append((account, item))
         for table, _ in moving_tables():
             self._write(table, by_table.get(table, []))
+            self.uow.progress.advance(0)  # whoever wants it to stop is heard, here and below
         giver = self.matched.local.get(("user", self.manifest.sender.person_id))
         self.owning.settle([account.customer_id for account in accounts], giver)
 
@@ -225,6 +226,7 @@ class Placing:
             self.figures.add(again)
             proven[stored.customer_id] = came.digest
             self.gone.remove_rows(others)
+            self.uow.progress.advance(0)
         return proven
 
     def _note_conflict(self, account: Account, item: Item, old: Row, new: Row) -> None:
