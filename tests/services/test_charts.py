@@ -38,6 +38,7 @@ from app.services.workflows.reports import (
 )
 from app.services.workspace.opening import Credentials
 from app.text import Text
+from tests import factories as make
 from tests.services.conftest import CLOCK, Template
 from tests.services.transfer_cases import bring
 
@@ -342,6 +343,19 @@ def test_that_without_data_a_chart_says_why_and_draws_nothing(steward: Steward, 
     assert str(chart.sentence)
     assert (chart.marks, chart.table.rows) == ((), ())
     assert steward.ask(find_chart_customers, name, ALWAYS, ()) == ()
+
+
+def test_that_no_chart_names_a_share_of_amounts_that_come_to_nothing(steward: Steward) -> None:
+    customer = make.add_customer(steward)
+    for amount in ("5.00", "-5.00"):
+        make.place_order(steward, customer, amount, ordered_on=TODAY.isoformat())
+
+    said = {name: str(steward.ask(load_chart, name, ALWAYS).sentence) for name in CHARTS}
+
+    assert not [each for each in said.values() if "of the revenue" in each]
+    assert {name for name, each in said.items() if each == "The amounts do not add up to more than nothing."} >= {
+        "segments", "rfm", "pareto", "regions", "region_season",
+    }  # fmt: skip
 
 
 def test_that_an_unknown_chart_is_refused(steward: Steward) -> None:

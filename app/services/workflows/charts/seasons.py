@@ -191,6 +191,8 @@ def _said_of_months(ground: Ground, found: MonthMatrix) -> Text:
     quietest = _quietest(found)
     if ground.before is None:
         strongest = int(found.amounts.argmax())
+        if found.amounts.flat[strongest] <= 0:
+            return sentences.NOT_POSITIVE
         name = month_name((int(found.years[0]) - _FIRST_YEAR) * _YEAR + strongest)
         return sentences.strongest_month(name, quietest)
     columns = ground.priced(ground.orders)
