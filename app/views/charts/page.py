@@ -15,8 +15,6 @@ from app.services.workflows.charts.model import Chart, Choices, Options
 from app.services.workflows.charts.queries import load_chart, load_chart_options
 from app.text import tr
 from app.views.charts.board import Board
-from app.views.charts.canvas.making import is_painted
-from app.views.charts.canvas.making import load as load_drawing
 from app.views.charts.card import ChartCard
 from app.views.charts.deeds import ChartDeeds
 from app.views.charts.filters import FilterBar, read_wish
@@ -37,10 +35,10 @@ class ChartsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._is_loading = self._is_wanted = False
+        self._is_wanted = False
         self._details: dict[str, str] = {}
         self._charts: dict[str, Chart] = {}
-        self._turns = Turns(self, self._show)
+        self._turns = Turns(self, self._show, self.ui.runner)
         self._cards: dict[str, ChartCard] = {}
         self._whole: WholeChart | None = None
         self._wanted = ""
@@ -82,7 +80,7 @@ class ChartsPage(Page):
         # The figures at the top come first: what the filters offer takes longer, and is looked at later.
         self._ask_all()
         if self._is_made:
-            self._ask_options()
+            self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
 
     def take_focus(self) -> None:
         """Put the keyboard into the chart in full, or into the first of the board."""
@@ -171,7 +169,7 @@ class ChartsPage(Page):
             if self._is_wanted and self._whole is None:
                 self._ask(name)
         if self._is_wanted:
-            self._ask_options()
+            self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
 
     def _connect_card(self, name: str, card: ChartCard) -> None:
         card.opened.connect(lambda mark: self._deeds.open_mark(name, card, mark))
@@ -180,9 +178,6 @@ class ChartsPage(Page):
         card.detail_wanted.connect(lambda way: self._choose_detail(name, way))
         card.export_wanted.connect(lambda ending: self._deeds.ask_place(card, ending))
         card.again_wanted.connect(lambda: self._ask(name))
-
-    def _ask_options(self) -> None:
-        self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
 
     def _take_options(self, options: Options) -> None:
         if not options.currencies:
@@ -207,22 +202,10 @@ class ChartsPage(Page):
     def _ask(self, name: str) -> None:
         card = self._cards[name]
         card.wait()
-        take = partial(self._take, name)
+        take = partial(self._turns.put, name)
         self.ask(load_chart, name, self.choices, self._details.get(name), then=take, failed=card.show_failure, key=name)
 
-    def _take(self, name: str, chart: Chart) -> None:
-        self._turns.put(name, chart)
-        if not is_painted(chart):
-            self._load_drawing()
-
-    def _load_drawing(self) -> None:
-        """Read the code of charts with axes, not before the first chart is there: it would be longer in coming."""
-        if not self._is_loading:
-            self._is_loading = True
-            self.ui.runner.run(load_drawing, then=lambda _: self._turns.take_all(), owner=self)
-
     def _show(self, name: str, chart: Chart) -> None:
-        self._load_drawing()
         if name == _WHOLE:
             self._show_in_whole(chart)
             return
@@ -239,7 +222,7 @@ class ChartsPage(Page):
         if whole is None:
             return
         name = whole.entry.name
-        detail, take = whole.drilled or self._details.get(name), partial(self._take, _WHOLE)
+        detail, take = whole.drilled or self._details.get(name), partial(self._turns.put, _WHOLE)
         whole.card.wait()
         self.ask(load_chart, name, self.choices, detail, then=take, failed=whole.card.show_failure, key=_WHOLE)
 
