@@ -20,6 +20,7 @@ from app.models.values import CustomType
 from app.services.kernel.reading import Conventions
 from app.services.preferences.commands import DefineCustomField, SaveView
 from app.services.workspace.opening import Credentials
+from app.views.customers.popup import ChoicePopup
 from app.views.followups.page import FollowUpsPage
 from tests import factories as make
 from tools.pictures import SCREENS, Stage
@@ -100,6 +101,6 @@ class FitStage(Stage):
             if isinstance(each, QDialog):
                 QDialog.reject(each)  # without the question of a form that would be left
             each.hide()
-            if not isinstance(each, QMenu):  # which belong to their buttons and to the menu bar
+            if not isinstance(each, QMenu | ChoicePopup):  # which belong to buttons, to the menu bar and to the filter
                 each.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
