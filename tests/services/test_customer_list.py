@@ -215,8 +215,14 @@ def test_that_filters_by_figures_hold_who_is_in_the_group_when_the_list_is_read(
     assert book.only(least_value=101) == book.only(least_value=2_700) == {"Anna Schmidt"}
     assert book.only(least_value=100) == {"Anna Schmidt", "陈志远"}
 
+    assert book.order("class")[:2] == ["Anna Schmidt", "陈志远"]
+    assert book.order("-class")[:2] == ["陈志远", "Anna Schmidt"]
+    assert book.order("rhythm")[0] == book.order("-rhythm")[0] == "Anna Schmidt"  # nobody else has one
+    assert set(book.order("segment")[:2]) == {"Anna Schmidt", "陈志远"}
+
     make.place_order(steward, anna, amount="900", ordered_on=_day(10))
     make.place_order(steward, wang, amount="99000", ordered_on=_day(1))
+    assert book.order("class")[0] == "王芳"
     assert (book.only(value_classes=("A",)), book.only(late_days=1)) == ({"王芳"}, set())
     assert book.only(due_days=20) == {"Anna Schmidt"}
     assert steward.ask(sum_up_customers, CustomerFilter(value_classes=("A",))).sums == {"CNY": Decimal(99000)}

@@ -14,7 +14,7 @@ class Column:
     """One column. ``width_px`` is what it needs, ``share`` its part of what is left over.
 
     ``rank`` says which stay longest: the highest numbers give way first. ``is_figure`` is for what figures
-    say: off until somebody wants it, read after the rows, and nothing to sort by.
+    say: off until somebody wants it, and read after the rows.
     """
 
     name: str
@@ -44,7 +44,6 @@ COLUMNS: Final = (
     Column("contact", tr("Last contact"), 118, 8),
     Column("next", tr("Next step"), 176, 2, share=6),
 )
-UNSORTED: Final = tr("The list cannot be sorted by this column.")
 BY_NAME: Final = {column.name: column for column in COLUMNS}
 PLACES: Final = {column.name: at for at, column in enumerate(COLUMNS)}
 CHOOSABLE: Final = tuple(column.name for column in COLUMNS if column.rank)

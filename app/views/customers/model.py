@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.models.values import ID_BYTES
 from app.services.workflows.customer_list.queries import Snapshot, read_customers
 from app.services.workflows.customer_list.rows import CustomerRow
-from app.views.customers.columns import COLUMNS, UNSORTED
+from app.views.customers.columns import COLUMNS
 from app.views.customers.figures import Figures
 from app.views.customers.words import RowWords
 from app.views.kit.page import Page
@@ -98,8 +98,6 @@ class CustomerModel(QAbstractTableModel):
         """Return the title of a column."""
         if orientation is Qt.Orientation.Horizontal and role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return self._page.ui.say(COLUMNS[section].title)
-        if orientation is Qt.Orientation.Horizontal and role == _Role.ToolTipRole and COLUMNS[section].is_figure:
-            return self._page.ui.say(UNSORTED)
         return None
 
     def words(self, row: int) -> RowWords | None:

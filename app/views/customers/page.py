@@ -15,7 +15,7 @@ from app.services.workflows.customer_list.filters import ALL, CustomerFilter
 from app.services.workflows.customer_list.queries import FilterValues, list_filter_values
 from app.views.customers.beside import ListAndCard
 from app.views.customers.bulk import DELETE, BulkBar
-from app.views.customers.columns import COLUMNS, UNSORTED
+from app.views.customers.columns import COLUMNS
 from app.views.customers.deeds import ListDeeds
 from app.views.customers.filter_bar import FilterBar
 from app.views.customers.list_card import CustomerList
@@ -228,9 +228,6 @@ class CustomersPage(Page):
 
     def _sort_by(self, section: int) -> None:
         column = COLUMNS[section]
-        if column.is_figure:
-            self.desk.notices.say(UNSORTED)
-            return
         first = f"-{column.name}" if column.goes_down_first else column.name
         other = column.name if column.goes_down_first else f"-{column.name}"
         self._show_state(replace(self._state, sort=other if self._state.sort == first else first))

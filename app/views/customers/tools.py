@@ -82,7 +82,7 @@ class Tools(QWidget):
         menu.clear()
         name, is_backwards = self._state.sort.removeprefix("-"), self._state.sort.startswith("-")
         group = QActionGroup(menu)
-        for column in (each for each in COLUMNS if not each.is_figure):
+        for column in COLUMNS:
             first = "-" if column.goes_down_first else ""
             action = self._choice(menu, column.title, column.name == name, f"{first}{column.name}", self._sort)
             group.addAction(action)

@@ -1,4 +1,4 @@
-"""Whom figures leave in a list: classes, segments, stages and own rhythms as they are when the list is read."""
+"""Whom figures leave in a list, and in which order: classes, segments, stages and own rhythms as they are today."""
 
 from __future__ import annotations
 
@@ -36,6 +36,24 @@ def ids_by_stage(reader: Reader) -> dict[str, bytes]:
     codes = found.stage_by_orders.codes.copy()
     codes[found.stage_by_hand.codes >= 0] = -1
     return {name: found.ids[codes == code].tobytes() for code, name in enumerate(found.stage_by_orders.names)}
+
+
+def places_by_figure(reader: Reader, column: str) -> list[tuple[str, int]]:
+    """Return the customers within reach, as ids in hexadecimal, that a column of figures says something of.
+
+    Beside each stands its place in the order of that column: classes and segments from the best on,
+    rhythms of their own by the day on which the next order is expected.
+    """
+    found = figures_of(reader)
+    if column == "rhythm":
+        rhythm = found.rhythm
+        is_own = rhythm.basis.codes == rhythm.basis.names.index("own")
+        whose, places = rhythm.customer[is_own], rhythm.expected[is_own]
+    else:
+        codes = (found.best_class if column == "class" else found.segment).codes
+        whose = (found.customers & (codes >= 0)).nonzero()[0]
+        places = codes[whose]
+    return [(key.tobytes().hex(), place) for key, place in zip(found.ids[whose], places.tolist(), strict=True)]
 
 
 def _any_of(coded: Coded, values: tuple[str, ...]) -> Mask:

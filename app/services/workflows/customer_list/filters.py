@@ -13,7 +13,9 @@ SOON: Final = "soon"
 NO_STEP: Final = "none"
 NEXT_STEPS: Final = (OVERDUE, SOON, NO_STEP)
 
-SORTS: Final = ("star", "name", "stage", "owner", "region", "value", "trend", "contact", "next")
+SORTS: Final = (
+    "star", "name", "stage", "class", "segment", "rhythm", "owner", "region", "value", "trend", "contact", "next",
+)  # fmt: skip
 _MOST_DAYS: Final = 36_500
 _MOST: Final = {"quiet_days": _MOST_DAYS, "late_days": _MOST_DAYS, "due_days": _MOST_DAYS, "least_value": 10**12}
 

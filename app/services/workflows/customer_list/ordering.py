@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, case, func, select
@@ -17,7 +19,7 @@ from app.services.customers.rules import RECENT, months_before
 from app.services.kernel.queries import Reader
 from app.services.kernel.spelling import sort_key
 from app.services.workflows.customer_list.conditions import REGION, is_any_stage_open, listed
-from app.services.workflows.customer_list.figured import ids_by_stage
+from app.services.workflows.customer_list.figured import ids_by_stage, places_by_figure
 from app.services.workflows.customer_list.worth import by_currency, minor_units
 
 _MUCH: Final = 1e12  # stands for growth from nothing
@@ -104,6 +106,14 @@ def _by_next(_reader: Reader, statement: Select[Any]) -> _Part:
     return joined, steps.c.due, steps.c.customer_id.is_(None)
 
 
+def _by_figure(column: str, reader: Reader, statement: Select[Any]) -> _Part:
+    # As one bound text: a statement has room for so many values of their own.
+    each = func.json_each(json.dumps(places_by_figure(reader, column))).table_valued("value")
+    whose, place = (func.json_extract(each.c.value, path) for path in ("$[0]", "$[1]"))
+    places = select(func.unhex(whose).label("customer_id"), place.label("place")).subquery()
+    return statement.outerjoin(places, places.c.customer_id == Customer.id), places.c.place
+
+
 _KEYS: Final[dict[str, Callable[[Reader, Select[Any]], _Part]]] = {
     "star": _by_star,
     "stage": _by_stage,
@@ -113,4 +123,5 @@ _KEYS: Final[dict[str, Callable[[Reader, Select[Any]], _Part]]] = {
     "trend": _by_trend,
     "contact": _by_contact,
     "next": _by_next,
+    **{name: partial(_by_figure, name) for name in ("class", "segment", "rhythm")},
 }
