@@ -5511,6 +5511,10 @@
         <translation>顯示全部{count}項</translation>
     </message>
     <message>
+        <source>Show as a list</source>
+        <translation>以清單顯示</translation>
+    </message>
+    <message>
         <source>Show as picture</source>
         <translation>以圖形顯示</translation>
     </message>
@@ -6481,10 +6485,6 @@
     <message>
         <source>The line of business.</source>
         <translation>所屬產業。</translation>
-    </message>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>列表無法依此欄排序。</translation>
     </message>
     <message>
         <source>The median of the days between two purchase days of a customer, with the median distance from it as spread. The next order is expected one such gap after the last one. Dormant: nothing for more than {dormant} gaps; lost: for more than {lost}. With fewer than three purchase days the median of the customer&apos;s segment stands in for it, and that is said.</source>
@@ -8611,6 +8611,10 @@
     <message>
         <source>return to {name}</source>
         <translation>退回給{name}</translation>
+    </message>
+    <message>
+        <source>similar to {name}</source>
+        <translation>與{name}相似</translation>
     </message>
     <message>
         <source>since {day}</source>

@@ -138,5 +138,6 @@ def test_that_a_colleague_gets_accounts_by_command_line_and_undo_restores_them(t
 
 
 def test_that_settings_are_shown_and_changed_by_command_line(team: Run) -> None:
-    assert team("setting", "Ann", "leads_seal", "no") == {"leads_seal": "no"}
     assert team("setting", "Ann")["leads_seal"] == "no"
+    assert team("setting", "Ann", "leads_seal", "yes") == {"leads_seal": "yes"}
+    assert team("setting", "Ann")["leads_seal"] == "yes"

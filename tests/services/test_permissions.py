@@ -102,6 +102,7 @@ DAY: Final = date(2026, 12, 1)
 def team(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     """One team for all cases: what is allowed is only rehearsed, and what is refused changes nothing."""
     with open_team(template, tmp_path_factory.mktemp("team")) as found:
+        found.steward.do(ChangeSetting("leads_seal", "yes"))
         yield found
 
 
@@ -424,7 +425,7 @@ def test_that_a_lead_hands_over_what_the_team_has_and_nothing_else(team: Team) -
     assert {name for name, key in team.people.items() if key in givers["admin"]} >= everybody
 
 
-def test_that_a_lead_seals_only_what_is_the_leads_own_where_the_workspace_says_so(team: Team) -> None:
+def test_that_a_lead_seals_what_belongs_to_others_only_where_the_workspace_says_so(team: Team) -> None:
     card = OUTSIDER.card().signing_public
     theirs = SealAccounts(card, (team.books["team's"].customer,), sealed_part(), is_again=True)
     team.steward.do(ChangeSetting("leads_seal", "no"))
@@ -434,6 +435,9 @@ def test_that_a_lead_seals_only_what_is_the_leads_own_where_the_workspace_says_s
         own = SealAccounts(card, (team.books["lead"].customer,), sealed_part(), is_again=True)
         assert team.rehearses("lead", own)
         assert team.rehearses("admin", theirs)
+    assert team.steward.undo()  # for the cases after this one
+    with team.untouched():
+        assert team.rehearses("lead", theirs)
 
 
 def test_that_an_import_leaves_customers_out_of_reach_alone(team: Team) -> None:

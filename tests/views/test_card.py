@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
@@ -327,7 +327,7 @@ def test_that_everything_that_takes_the_keyboard_has_a_name(
 def test_that_what_the_figures_say_follows_once_the_card_is_shown_and_leads_to_similar_customers(
     card: CustomerCard, steward_of: Steward, settled: Settled, qtbot: QtBot
 ) -> None:
-    ada, bob, _ = (
+    ada, bob, cy = (
         make.add_customer(steward_of, name, industry="Food", country="DE", source="Fair")
         for name in ("Ada Ltd", RUDE, "Cy Ltd")
     )
@@ -343,7 +343,9 @@ def test_that_what_the_figures_say_follows_once_the_card_is_shown_and_leads_to_s
     assert RUDE in insight.rows[0].accessibleName()
     assert "<b>" not in insight.rows[0].toolTip()
     insight.rows[0].activate()
-    assert visited == [bob]
+    (as_list,) = [each for each in insight.findChildren(QPushButton) if each.text() == "Show as a list"]
+    as_list.click()
+    assert visited == [bob, ((bob, cy), "similar to Ada Ltd")]
 
 
 def test_that_the_card_says_quietly_why_there_is_nobody_similar(

@@ -160,11 +160,11 @@ def test_that_days_are_typed_and_what_is_yes_or_no_is_ticked(opened: Opened, set
     days.set_text("30")
     days.confirmed.emit()
     assert isinstance(leads, YesNoInput)
-    assert leads.box.isChecked()
+    assert not leads.box.isChecked()
     leads.box.click()
     settled()
     stored = opened.desk.ui.runner.steward.ask(load_workspace_settings)
-    assert (stored.handover_undo_days, stored.leads_seal) == ("30", "no")
+    assert (stored.handover_undo_days, stored.leads_seal) == ("30", "yes")
 
 
 def test_that_others_see_why_they_cannot_change_what_is_shared(desk: Desk, qtbot: QtBot, settled: Settled) -> None:

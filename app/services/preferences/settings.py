@@ -106,7 +106,7 @@ WORKSPACE_SETTINGS: Final = (
     SettingField(
         "leads_seal",
         str,
-        YES,
+        NO,
         tr("Leads hand over what their people have"),
         tr("If not, only admins seal what belongs to somebody else."),
         read=_yes_or_no,

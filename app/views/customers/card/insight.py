@@ -113,6 +113,7 @@ class Insight(QWidget):
         self._tools, self._is_open = tools, False
         self._about: object = None
         self._is_due = False
+        self._name = ""
         self._found: CustomerInsight | None = None
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self.wanted)
@@ -130,12 +131,14 @@ class Insight(QWidget):
         self._alike: RowList[AlikeRow] = RowList(lambda: AlikeRow(tools), AlikeRow.show_alike)
         self._opener = button(ui, LESS, "link", on=self._toggle)
         self._opener.setProperty("place", "edge")
+        self._lister = button(ui, tr("Show as a list"), "link", on=self._show_list)
+        self._lister.setProperty("place", "edge")
         self._next_title = self._title(tr("What they bought next"))
         self._next: RowList[NextRow] = RowList(lambda: NextRow(tools), NextRow.show_next, 0)
         self._waiting = nothing(tools, tr("Reading…"))
         self.quiet = wrapped(ui, "", SMALL, "text3")
         self._parts = (self._segment, self.stage, self.rhythm, self._alike_title, self._alike, self._opener,
-                       self._next_title, self._next, self.quiet)  # fmt: skip
+                       self._lister, self._next_title, self._next, self.quiet)  # fmt: skip
         Column(tools, self).put(self._head, self._waiting, *self._parts)
         ui.runner.committed.connect(self._on_committed)
         self._hide_all()
@@ -149,6 +152,7 @@ class Insight(QWidget):
     def show_card(self, view: CardView) -> None:
         """Ask once the card is left alone, unless neither customer nor orders are other ones."""
         about = (view.card.customer, view.sales, view.order_count)
+        self._name = str(view.card.customer.values["name"])
         if about != self._about:
             self._about, self._is_due = about, True
             self._idle.start()
@@ -238,6 +242,7 @@ class Insight(QWidget):
         self._alike_title.setVisible(bool(everybody))
         self._opener.setVisible(len(everybody) > _FEW)
         self._opener.setText(self._tools.ui.say(LESS if self._is_open else more(len(everybody))))
+        self._lister.setVisible(bool(everybody))
 
     def _show_words(self, place: QLabel, sentences: list[str]) -> None:
         place.setText("\n".join(sentences))
@@ -247,6 +252,13 @@ class Insight(QWidget):
         self._is_open = not self._is_open
         if self._found is not None:
             self._show_alike(self._found)
+
+    def _show_list(self) -> None:
+        """Show the similar customers in the list, where they can be tagged, exported, or given a follow-up."""
+        if self._found is not None:
+            ids = [each.id for each in self._found.look_alikes]
+            title = self._tools.ui.say(tr("similar to {name}", name=self._name))
+            self._tools.desk.show_customers(ids, title)
 
     def _hide_all(self) -> None:
         for part in self._parts:
