@@ -378,17 +378,30 @@ def test_that_a_rep_sees_own_and_free_customers_only(book: Book) -> None:
     assert len(book.steward.ask(preview_customers, b"".join(everything)).ids) == 4
 
 
-def test_that_the_order_of_the_names_is_read_from_an_index_alone(book: Book) -> None:
+def plan_of(book: Book, part: str, sort: str) -> str:
+    """Return how the one statement with a part in it is carried out when the list is read in an order."""
     plans: list[str] = []
 
     def explain(_connection: object, cursor: Any, statement: str, values: Any, *_: object) -> None:
-        if "ORDER BY customer.sort_key" in statement and not statement.startswith("EXPLAIN"):
+        if part in statement and not statement.startswith("EXPLAIN"):
             rows = cursor.connection.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
             plans.append(" / ".join(row[3] for row in rows))
 
     event.listen(book.steward.workspace.database.readers, "before_cursor_execute", explain)
-    book.steward.ask(order_customers, ALL)
-
+    book.steward.ask(order_customers, ALL, sort)
     (plan,) = plans
+    return plan
+
+
+def test_that_the_order_of_the_names_is_read_from_an_index_alone(book: Book) -> None:
+    plan = plan_of(book, "ORDER BY customer.sort_key", "name")
+
     assert "COVERING INDEX ix_customer_sort_key_id" in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_that_the_places_of_an_order_by_figures_are_read_once_and_not_for_each_customer(book: Book) -> None:
+    plan = plan_of(book, "json_each", "rhythm")
+
+    assert "MATERIALIZE places" in plan
+    assert "AUTOMATIC COVERING INDEX (customer_id=?)" in plan

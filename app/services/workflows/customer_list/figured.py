@@ -38,11 +38,11 @@ def ids_by_stage(reader: Reader) -> dict[str, bytes]:
     return {name: found.ids[codes == code].tobytes() for code, name in enumerate(found.stage_by_orders.names)}
 
 
-def places_by_figure(reader: Reader, column: str) -> list[tuple[str, int]]:
-    """Return the customers within reach, as ids in hexadecimal, that a column of figures says something of.
+def places_by_figure(reader: Reader, column: str) -> dict[str, int]:
+    """Return the places of customers, by their ids in hexadecimal, in the order of a column of figures.
 
-    Beside each stands its place in the order of that column: classes and segments from the best on,
-    rhythms of their own by the day on which the next order is expected.
+    Classes and segments go from the best on, rhythms of their own by the day on which the next order is
+    expected. Customers of whom the column says nothing are left out.
     """
     found = figures_of(reader)
     if column == "rhythm":
@@ -53,7 +53,8 @@ def places_by_figure(reader: Reader, column: str) -> list[tuple[str, int]]:
         codes = (found.best_class if column == "class" else found.segment).codes
         whose = (found.customers & (codes >= 0)).nonzero()[0]
         places = codes[whose]
-    return [(key.tobytes().hex(), place) for key, place in zip(found.ids[whose], places.tolist(), strict=True)]
+    # No pair for each of them: the search for garbage would walk a hundred thousand.
+    return dict(zip(map(bytes.hex, map(bytes, found.ids[whose])), places.tolist(), strict=True))
 
 
 def _any_of(coded: Coded, values: tuple[str, ...]) -> Mask:

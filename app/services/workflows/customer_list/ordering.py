@@ -107,10 +107,10 @@ def _by_next(_reader: Reader, statement: Select[Any]) -> _Part:
 
 
 def _by_figure(column: str, reader: Reader, statement: Select[Any]) -> _Part:
-    # As one bound text: a statement has room for so many values of their own.
-    each = func.json_each(json.dumps(places_by_figure(reader, column))).table_valued("value")
-    whose, place = (func.json_extract(each.c.value, path) for path in ("$[0]", "$[1]"))
-    places = select(func.unhex(whose).label("customer_id"), place.label("place")).subquery()
+    # As one bound text, since a statement has room for so many values of their own; read once, not for each customer.
+    each = func.json_each(json.dumps(places_by_figure(reader, column))).table_valued("key", "value")
+    found = select(func.unhex(each.c.key).label("customer_id"), each.c.value.label("place"))
+    places = found.cte("places").prefix_with("MATERIALIZED")
     return statement.outerjoin(places, places.c.customer_id == Customer.id), places.c.place
 
 
