@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from app.models.values import ID_BYTES
 from app.services.kernel.queries import Reader
 from app.services.workflows.customer_list.filters import CustomerFilter
 from app.services.workflows.insight import figures_of
+
+_HEX: Final = 2 * ID_BYTES
 
 if TYPE_CHECKING:
     # Numpy takes longer to load than most commands to run.
@@ -53,8 +56,10 @@ def places_by_figure(reader: Reader, column: str) -> dict[str, int]:
         codes = (found.best_class if column == "class" else found.segment).codes
         whose = (found.customers & (codes >= 0)).nonzero()[0]
         places = codes[whose]
-    # No pair for each of them: the search for garbage would walk a hundred thousand.
-    return dict(zip(map(bytes.hex, map(bytes, found.ids[whose])), places.tolist(), strict=True))
+    ids = found.ids[whose].tobytes().hex()
+    # Written out step by step, so that other threads have their turns, and without a pair for each of a hundred
+    # thousand, which the search for garbage would walk.
+    return {ids[at * _HEX : (at + 1) * _HEX]: place for at, place in enumerate(places.tolist())}
 
 
 def _any_of(coded: Coded, values: tuple[str, ...]) -> Mask:

@@ -108,7 +108,9 @@ def _by_next(_reader: Reader, statement: Select[Any]) -> _Part:
 
 def _by_figure(column: str, reader: Reader, statement: Select[Any]) -> _Part:
     # As one bound text, since a statement has room for so many values of their own; read once, not for each customer.
-    each = func.json_each(json.dumps(places_by_figure(reader, column))).table_valued("key", "value")
+    # Encoded in steps, for other threads wait as long as one takes.
+    text = "".join(json.JSONEncoder().iterencode(places_by_figure(reader, column)))
+    each = func.json_each(text).table_valued("key", "value")
     found = select(func.unhex(each.c.key).label("customer_id"), each.c.value.label("place"))
     places = found.cte("places").prefix_with("MATERIALIZED")
     return statement.outerjoin(places, places.c.customer_id == Customer.id), places.c.place
