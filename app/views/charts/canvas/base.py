@@ -232,14 +232,15 @@ class Canvas(QWidget):
         if self._sought is not None:
             key = self._sought
             found = [at for at, each in enumerate(self.places()) if each.mark.key == key]
-            self._go_to(found[0] if found and key else 0 if self.places() else -1)
+            # Where the keyboard only arrives, no hint covers the chart; the first key shows it.
+            self._go_to(found[0] if found and key else 0 if self.places() else -1, has_hint=False)
 
     def _open(self, mark: Mark) -> None:
         if mark.key:
             QToolTip.hideText()
             self.opened.emit(mark)
 
-    def _go_to(self, at: int) -> None:
+    def _go_to(self, at: int, *, has_hint: bool = True) -> None:
         self._current, self._sought = at, None
         self.update()
         mark = self.current
@@ -249,6 +250,7 @@ class Canvas(QWidget):
         self.moved.emit()
         if mark is not None and self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        if mark is not None and self.hasFocus() and has_hint:
             place = self.places()[at].rect
             point = self.mapToGlobal(place.bottomLeft().toPoint())
             QToolTip.showText(point, literal(mark_lines(self.look, self.chart, mark)), self, place.toRect())
