@@ -142,6 +142,15 @@ def test_that_missing_files_and_folders_are_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path / "nothing.csv").code == "import-unreadable"
 
 
+def test_that_a_file_that_went_away_meanwhile_is_said_to_be_gone(tmp_path: Path) -> None:
+    path = write(tmp_path, "a,b\n1,2\n")
+    source = open_source(path)
+    path.unlink()
+    with pytest.raises(AppError, match="does not exist") as gone:
+        list(source.rows())
+    assert gone.value.code == "import-unreadable"
+
+
 def test_that_a_text_file_has_no_sheets(tmp_path: Path) -> None:
     assert refusal(write(tmp_path, "a,b\n1,2\n"), sheet="Sheet1").code == "import-sheet"
 

@@ -294,6 +294,7 @@ def test_that_an_import_that_is_stopped_leaves_everything_as_it_was(
 
     qtbot.waitUntil(lambda: dialog.step == CHECK, timeout=30_000)
     assert "Stopped." in shown(dialog)
+    assert "created" in shown(dialog), "what was checked stands there still"
     qtbot.waitUntil(lambda: desk.ui.runner.is_idle, timeout=30_000)
     assert state_of(steward) == before
 

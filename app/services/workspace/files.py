@@ -104,6 +104,17 @@ def sync_folder(folder: Path) -> None:
 @contextmanager
 def readable_file_errors() -> Iterator[None]:
     """Turn file errors that a person can act on into :class:`AppError`."""
+    try:
+        yield
+    except OSError as error:
+        readable = file_error(error)
+        if readable is None:
+            raise
+        raise readable from None
+
+
+def file_error(error: OSError) -> AppError | None:
+    """Return what a file error is to a person; None where there is nothing that one could act on."""
     full = tr("There is no disk space left. Nothing was changed. Free some space and try again.")
     texts = {
         errno.ENOSPC: ("disk-full", full),
@@ -116,12 +127,8 @@ def readable_file_errors() -> Iterator[None]:
         errno.EISDIR: ("is-a-folder", tr("This is a folder and not a file. Nothing was changed.")),
         errno.EIO: ("disk-error", tr("The disk reported an error. Nothing was changed. Check the disk and try again.")),
     }  # fmt: skip
-    try:
-        yield
-    except OSError as error:
-        if error.errno not in texts:
-            raise
-        raise AppError(*texts[error.errno]) from None
+    known = texts.get(error.errno or 0)
+    return AppError(*known) if known is not None else None
 
 
 def open_private(name: str, flags: int) -> int:

@@ -29,7 +29,7 @@ from app.views.importing.choices import Choices
 from app.views.importing.numbers import Numbers
 from app.views.importing.rejects import RejectsButton
 from app.views.importing.steps import Step
-from app.views.importing.tables import Cells, show_in
+from app.views.importing.tables import Cells, framed, show_in
 from app.views.kit.breakdown import Breakdown
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message
@@ -81,16 +81,17 @@ class CheckStep(Step):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the choices below what was found where there is no room beside it."""
         super().resizeEvent(event)
-        px = self.ui.theme.px
-        is_narrow = self.width() < px(_NARROW)
-        self._choices.setMaximumWidth(self.width() if is_narrow else px(_CHOICES))
-        self._choices.setMinimumHeight(px(220) if is_narrow else 0)
-        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._arrange()
 
     def begin(self) -> None:
         """Rehearse with what the steps before left."""
         self._choices.show_case()
+        self._arrange()
         self._check()
+
+    def resume(self) -> None:
+        """Show what the rehearsal said: an import that was stopped is no reason to wait for it again."""
+        self._choices.setFocus()
 
     def stop(self) -> bool:
         """Stop the rehearsal."""
@@ -98,6 +99,14 @@ class CheckStep(Step):
         if self._watch is not None:
             self._watch.progress.cancel()
         return False
+
+    def _arrange(self) -> None:
+        px = self.ui.theme.px
+        is_narrow = self.width() < px(_NARROW)
+        self._choices.setMaximumWidth(self.width() if is_narrow else px(_CHOICES))
+        # Below each other the whole step scrolls, and not the choices in it once more.
+        self._choices.setMinimumHeight(self._choices.height_in(self.width()) if is_narrow else 0)
+        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _check(self) -> None:
         """Rehearse, after the rehearsal that is under way has stopped."""
@@ -218,6 +227,7 @@ class CheckStep(Step):
         inner.addWidget(self._problem_table(), 1)
         self._detail = wrapped(self.ui, "", tone="text2")
         inner.addWidget(self._detail)
+        inner.addStretch()
         layout.addWidget(self._problems, 1)
         layout.addStretch()
         layout.setStretch(2, 1)
@@ -233,18 +243,13 @@ class CheckStep(Step):
         return made
 
     def _problem_table(self) -> QFrame:
-        framed = card("listcard")
-        inner = QVBoxLayout(framed)
-        inner.setContentsMargins(1, 1, 1, 1)
         self._cells = Cells(self.ui, frozenset({_LINE}))
         self._table = table = QTableView()
         show_in(table, self.ui, self._cells, tr("Problems"))
-        table.setMinimumHeight(self.ui.theme.px(140))
-        inner.addWidget(table)
         table.horizontalHeader().setStretchLastSection(True)
         self._cells.modelReset.connect(lambda: self._begin_table(table))
         table.selectionModel().currentChanged.connect(lambda index, _before: self._show_whole(index.row()))
-        return framed
+        return framed(table, self.ui.theme.px(140))
 
     def _begin_table(self, table: QTableView) -> None:
         for column, width in ((_LINE, 64), (_FIELD, 120), (_VALUE, 150)):

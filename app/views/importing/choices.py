@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.services.kernel.references import DEFAULT_SOURCE
 from app.services.workflows.importing.plan import Mode
-from app.text import Text, tr, verbatim
+from app.text import Text, tr
 from app.views.importing import words
 from app.views.importing.case import Case
 from app.views.kit.inputs import Combo, Tick
@@ -76,6 +76,7 @@ class Choices(QScrollArea):
     def __init__(self, ui: Ui, case: Case) -> None:
         super().__init__()
         self._ui, self._case = ui, case
+        self._wholes: dict[QWidget, QWidget] = {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,7 +84,7 @@ class Choices(QScrollArea):
         inner.setObjectName("plain")
         self._layout = QVBoxLayout(inner)
         self._layout.setContentsMargins(0, 0, 10, 0)
-        self._layout.setSpacing(4)
+        self._layout.setSpacing(0)
         self._modes = Combo(ui)
         for mode, title, _ in words.MODES:
             self._modes.addItem(ui.say(title), mode)
@@ -105,6 +106,10 @@ class Choices(QScrollArea):
         self._layout.addStretch()
         self.setWidget(inner)
         self.setFocusProxy(self._modes)
+
+    def height_in(self, width: int) -> int:
+        """Return how high all of it is in a width."""
+        return self._layout.totalHeightForWidth(width)
 
     def show_case(self) -> None:
         """Show what is chosen now."""
@@ -129,22 +134,24 @@ class Choices(QScrollArea):
 
     def _add(self, title: Text | None, widget: QWidget) -> QLabel:
         """Add a choice below the others and return where its sentence goes."""
-        if self._layout.count():
-            self._layout.addSpacing(self._ui.theme.px(10))
-        name = label(self._ui, title or verbatim(""), STRONG)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, self._ui.theme.px(14) if self._layout.count() else 0, 0, 0)
+        layout.setSpacing(4)
         if title is not None:
+            name = label(self._ui, title, STRONG)
             name.setBuddy(widget)
             widget.setAccessibleName(self._ui.say(title))
-            self._layout.addWidget(name)
+            layout.addWidget(name)
         note = wrapped(self._ui, "", SMALL, "text2")
-        self._layout.addWidget(widget)
-        self._layout.addWidget(note)
-        widget.setProperty("parts", [name, note] if title is not None else [note])
+        layout.addWidget(widget)
+        layout.addWidget(note)
+        self._layout.addWidget(whole)
+        self._wholes[widget] = whole
         return note
 
     def _show(self, widget: QWidget, is_shown: bool) -> None:
-        for each in (widget, *widget.property("parts")):
-            each.setVisible(is_shown)
+        self._wholes[widget].setVisible(is_shown)
 
     def _fill_match(self) -> None:
         case, say = self._case, self._ui.say

@@ -10,6 +10,7 @@ from app.views.importing import words
 from app.views.importing.case import Case
 from app.views.importing.columns_table import TARGET, ColumnsModel, ColumnsTable
 from app.views.importing.steps import Step
+from app.views.importing.tables import framed
 from app.views.kit.desk import Desk
 from app.views.kit.widgets import brief, button, card, icon_label, wrapped
 
@@ -33,11 +34,7 @@ class ColumnsStep(Step):
         layout.setSpacing(self.ui.theme.px(12))
         self._remembered = self._remembered_line()
         layout.addWidget(self._remembered)
-        framed = card("listcard")
-        inner = QVBoxLayout(framed)
-        inner.setContentsMargins(1, 1, 1, 1)
-        inner.addWidget(self._table)
-        layout.addWidget(framed, 1)
+        layout.addWidget(framed(self._table, self.ui.theme.px(180)), 1)
         self._summary = wrapped(self.ui, "", tone="text2")
         layout.addWidget(self._summary)
         self._warning = QWidget()
@@ -48,6 +45,7 @@ class ColumnsStep(Step):
         self._lacking = wrapped(self.ui, "", tone="warn")
         warning.addWidget(self._lacking, 1)
         layout.addWidget(self._warning)
+        layout.addStretch()
 
     @property
     def is_ready(self) -> bool:

@@ -269,7 +269,6 @@ class ColumnsTable(QTableView):
         self.setItemDelegate(ColumnsDelegate(ui, self))
         self.verticalHeader().setDefaultSectionSize(ui.theme.px(_ROW))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setMinimumHeight(ui.theme.px(180))
         header = self.horizontalHeader()
         for column in (VALUES, MEANING):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -168,14 +168,14 @@ class ImportDialog(QDialog):
         self.setMinimumSize(_LEAST.boundedTo(room))
         self.resize(QSize(scale(_SIZE.width()), scale(_SIZE.height())).boundedTo(room))
 
-    def _go_to(self, place: int) -> None:
+    def _go_to(self, place: int, *, is_resumed: bool = False) -> None:
         step = self._steps[place]
         self._list.show_at(place)
         self._title.setText(self._ui.say(step.TITLE))
         self._hint.setText(self._ui.say(step.HINT))
         self._tell(None, "")
         self._pages.setCurrentIndex(place)
-        step.begin()
+        step.resume() if is_resumed else step.begin()
         self._update_ways()
 
     def _step_on(self) -> None:
@@ -194,8 +194,9 @@ class ImportDialog(QDialog):
         if error is None:
             self._go_to(_RESULT)
             return
-        self._go_to(_CHECK)
-        self._tell(error.text, "text2" if isinstance(error, CancelledError) else "bad")
+        is_stopped = isinstance(error, CancelledError)
+        self._go_to(_CHECK, is_resumed=is_stopped)
+        self._tell(error.text, "text2" if is_stopped else "bad")
 
     def _update_ways(self) -> None:
         step = self._steps[self.step]

@@ -30,7 +30,7 @@ from app.views.importing.case import Case
 from app.views.importing.drop_place import DropPlace
 from app.views.importing.drops import ENDINGS
 from app.views.importing.steps import Step
-from app.views.importing.tables import Cells, fit_columns, show_in
+from app.views.importing.tables import Cells, fit_columns, framed, show_in
 from app.views.kit.desk import Desk
 from app.views.kit.inputs import Combo
 from app.views.kit.page import Message, States
@@ -145,6 +145,8 @@ class FileStep(Step):
         ways = ((tr("Choose another file…"), self.choose),)
         title = tr("This file cannot be read")
         self._states.show_empty(Message(self.ui, "triangle-alert", title, error.text, ways))
+        self._show_row(self._kind_row, False)
+        self._show_row(self._sheet_row, False)
         is_text = error.code in ("import-encoding", "import-quotes")
         self._encoding_row(is_text and bool(self.case.trials))
         self.changed.emit()
@@ -159,17 +161,14 @@ class FileStep(Step):
         self._cells = Cells(self.ui)
         self._table = QTableView()
         show_in(self._table, self.ui, self._cells, tr("First rows of the file"))
-        self._table.setMinimumHeight(self.ui.theme.px(110))
-        framed = card("listcard")
-        inner = QVBoxLayout(framed)
-        inner.setContentsMargins(1, 1, 1, 1)
-        inner.addWidget(self._table)
+        self._table.horizontalHeader().setStretchLastSection(True)
         below = QWidget()
         below_layout = QVBoxLayout(below)
         below_layout.setContentsMargins(0, 0, 0, 0)
         below_layout.setSpacing(6)
         below_layout.addWidget(caption(self.ui, tr("First rows")))
-        below_layout.addWidget(framed, 1)
+        below_layout.addWidget(framed(self._table, self.ui.theme.px(110)), 1)
+        below_layout.addStretch()
         self._states = States(self.ui, below)
         layout.addWidget(self._states, 1)
         return content
@@ -196,14 +195,14 @@ class FileStep(Step):
         grid.setVerticalSpacing(self.ui.theme.px(10))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
-        self._kinds, self._kind_note, _ = self._row(grid, 0, tr("Holds"))
+        self._kinds, self._kind_note, self._kind_row = self._row(grid, 0, tr("Holds"))
         self._sheets, _, self._sheet_row = self._row(grid, 1, tr("Sheet"))
         self._encodings, self._encoding_note, self._encoding_widgets = self._row(grid, 2, tr("Encoding"))
         self._kinds.activated.connect(self._choose_kind)
         self._sheets.activated.connect(lambda: self._read(sheet=self._sheets.currentData()))
         self._encodings.activated.connect(lambda: self._read(encoding=self._encodings.currentData()))
-        self._show_row(self._sheet_row, False)
-        self._show_row(self._encoding_widgets, False)
+        for row in (self._kind_row, self._sheet_row, self._encoding_widgets):
+            self._show_row(row, False)
         return grid
 
     def _row(self, grid: QGridLayout, row: int, title: Text) -> tuple[Combo, QLabel, list[QWidget]]:
@@ -230,6 +229,7 @@ class FileStep(Step):
         for name, title in KIND_NAMES.items():
             if actor.reach(KINDS[name].edit) is not Reach.NOBODY:
                 self._kinds.addItem(self.ui.say(title), name)
+        self._show_row(self._kind_row, True)
         self._kinds.setCurrentIndex(self._kinds.findData(self.case.kind_name))
         self._note_kind()
 

@@ -42,6 +42,10 @@ class Step(QWidget):
     def begin(self) -> None:
         """Show what the steps before it left, and put the keyboard where work begins."""
 
+    def resume(self) -> None:
+        """Show the step as it was left: what came after it changed nothing."""
+        self.begin()
+
     @property
     def is_ready(self) -> bool:
         """Whether one can go on."""

@@ -14,11 +14,20 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+)
 
 from app.text import Text
 from app.views.kit.ui import Look
-from app.views.kit.widgets import literal, one_line
+from app.views.kit.widgets import card, literal, one_line
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,6 +36,7 @@ _HEADER: Final = 34
 _WIDEST: Final = 260
 _NARROWEST: Final = 72
 _SHOWN: Final = 400
+_MOST_ROWS: Final = 1_000  # more are higher than any screen
 
 
 class Cells(QAbstractTableModel):
@@ -135,3 +145,24 @@ def fit_columns(view: QTableView, look: Look) -> None:
         texts.append(str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
         width = max(metrics.horizontalAdvance(text) for text in texts) + look.theme.px(28)
         view.setColumnWidth(column, max(least, min(most, width)))
+
+
+def framed(view: QTableView, least_px: int) -> QFrame:
+    """Return a card around a table, as high as its rows where there is room, and never below some of them."""
+    frame = card("listcard")
+    inner = QVBoxLayout(frame)
+    inner.setContentsMargins(1, 1, 1, 1)
+    inner.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+    inner.addWidget(view)
+    bar = view.horizontalScrollBar()
+
+    def hug() -> None:
+        rows = min(_MOST_ROWS, view.model().rowCount()) * view.verticalHeader().defaultSectionSize()
+        below = bar.sizeHint().height() if bar.maximum() else 0
+        height = view.horizontalHeader().height() + rows + below + 2 * view.frameWidth()
+        view.setMinimumHeight(min(least_px, height))
+        view.setMaximumHeight(height)
+
+    view.model().modelReset.connect(hug)
+    bar.rangeChanged.connect(hug)
+    return frame

@@ -17,6 +17,7 @@ from app.services.workflows.importing.delimited import MAX_CELL, MAX_COLUMNS, fi
 from app.services.workflows.importing.encodings import find_encoding
 from app.services.workflows.importing.headers import filled_width, header_names, header_position
 from app.services.workflows.importing.spreadsheets import is_spreadsheet, open_sheet
+from app.services.workspace.files import file_error
 from app.text import tr
 
 MAX_FILE: Final = 2 << 30
@@ -64,11 +65,14 @@ class RowSource:
         out. Each call reads anew.
 
         Raises:
-            AppError: The file is broken further down, or was changed since it was opened.
+            AppError: The file is broken further down, was changed since it was opened, or is gone.
         """
-        for line, cells in self._read():
-            if line > self.info.header_line and "".join(cells).strip():
-                yield line, cells
+        try:
+            for line, cells in self._read():
+                if line > self.info.header_line and "".join(cells).strip():
+                    yield line, cells
+        except OSError as error:
+            raise _unreadable(error) from error
 
 
 def open_source(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> RowSource:
@@ -92,9 +96,13 @@ def open_source(path: Path, *, encoding: str | None = None, sheet: str | None = 
             raise AppError("import-sheet", tr("A text file has no sheets."))
         return _open_text(path, encoding, size)
     except OSError as error:
-        raise AppError(
-            "import-unreadable", tr("The file cannot be opened: {reason}.", reason=error.strerror)
-        ) from error
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> AppError:
+    known = file_error(error)
+    words = known.text if known is not None else tr("The file cannot be opened: {reason}.", reason=error.strerror)
+    return AppError("import-unreadable", words)
 
 
 def _checked_size(path: Path) -> int:
