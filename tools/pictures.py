@@ -66,8 +66,16 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything that is asked arrive and be drawn."""
-        until = time.monotonic() + _STILL_S
-        self.wait_until(lambda: self.window.is_idle and time.monotonic() > until)
+        busy = time.monotonic()
+
+        def is_still() -> bool:
+            # What came in with the last answer is laid out only afterwards.
+            nonlocal busy
+            if not self.window.is_idle:
+                busy = time.monotonic()
+            return time.monotonic() > busy + _STILL_S
+
+        self.wait_until(is_still)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Let the window work until a condition holds.

@@ -1745,6 +1745,10 @@
         <translation>公司或个人。</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>与上期比较</translation>
+    </message>
+    <message>
         <source>Compare the words by telephone. If they are the same, the new card takes the place of the old one.</source>
         <translation>请通过电话核对词语。如果相同，新名片便取代旧名片。</translation>
     </message>

@@ -1745,6 +1745,10 @@
         <translation>公司或個人。</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>與上期比較</translation>
+    </message>
+    <message>
         <source>Compare the words by telephone. If they are the same, the new card takes the place of the old one.</source>
         <translation>請透過電話核對詞語。如果相同，新名片便取代舊名片。</translation>
     </message>

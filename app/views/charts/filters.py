@@ -15,7 +15,7 @@ from app.text import Text, tr
 from app.views.kit.fields_days import DayLine
 from app.views.kit.inputs import Combo, Tick
 from app.views.kit.ui import Ui
-from app.views.kit.widgets import FlowLayout, button, label
+from app.views.kit.widgets import FlowLayout, button, label, literal
 
 FROM_TO: Final = "from-to"
 _PERIODS: Final[dict[str, Text]] = {
@@ -40,10 +40,9 @@ _TITLES: Final[dict[str, Text]] = {
     "segment": tr("Segment"), "tag": tr("Tag"), "product": tr("Product"), "currency": tr("Currency"),
 }  # fmt: skip
 _MONTHS: Final = 3
-_COMBO_PX: Final = 132
-_DAY_PX: Final = 130
+_WIDEST_PX: Final = 264
+_BESIDE_WORDS_PX: Final = 49
 _BESIDE_DAY_PX: Final = 56
-_LONG_DAY: Final = date(2026, 12, 28)
 
 
 @dataclass(frozen=True)
@@ -132,7 +131,10 @@ class FilterBar(QWidget):
             self._named[name] = self._combo(name, ())
             add(self._named[name])
         yield
-        self._compares = Tick(ui, ui.say(tr("Compare with the period before")))
+        self._compares = Tick(ui, ui.say(tr("Compare")))
+        whole = ui.say(tr("Compare with the period before"))
+        self._compares.setAccessibleName(whole)
+        self._compares.setToolTip(literal(whole))
         add(self._beside(self._compares, height=34))
         self._reset = button(ui, tr("Reset"), "link", on=lambda: self._take(USUAL))
         add(self._beside(self._reset, height=34))
@@ -166,6 +168,7 @@ class FilterBar(QWidget):
                 day = _day(text)
                 line.setText(self._ui.language.day(day) if day else text)
             self._compares.setChecked(wish.compares)
+        self._fit()
         self._span.setVisible(wish.period == FROM_TO)
         self._reset.setVisible(wish != USUAL)
         self.updateGeometry()
@@ -173,11 +176,23 @@ class FilterBar(QWidget):
     def _combo(self, name: str, entries: Sequence[tuple[str, str]]) -> Combo:
         made = Combo(self._ui)
         made.setAccessibleName(self._ui.say(_TITLES[name]))
-        made.setMaximumWidth(self._ui.theme.px(2 * _COMBO_PX))
         self._fill(made, entries)
-        widest = max((made.fontMetrics().horizontalAdvance(words) for _, words in entries), default=0)
-        made.setMinimumWidth(max(self._ui.theme.px(_COMBO_PX), widest + self._ui.theme.px(46)))
         return made
+
+    def _fit(self) -> None:
+        """Make each field as wide as its words, so that all of them take few lines."""
+        for combo in (self.period, self._currency, *self._named.values()):
+            self._widen(combo, combo.currentText(), _BESIDE_WORDS_PX)
+        for line in (self._first, self._last, self._as_of):
+            self._fit_day(line)
+
+    def _fit_day(self, line: DayLine) -> None:
+        # Figures are of one width in the end only: those that are typed may be wider.
+        self._widen(line, max(line.text(), line.placeholderText(), key=len), _BESIDE_DAY_PX)
+
+    def _widen(self, field: QWidget, words: str, beside_px: int) -> None:
+        px = self._ui.theme.px
+        field.setFixedWidth(min(field.fontMetrics().horizontalAdvance(words) + px(beside_px), px(_WIDEST_PX)))
 
     def _fill(self, combo: Combo, entries: Iterable[tuple[str, str]]) -> None:
         with QSignalBlocker(combo):
@@ -188,9 +203,7 @@ class FilterBar(QWidget):
     def _day(self, name: Text) -> DayLine:
         made = DayLine(self._ui, self._ui.today)
         made.setAccessibleName(self._ui.say(name))
-        # A day with two figures for month and day is the widest, in every language.
-        longest = made.fontMetrics().horizontalAdvance(self._ui.language.day(_LONG_DAY))
-        made.setFixedWidth(max(self._ui.theme.px(_DAY_PX), longest + self._ui.theme.px(_BESIDE_DAY_PX)))
+        made.textChanged.connect(lambda _text: self._fit_day(made))
         return made
 
     def _beside(self, *widgets: QWidget, height: int = 0) -> QWidget:

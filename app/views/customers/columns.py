@@ -28,7 +28,7 @@ class Column:
 
 
 STAR: Final = Column("star", tr("Star"), 36, 0)
-NAME: Final = Column("name", tr("Customer"), 200, 0, share=4)
+NAME: Final = Column("name", tr("Customer"), 208, 0, share=5)
 
 COLUMNS: Final = (
     STAR,
@@ -39,10 +39,10 @@ COLUMNS: Final = (
     Column("rhythm", tr("Rhythm"), 120, 6, is_figure=True),
     Column("owner", tr("Owner"), 116, 9, share=1),
     Column("region", tr("Region"), 112, 10, share=1),
-    Column("value", tr("12-month value"), 134, 3, is_right=True, goes_down_first=True),
+    Column("value", tr("12-month value"), 126, 3, is_right=True, goes_down_first=True),
     Column("trend", tr("Order trend"), 98, 7),
     Column("contact", tr("Last contact"), 118, 8),
-    Column("next", tr("Next step"), 176, 2, share=6),
+    Column("next", tr("Next step"), 176, 2, share=5),
 )
 BY_NAME: Final = {column.name: column for column in COLUMNS}
 PLACES: Final = {column.name: at for at, column in enumerate(COLUMNS)}

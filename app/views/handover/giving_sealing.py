@@ -52,7 +52,7 @@ class SealCard(Card):
         self._of_files = wrapped(self._ui, "", tone="text2")
         self._of_here = wrapped(self._ui, "", tone="text2")
         self.seal_button = button(self._ui, tr("Seal the files…"), "primary", icon="lock", on=self.ask_folder)
-        self.give_button = button(self._ui, tr("Give them over now"), "primary", icon="check", on=self.reassign)
+        self.give_button = button(self._ui, tr("Give them over now"), icon="check", on=self.reassign)
         self._ways = self._offered()
         self._sealing = Sealing(self._ui)
         self._sealing.ended.connect(self._take_files)
@@ -184,6 +184,7 @@ class SealCard(Card):
             words.setText(self._ui.say(text))
             words.setVisible(is_wanted)
             way.setVisible(is_wanted)
+        self._show_main(self.give_button, "check", is_main=not parcels)
         self._show_work(self._ways if parcels or shares else None)
 
     def _offered(self) -> QWidget:
@@ -195,6 +196,13 @@ class SealCard(Card):
             column.addWidget(words)
             column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         return made
+
+    def _show_main(self, way: QPushButton, icon: str, *, is_main: bool) -> None:
+        """Fill a button or not: of two things to do only the next one is filled."""
+        way.setProperty("kind", "primary" if is_main else "")
+        way.setIcon(self._ui.icons.icon(icon, "on_accent" if is_main else "text2", 16))
+        way.style().unpolish(way)
+        way.style().polish(way)
 
     def _show_work(self, shown: QWidget | None) -> None:
         for part in (self._ways, self._sealing, self._line):

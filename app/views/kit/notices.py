@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from app.text import Text, tr
@@ -23,6 +23,10 @@ from app.views.kit.widgets import button, icon_button, icon_label, label
 SHOWN_MS: Final = 8_000
 KEPT: Final = 200
 _LONGEST: Final = 160
+_FOOT_PX: Final = 3
+_EDGE_PX: Final = 20
+_RISES_PX: Final = 10
+_RISES_MS: Final = 120
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,8 @@ class Notices(QObject):
         self._place()
         self._toast.show()
         self._toast.raise_()
+        if _may_move():
+            self._toast.rise(self._look.theme.px(_RISES_PX))
         said = QAccessibleAnnouncementEvent(self._window, self._look.say(notice.text))
         QAccessible.updateAccessibility(said)
         self.noticed.emit(kept)
@@ -91,8 +97,9 @@ class Notices(QObject):
     def _place(self) -> None:
         if self._toast is not None:
             self._toast.adjustSize()
-            x = (self._window.width() - self._toast.width()) // 2
-            self._toast.move(x, self._window.height() - self._toast.height() - 48)
+            # Over the end of the status line, which can wait, and not over what stands at the foot of the page.
+            x = self._window.width() - self._toast.width() - _EDGE_PX
+            self._toast.stand(QPoint(x, self._window.height() - self._toast.height() - self._look.theme.px(_FOOT_PX)))
 
 
 class Toast(QFrame):
@@ -108,7 +115,7 @@ class Toast(QFrame):
         super().__init__(window)
         self.setObjectName("toast")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setContentsMargins(12, 0, 2, 0)
         layout.setSpacing(12)
         icon, role = ("circle-alert", "bad") if notice.is_bad else ("circle-check", "ok")
         layout.addWidget(icon_label(look, icon, role))
@@ -129,6 +136,20 @@ class Toast(QFrame):
             way.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._before = window.window().focusWidget()
+        self._rising = QPropertyAnimation(self, b"pos", self)
+        self._rising.setDuration(_RISES_MS)
+        self._rising.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    def stand(self, place: QPoint) -> None:
+        """Be at a place, at once."""
+        self._rising.stop()
+        self.move(place)
+
+    def rise(self, by: int) -> None:
+        """Come to the place from a little below it."""
+        self._rising.setStartValue(self.pos() + QPoint(0, by))
+        self._rising.setEndValue(self.pos())
+        self._rising.start()
 
     def give_keyboard_back(self) -> None:
         """Put the keyboard where it was when this came, if it is here."""
@@ -160,3 +181,10 @@ class Toast(QFrame):
         """Go on fading."""
         self._life.start()
         super().leaveEvent(event)
+
+
+def _may_move() -> bool:
+    """Return whether the computer does not ask for less motion; before Qt 6.12 that cannot be known."""
+    hints = QGuiApplication.styleHints()  # held on to, for what it returns is a part of it
+    wish = hints.accessibility().property("motionPreference")
+    return wish is None or "Reduced" not in str(wish)
