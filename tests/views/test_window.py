@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from app.services.customers.commands import CreateCustomer
 from app.services.preferences.commands import ChangeSetting, SaveView
 from app.services.preferences.machine import MachineSettings, load_machine_settings
 from app.services.preferences.saved_views import PinView
+from app.views.customers.table import CustomerTable
 from app.views.importing.dialog import ImportDialog
 from app.views.kit.theme import Theme
 from app.views.shell.rail import RailButton
@@ -55,6 +56,25 @@ def show(window: Window, qtbot: QtBot) -> Show:
     return open_it
 
 
+class Paintings(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Count, and let it be painted."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def place_in(window: QWidget, widget: QWidget) -> QRect:
+    """Return where a widget is in its window."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
 def texts_in(widget: QWidget) -> list[str]:
     """Return what the labels and fields in a widget show."""
     found = [each.text() for each in widget.findChildren(QLabel)]
@@ -75,6 +95,26 @@ def test_that_the_window_opens_on_the_customers_and_remembers_the_file(
 
     assert window.windowTitle().startswith("Customers")
     qtbot.waitUntil(lambda: load_machine_settings().recent == (str(steward.workspace.path),))
+
+
+def test_that_a_list_that_cannot_be_painted_in_one_turn_is_painted_in_several_and_whole(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot
+) -> None:
+    for number in range(5):
+        add_customer(steward, f"客户 {number}")
+    shell = show(steward)
+    (table,) = shell.findChildren(CustomerTable)
+    window.turn_s = -1  # no time for more than a row
+    paintings = Paintings(table.viewport())
+
+    def on_screen() -> QImage:
+        return window.screen().grabWindow(window.winId()).toImage().copy(place_in(window, table.viewport()))
+
+    whole, before = table.viewport().grab().toImage(), paintings.count
+    table.viewport().update()
+    qtbot.waitUntil(lambda: paintings.count >= before + 5)
+    rgb = QImage.Format.Format_RGB32
+    qtbot.waitUntil(lambda: on_screen().convertToFormat(rgb) == whole.convertToFormat(rgb))
 
 
 def test_that_what_is_done_can_be_undone_and_done_again_by_the_keys(

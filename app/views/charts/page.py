@@ -18,6 +18,7 @@ from app.views.charts.board import Board
 from app.views.charts.card import ChartCard
 from app.views.charts.deeds import ChartDeeds
 from app.views.charts.filters import FilterBar, read_wish
+from app.views.charts.line import Line
 from app.views.charts.turns import Turns
 from app.views.charts.whole import WholeChart
 from app.views.kit.desk import Desk
@@ -35,10 +36,12 @@ class ChartsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._is_wanted = False
+        self._is_wanted = self._is_made = False
         self._details: dict[str, str] = {}
         self._charts: dict[str, Chart] = {}
         self._turns = Turns(self, self._show, self.ui.runner)
+        self._line = Line(self._send)
+        self.ui.runner.broke.connect(lambda _: self._line.give_up())
         self._cards: dict[str, ChartCard] = {}
         self._whole: WholeChart | None = None
         self._wanted = ""
@@ -70,7 +73,7 @@ class ChartsPage(Page):
     @property
     def is_filling(self) -> bool:
         """Whether charts are about to be shown that have arrived, or could not be asked for yet."""
-        return not self._turns.is_over or (self._is_wanted and not self._is_made)
+        return not (self._turns.is_over and self._line.is_over) or (self._is_wanted and not self._is_made)
 
     def refresh(self) -> None:
         """Read the charts anew; what is shown stays until the new ones are there."""
@@ -150,10 +153,6 @@ class ChartsPage(Page):
             canvas.setFocus(Qt.FocusReason.OtherFocusReason)
             self.board.reveal(canvas)
 
-    @property
-    def _is_made(self) -> bool:
-        return len(self._cards) == len(CHARTS)
-
     def _make_cards(self) -> Iterator[None]:
         for name, entry in CHARTS.items():
             yield
@@ -168,6 +167,7 @@ class ChartsPage(Page):
             self._cards[name] = card
             if self._is_wanted and self._whole is None:
                 self._ask(name)
+        self._is_made = True
         if self._is_wanted:
             self.ask(load_chart_options, then=self._take_options, failed=self._fail, key="options")
 
@@ -200,10 +200,13 @@ class ChartsPage(Page):
             self._ask(name)
 
     def _ask(self, name: str) -> None:
-        card = self._cards[name]
-        card.wait()
-        take = partial(self._turns.put, name)
-        self.ask(load_chart, name, self.choices, self._details.get(name), then=take, failed=card.show_failure, key=name)
+        self._cards[name].wait()
+        self._line.put(name)
+
+    def _send(self, name: str) -> None:
+        take = self._line.ending(name, partial(self._turns.put, name))
+        miss = self._line.ending(name, self._cards[name].show_failure)
+        self.ask(load_chart, name, self.choices, self._details.get(name), then=take, failed=miss, key=name)
 
     def _show(self, name: str, chart: Chart) -> None:
         if name == _WHOLE:

@@ -21,6 +21,7 @@ from app.views.customers.edge import RowScrollBar
 from app.views.customers.header import ListHeader
 from app.views.customers.model import CustomerModel
 from app.views.customers.state import ROW_PX, ListState
+from app.views.customers.turning import TurningTable
 from app.views.kit.ui import Ui
 
 _STAR: Final = PLACES["star"]
@@ -35,7 +36,7 @@ _CHOOSING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.Shi
 _MOVING: Final = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class CustomerTable(QTableView):
+class CustomerTable(TurningTable):
     """Shows a :class:`CustomerModel`.
 
     Signals:
@@ -57,9 +58,8 @@ class CustomerTable(QTableView):
     deleted = Signal()
 
     def __init__(self, ui: Ui, model: CustomerModel) -> None:
-        super().__init__()
+        super().__init__(CustomerCells(ui))
         self._ui, self._list = ui, model
-        self._cells = CustomerCells(ui, self)
         self._columns: tuple[str, ...] = ()
         self._letters, self._typed_at, self._key_at = "", 0, 0
         self._pressed = -1
@@ -71,7 +71,6 @@ class CustomerTable(QTableView):
         # Each section would ask the real one whether its whole column is selected: a walk over all rows.
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSelectionModel(QItemSelectionModel(model, header))
-        self.setItemDelegate(self._cells)
         model.shown_rows = self.shown_rows
         self.selectionModel().currentRowChanged.connect(lambda current, _: self.moved.emit(current.row()))
         self.selectionModel().selectionChanged.connect(lambda *_: self.counted.emit(self.count()))
@@ -259,8 +258,7 @@ class CustomerTable(QTableView):
     def _hover(self, row: int) -> None:
         before, self._cells.hovered = self._cells.hovered, row
         for each in {before, row} - {-1}:
-            top = self.rowViewportPosition(each)
-            self.viewport().update(0, top, self.viewport().width(), self.rowHeight(each))
+            self.update_row(each)
         if before != row:
             self.verticalScrollBar().update()
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.views.kit.focus_order import reveal, step
+from app.views.kit.turns import TurningWindow
 
 
-class KeyboardWindow(QMainWindow):
+class KeyboardWindow(TurningWindow):
     """A window in which Tab goes as one reads and Enter presses buttons."""
 
     def __init__(self, is_made: Callable[[], bool]) -> None:
