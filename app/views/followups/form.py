@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -19,6 +20,7 @@ from app.services.workflows.record_forms import Suggestion, find_references
 from app.text import Text, tr, verbatim
 from app.views.followups.moving import DueField
 from app.views.followups.wording import repeat_words
+from app.views.kit.dialogs import DialogBody, edged
 from app.views.kit.fields_suggest import ReferenceInput
 from app.views.kit.inputs import ChoiceInput, Input, LineInput, Option, WordInput, YesNoInput
 from app.views.kit.page import Page
@@ -120,11 +122,15 @@ class NewFollowUp(QDialog):
     def _lay_out(self) -> None:
         px = self._ui.theme.px
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[px(24)] * 4)
+        layout.setContentsMargins(0, px(24), 0, px(24))
         layout.setSpacing(px(14))
-        layout.addWidget(label(self._ui, tr("New follow-up"), CARD))
-        layout.addWidget(self._lines["title"])
-        layout.addWidget(self._lines["customer"])
+        edged(layout, px(24)).addWidget(label(self._ui, tr("New follow-up"), CARD))
+        self._area = DialogBody(self, px(24))
+        self._area.column.setSpacing(px(14))
+        layout.addWidget(self._area, 1)
+        layout.addWidget(self._area.line)
+        for name in ("title", "customer"):
+            self._area.column.addWidget(self._lines[name])
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(14))
@@ -135,14 +141,20 @@ class NewFollowUp(QDialog):
         grid.addWidget(self.promise, 1, 1, Qt.AlignmentFlag.AlignBottom)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        layout.addLayout(grid)
+        self._area.column.addLayout(grid)
+        self._area.column.addStretch()
+        foot = edged(layout, px(24))
         self._complaint.hide()
-        layout.addWidget(self._complaint)
-        layout.addStretch()
+        foot.addWidget(self._complaint)
         box = QDialogButtonBox()
         box.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(button(self._ui, tr("Cancel"), on=self.reject), QDialogButtonBox.ButtonRole.RejectRole)
-        layout.addWidget(box)
+        foot.addWidget(box)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Be as high as what is in it needs, as far as the window has that room."""
+        self._area.fit()
+        super().showEvent(event)
 
     def _connect(self) -> None:
         self._add.setDefault(True)
@@ -211,6 +223,7 @@ class NewFollowUp(QDialog):
         self._add.setEnabled(True)
         self._complaint.setText(self._ui.say(error.text))
         self._complaint.show()
+        self._area.fit()
 
 
 def _is_id(text: str) -> bool:

@@ -4,25 +4,90 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.kernel.commands import Command
 from app.text import Text, tr
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.ui import Ui
-from app.views.kit.widgets import button, label, wrapped
+from app.views.kit.widgets import button, hairline, label, wrapped
 
 _EDGE: Final = 48
+_LEAST_LINES: Final = 6
 
 
 def fit(dialog: QDialog, wished: QSize) -> None:
     """Give a dialog the size that suits its words, as far as the window below it has that room, or else the screen."""
+    dialog.resize(wished.boundedTo(_room(dialog, wished)))
+
+
+def _room(dialog: QDialog, wished: QSize) -> QSize:
     below, screen = dialog.parentWidget(), dialog.screen()
     room = below.window().size() if below is not None else screen.availableSize() if screen is not None else wished
-    dialog.resize(wished.boundedTo(room - QSize(_EDGE, _EDGE)))
+    return room - QSize(_EDGE, _EDGE)
+
+
+class DialogBody(QScrollArea):
+    """The middle of a dialog: as high as what is in it; it scrolls where the window below has no room for that."""
+
+    def __init__(self, dialog: QDialog, edge: int) -> None:
+        super().__init__()
+        self._dialog, self._edge = dialog, edge
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inner = QWidget()
+        self._inner.setObjectName("plain")
+        self.column = QVBoxLayout(self._inner)
+        self.column.setContentsMargins(edge, 2, edge, 2)
+        self.setWidget(self._inner)
+        self.line = hairline()
+        """Stands below where there is more than is shown; put it into the dialog's layout behind this."""
+        self.line.hide()
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self.line.setVisible(most > 0))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return what all of it needs."""
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the whole width, and a height in which a field can be seen."""
+        least = self._inner.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), _LEAST_LINES * self.fontMetrics().lineSpacing()))
+
+    def fit(self, *, may_shrink: bool = False) -> None:
+        """Make the dialog as high as all of it needs in its width, as far as the window has that room."""
+        dialog, layout = self._dialog, self._dialog.layout()
+        if layout is None:
+            return
+        self.column.activate()
+        layout.activate()
+        width = dialog.width()
+        around = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        inner = self.column.totalHeightForWidth(width) if self.column.hasHeightForWidth() else self.sizeHint().height()
+        height = around - self.sizeHint().height() + inner
+        room = _room(dialog, QSize(width, height)).height()
+        dialog.resize(
+            width, min(height if may_shrink else max(height, dialog.height()), max(room, dialog.minimumHeight()))
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Grow with what is in it: a text of several lines does not tell a window how high it has to be."""
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest and self._dialog.isVisible():
+            self.fit()
+        return super().eventFilter(watched, event)
+
+
+def edged(layout: QVBoxLayout, edge: int) -> QVBoxLayout:
+    """Return a column in a dialog with as much room at its sides as a :class:`DialogBody` has."""
+    column = QVBoxLayout()
+    column.setContentsMargins(edge, 0, edge, 0)
+    column.setSpacing(layout.spacing())
+    layout.addLayout(column)
+    return column
 
 
 class SmallDialog(QDialog):
@@ -36,34 +101,34 @@ class SmallDialog(QDialog):
         self.setWindowTitle(ui.say(title))
         self.setMinimumWidth(px(420))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[px(24)] * 4)
+        layout.setContentsMargins(0, px(24), 0, px(24))
         layout.setSpacing(px(14))
-        layout.addWidget(label(ui, title, CARD))
-        self.body = QVBoxLayout()
+        edged(layout, px(24)).addWidget(label(ui, title, CARD))
+        self._area = DialogBody(self, px(24))
+        self.body = self._area.column
         self.body.setSpacing(px(12))
-        layout.addLayout(self.body, 1)
+        layout.addWidget(self._area, 1)
+        layout.addWidget(self._area.line)
+        foot = edged(layout, px(24))
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setAccessibleName(ui.say(tr("Working")))
         self._busy.hide()
-        layout.addWidget(self._busy)
+        foot.addWidget(self._busy)
         self._told = wrapped(ui, "", SMALL, "bad")
         self._told.hide()
-        layout.addWidget(self._told)
+        foot.addWidget(self._told)
         box = QDialogButtonBox()
         self.accept_button = button(ui, verb, kind, on=self.submit)
         self.accept_button.setDefault(True)
         self._leave = button(ui, tr("Cancel"), on=self.reject)
         box.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(self._leave, QDialogButtonBox.ButtonRole.RejectRole)
-        layout.addWidget(box)
+        foot.addWidget(box)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Be as high as the lines of its texts need in this width, and no higher."""
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self._area.fit(may_shrink=not self.testAttribute(Qt.WidgetAttribute.WA_Resized))
         super().showEvent(event)
 
     def submit(self) -> None:
@@ -98,14 +163,7 @@ class SmallDialog(QDialog):
         """Say what went wrong, or nothing."""
         self._told.setText(self.ui.say(text) if text else "")
         self._told.setVisible(text is not None)
-        self._grow()
-
-    def _grow(self) -> None:
-        # Texts of several lines do not tell a window how high it has to be.
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        self._area.fit()
 
     def failed(self, error: AppError) -> None:
         """Show an error and go on."""

@@ -45,7 +45,7 @@ class RestoreDialog(SmallDialog):
         other.addStretch()
         self.body.addLayout(other)
         self.target = QLineEdit()
-        self._told = self.add_field(tr("New file"), self.target, tr("Open it afterwards under File."))
+        self.add_field(tr("New file"), self.target, tr("Open it afterwards under File."))
         self.table.selectionModel().selectionChanged.connect(self._propose)
         self._show()
         self.table.setFocus()
