@@ -109,7 +109,8 @@ class Choices(QScrollArea):
 
     def height_in(self, width: int) -> int:
         """Return how high all of it is in a width."""
-        return self._layout.totalHeightForWidth(width)
+        layout = self._layout
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
     def show_case(self) -> None:
         """Show what is chosen now."""
