@@ -1081,6 +1081,10 @@
         <translation>邀请用于创建新工作区：请在“文件”中选择“新建工作区…”，再选“加入团队”。</translation>
     </message>
     <message>
+        <source>An unexpected error stopped this. You can try again.</source>
+        <translation>出现意外错误，操作已停止。您可以重试。</translation>
+    </message>
+    <message>
         <source>Another card of this person is trusted here, and it does not speak for this one.</source>
         <translation>此处信任的是此人的另一张名片，而那张名片未为这张作保。</translation>
     </message>
@@ -8515,6 +8519,10 @@
         <translation>已晚</translation>
     </message>
     <message>
+        <source>leap month {month}</source>
+        <translation>闰{month}月</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>略过</translation>
     </message>
@@ -8523,8 +8531,20 @@
         <translation>还需不到一分钟</translation>
     </message>
     <message>
+        <source>lunar {month}, day {day}</source>
+        <translation>农历{month}{day}日</translation>
+    </message>
+    <message>
+        <source>lunar {month}, day {day}, {year}</source>
+        <translation>农历{year}年{month}{day}日</translation>
+    </message>
+    <message>
         <source>me</source>
         <translation>我</translation>
+    </message>
+    <message>
+        <source>month {month}</source>
+        <translation>{month}月</translation>
     </message>
     <message numerus="yes">
         <source>more than %n days ago</source>

@@ -1081,6 +1081,10 @@
         <translation>邀請用於建立新工作區：請在「檔案」中選擇「建立新工作區…」，再選「加入團隊」。</translation>
     </message>
     <message>
+        <source>An unexpected error stopped this. You can try again.</source>
+        <translation>發生未預期的錯誤，作業已停止。您可以再試一次。</translation>
+    </message>
+    <message>
         <source>Another card of this person is trusted here, and it does not speak for this one.</source>
         <translation>此處信任的是此人的另一張名片，而那張名片未為這張作保。</translation>
     </message>
@@ -8515,6 +8519,10 @@
         <translation>已晚</translation>
     </message>
     <message>
+        <source>leap month {month}</source>
+        <translation>閏{month}月</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>略過</translation>
     </message>
@@ -8523,8 +8531,20 @@
         <translation>還需不到一分鐘</translation>
     </message>
     <message>
+        <source>lunar {month}, day {day}</source>
+        <translation>農曆{month}{day}日</translation>
+    </message>
+    <message>
+        <source>lunar {month}, day {day}, {year}</source>
+        <translation>農曆{year}年{month}{day}日</translation>
+    </message>
+    <message>
         <source>me</source>
         <translation>我</translation>
+    </message>
+    <message>
+        <source>month {month}</source>
+        <translation>{month}月</translation>
     </message>
     <message numerus="yes">
         <source>more than %n days ago</source>

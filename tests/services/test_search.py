@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.models.customer import Tag
 from app.services.customers.commands import DeleteCustomers, UpdateCustomer
 from app.services.search.checking import problem
+from app.services.search.excerpts import places_of
 from app.services.search.queries import Hit, search
 from app.services.tags.commands import RenameTag, TagCustomers
 from tests import factories as make
@@ -107,6 +108,20 @@ def test_that_the_snippet_shows_the_words_around_the_match(steward: Steward) -> 
     assert "needle here" in hit.snippet
     assert hit.snippet.startswith("…")
     assert len(hit.snippet) < 80
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "marked"),
+    [
+        ("an", "Anna Zhang", ["An"]), ("zhang", "jiahao.zhang72@mail.example", ["zhang"]),
+        ("mull", "Müller KG", ["Müll"]),
+        ("华信", "上海华信科技", ["华信"]), ("張 伟", "张伟 张", ["张伟", "张"]),
+        ("zhang", "张伟", []), ("138001", "138 001", []),
+        ("ß", "Straße", []), ("*(", "a*(b", []), ("ada", "x" * 500 + " ada", []),
+    ],
+)  # fmt: skip
+def test_that_only_words_that_stand_there_are_marked(typed: str, text: str, marked: list[str]) -> None:
+    assert [text[at : at + length] for at, length in places_of(typed, text)] == marked
 
 
 def test_that_the_index_follows_renaming_tagging_and_deleting(steward: Steward) -> None:

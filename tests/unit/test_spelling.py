@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.services.kernel.pinyin import MAX_READINGS, readings
-from app.services.kernel.spelling import digits, fold, match_expression, pinyin_keys, sort_key, spaced
+from app.services.kernel.spelling import digits, fold, match_expression, pinyin_keys, sort_key, spaced, spoken_name
 
 TABLE = """
     CREATE VIRTUAL TABLE found USING fts5(
@@ -189,6 +189,13 @@ def test_that_a_name_is_read_as_its_bearer_reads_it(name: str, spoken: str) -> N
 def test_that_keys_are_syllables_joined_syllables_and_initials() -> None:
     assert pinyin_keys("王小明") == "wang xiao ming wangxiaoming xiaoming wxm xm"
     assert pinyin_keys("安") == "an"
+
+
+def test_that_the_name_of_a_person_is_spelled_with_its_surname_first_and_no_other_name_is() -> None:
+    assert [spoken_name(name) for name in ("张伟", "陳怡君", "欧阳娜娜", "吕布")] == [
+        "Zhang Wei", "Chen Yijun", "Ouyang Nana", "Lü Bu",
+    ]  # fmt: skip
+    assert {spoken_name(name) for name in ("王", "Ann 张", "华信科技有限公司", "", " ")} == {""}
 
 
 def test_that_the_vowel_of_lv_is_spelled_both_ways() -> None:

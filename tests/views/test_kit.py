@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -20,6 +21,7 @@ from app.services.kernel.listing import Listing
 from app.services.registry import LISTS
 from app.text import tr
 from app.views.kit.desk import Desk
+from app.views.kit.language import Language
 from app.views.kit.page import Message, Page, State, States
 from app.views.kit.pdf import pdf_of
 from app.views.kit.theme import Scheme
@@ -97,6 +99,20 @@ def test_that_a_refusal_reaches_who_asked_and_a_notice_otherwise(
     desk.do(missing)
     settled()
     assert [notice.is_bad for notice in desk.notices.kept] == [True]
+
+
+def test_that_a_bug_is_reported_and_whoever_waits_for_its_result_hears_of_it(
+    desk: Desk, expected_log: list[logging.LogRecord], settled: Callable[[], None]
+) -> None:
+    reported: list[BaseException] = []
+    told: list[AppError] = []
+    desk.ui.runner.broke.connect(reported.append)
+    desk.ui.runner.run(lambda: {}["张伟"], then=lambda _: None, failed=told.append)
+    settled()
+
+    assert [type(each) for each in reported] == [KeyError]
+    assert [str(each) for each in told] == ["An unexpected error stopped this. You can try again."]
+    assert [each.getMessage() for each in expected_log] == ["a background task failed"]
 
 
 def test_that_every_commit_is_told_with_the_tables_it_touched(desk: Desk, qtbot: QtBot) -> None:
@@ -177,3 +193,11 @@ def test_that_a_pdf_has_the_paper_of_its_country_even_on_a_plain_thread(look: Lo
 
     (page,) = pypdf.PdfReader(io.BytesIO(data)).pages
     assert round(page.mediabox.width) == width
+
+
+def test_that_a_lunar_birthday_is_read_as_one() -> None:
+    shown = {code: Language(code) for code in ("en", "zh_CN", "zh_TW")}
+
+    assert shown["en"].birthday("lunar:1961-07-06") == "lunar month 7, day 6, 1961"
+    assert shown["zh_CN"].birthday("lunar:--08-15") == "农历8月15日"
+    assert shown["zh_TW"].birthday("lunar:2025-L06-01") == "農曆2025年閏6月1日"

@@ -145,7 +145,10 @@ def test_that_search_finds_by_pinyin_and_the_command_sign_finds_actions(
     field.take_focus()
     QTest.keyClicks(field.edit, "zhangwei")
     qtbot.waitUntil(lambda: field.titles() == ["张伟"])
+    assert [line.marks for line in field._choices.lines] == [((), ())]
 
+    field.edit.setText("伟")
+    qtbot.waitUntil(lambda: [line.marks for line in field._choices.lines] == [(((1, 1),), ())])
     field.edit.clear()
     QTest.keyClicks(field.edit, "> lock")
     assert "Lock now" in field.titles()

@@ -58,6 +58,17 @@ def readings(han: str) -> tuple[Reading, ...]:
     return tuple(dict.fromkeys(found))[:MAX_READINGS]
 
 
+def person(han: str) -> tuple[str, str]:
+    """Return surname and given name of a person, each as one word: ``("zhang", "jiahao")``.
+
+    Args:
+        han: Simplified Chinese characters and nothing else.
+    """
+    best, *_ = readings(han)
+    length = _surname_length(han) or 1
+    return "".join(best[:length]), "".join(best[length:])
+
+
 def _surname_length(han: str) -> int:
     surnames = _names().surnames
     lengths = range(_LONGEST_SURNAME, 0, -1)

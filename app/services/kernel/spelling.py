@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import Final
 
-from app.services.kernel.pinyin import Reading, readings
+from app.services.kernel.pinyin import Reading, person, readings
 
 # 々〆〇, the ideographs with their compatibility block, and the whole planes kept for more of them.
 _HAN: Final = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
@@ -31,6 +31,8 @@ _LETTERS: Final = {
 _SELECTORS: Final = re.compile("[\u034f\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 _LONGEST_SORT_KEY: Final = 200
+_FEWEST_OF_PERSON: Final = 2
+_MOST_OF_PERSON: Final = 4
 _LONGEST_QUERY: Final = 200
 _MOST_TERMS: Final = 32
 _MOST_SYLLABLES: Final = 32
@@ -98,6 +100,15 @@ def sort_key(name: str) -> str:
         words += [next(syllables, "") or each for each in run] if _is_han(run) else [run]
     # The separator sorts before the space, so that a name comes before its longer namesakes.
     return f"{' '.join(words)}\x1f{folded}"[:_LONGEST_SORT_KEY]
+
+
+def spoken_name(name: str) -> str:
+    """Return how a person's Chinese name is read, the surname first: ``Zhang Jiahao``; of other names, ""."""
+    han = "".join(name.split())
+    if not _FEWEST_OF_PERSON <= len(han) <= _MOST_OF_PERSON or not all(map(_is_han, han)):
+        return ""
+    parts = person(_simplifier()(unicodedata.normalize("NFKC", han)))
+    return " ".join(part.replace("v", "ü").capitalize() for part in parts if part)
 
 
 def match_expression(query: str) -> str | None:

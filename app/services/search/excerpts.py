@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from app.services.kernel.spelling import fold
 
 _AROUND: Final = 32
+_MARKED: Final = 200  # no line that is shown holds more
 _SHOWN: Final = {"digits": "phone"}
 _ORDER: Final = ("name", "email", "digits", "tags", "notes")
 _WORDS: Final = re.compile(r"\w+")
@@ -37,6 +39,42 @@ def best_match(typed: str, texts: Mapping[str, Sequence[str]]) -> Match:
                 best, most = Match(_SHOWN.get(field, field), excerpt(text, at)), found
     names = list(texts.get("name", ()))
     return best or (Match("name", names[0]) if names else Match("notes", ""))
+
+
+def places_of(typed: str, text: str, *, anywhere: bool = False) -> tuple[tuple[int, int], ...]:
+    """Return where the words that were typed stand in a text as they are, as beginnings and lengths.
+
+    What was found by its sound or by its figures alone has no such places. Words are sought at the beginnings
+    of words, as search does, unless ``anywhere``; Chinese characters stand wherever they are.
+    """
+    folded = [_fold_one(each) for each in text[:_MARKED]]
+    joined = "".join(folded)
+    starts = [at for at, each in enumerate(folded) for _ in each]  # the character that each letter comes from
+    marked: set[int] = set()
+    for word in _WORDS.findall(fold(typed[:_MARKED])):
+        at = joined.find(word)
+        while at >= 0:
+            if anywhere or not (at and _is_latin(joined[at - 1]) and _is_latin(word[0])):
+                marked.update(range(starts[at], starts[at + len(word) - 1] + 1))
+            at = joined.find(word, at + len(word))
+    return _runs(sorted(marked))
+
+
+_fold_one = lru_cache(4096)(fold)
+
+
+def _is_latin(letter: str) -> bool:
+    return letter.isascii() and letter.isalnum()
+
+
+def _runs(places: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and sum(runs[-1]) == place:
+            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+        else:
+            runs.append((place, 1))
+    return tuple(runs)
 
 
 def excerpt(text: str, at: int) -> str:

@@ -10,16 +10,19 @@ from typing import Any, Final
 
 from sqlalchemy import Select, bindparam, func, select
 
-from app.models.values import OrderStatus, day_number, day_of_number, moment_of_number
+from app.models.values import CustomerKind, OrderStatus, day_number, day_of_number, moment_of_number
 from app.services.customers.rules import trend, year_before
 from app.services.kernel import money
 from app.services.kernel.changes import raw_table
 from app.services.kernel.permissions import EDIT, READ, REASSIGN, REMOVE, Reach
 from app.services.kernel.queries import Reader, query
+from app.services.kernel.spelling import fold, spoken_name
 from app.services.workflows.card import Card, load_card
 from app.services.workflows.timeline import ALL_KINDS, AT_ONCE, Timeline, list_timeline
 
 NEWEST_ORDERS: Final = 50
+# Where the same characters are read in another way.
+_READ_OTHERWISE: Final = frozenset({"jp", "japan", "日本", "kr", "korea", "south korea", "韩国"})
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,7 @@ class CardView:
     can_edit: bool
     can_remove: bool
     can_reassign: bool
+    spoken_name: str = ""
 
 
 @query(READ)
@@ -95,7 +99,15 @@ def load_card_view(
         can_edit=actor.reach(EDIT) is not Reach.NOBODY,
         can_remove=removable is None or own.owner_id in removable,
         can_reassign=actor.reach(REASSIGN) is not Reach.NOBODY,
+        spoken_name=_spoken(card),
     )
+
+
+def _spoken(card: Card) -> str:
+    """Return how the name of a person is read, for those who do not read its characters."""
+    values = card.customer.values
+    is_read_so = values["kind"] == CustomerKind.PERSON and fold(str(values["country"] or "")) not in _READ_OTHERWISE
+    return spoken_name(str(values["name"])) if is_read_so else ""
 
 
 def custom_fields(reader: Reader, table: str) -> tuple[CustomFieldRow, ...]:

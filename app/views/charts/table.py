@@ -20,6 +20,7 @@ _NONE: Final = QModelIndex()
 _ROW_PX: Final = 32
 _WIDEST_PX: Final = 260
 _SAMPLE: Final = 100
+_SLACK: Final = 6  # titles are a little heavier than figures
 _WORDS: Final = (Unit.TEXT, Unit.DAY, Unit.MONTH)
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -55,7 +56,7 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(word(self._look, column.title))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_LEFT if column.unit in _WORDS else _RIGHT)
+            return int(_LEFT if column.unit in _WORDS else _RIGHT) | int(Qt.TextFlag.TextWordWrap)
         return None
 
 
@@ -110,8 +111,10 @@ class ChartTable(QTableView):
         metrics, room, widest = self.fontMetrics().horizontalAdvance, look.theme.px(28), look.theme.px(_WIDEST_PX)
         for at in range(self._rows.columnCount()):
             title = str(self._rows.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
-            shown = [title, *(row[at] for row in self._rows.rows[:_SAMPLE])]
-            self.setColumnWidth(at, min(max(map(metrics, shown)) + room, widest))
+            shown = [row[at] for row in self._rows.rows[:_SAMPLE]]
+            of_title = min(max(metrics(first), metrics(second)) for first, second in _halves(title))
+            self.setColumnWidth(at, min(max(of_title + _SLACK, *map(metrics, shown), 0) + room, widest))
+        header.setMinimumHeight(max(look.theme.px(_ROW_PX), 2 * header.fontMetrics().height() + look.theme.px(8)))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(False)
 
@@ -119,3 +122,9 @@ class ChartTable(QTableView):
         keys, row = self._chart.table.keys, self._rows.rows[index.row()]
         if index.row() < len(keys) and keys[index.row()]:
             self.opened.emit(keys[index.row()], row[0])
+
+
+def _halves(title: str) -> list[tuple[str, str]]:
+    """Return the ways of breaking a title into two lines; between Han characters it may break anywhere."""
+    places = [at for at, each in enumerate(title) if each == " " or (at and not title[at - 1 : at + 1].isascii())]
+    return [(title, ""), *((title[:at], title[at:].strip()) for at in places)]

@@ -21,12 +21,13 @@ from babel.numbers import (
 from PySide6.QtCore import QCollator, QLocale
 
 from app import paths
-from app.text import Catalogue, Text
+from app.text import Catalogue, Text, tr
 from app.views.kit.directions import isolated, with_isolated_values
 
 _LOCALES: Final = {"en": "en", "zh_CN": "zh_Hans_CN", "zh_TW": "zh_Hant_TW"}
 _LEAP_YEAR: Final = 2000
 _THOUSAND: Final = 1000
+_LUNAR: Final = re.compile(r"lunar:(?:(\d{4})|-)-(L?)(\d{2})-(\d{2})")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=\d)")  # a letter and a figure that touch
 
 
@@ -84,13 +85,22 @@ class Language:
         return f"{self.day(self.local(moment).date(), today)} {self.clock(moment)}"
 
     def birthday(self, text: str) -> str:
-        """Return a stored birthday as it is read; one of the lunar calendar stays as it is written."""
+        """Return a stored birthday as it is read."""
+        if lunar := _LUNAR.fullmatch(text):
+            return self._lunar(*lunar.groups())
         try:
             if text.startswith("--"):
                 return self.day(date.fromisoformat(f"{_LEAP_YEAR}-{text[2:]}"), date(_LEAP_YEAR, 1, 1))
             return self.day(date.fromisoformat(text))
         except ValueError:
             return text
+
+    def _lunar(self, year: str | None, leap: str, month: str, day: str) -> str:
+        """Return a day of the lunar calendar in words, which no calendar of the system has."""
+        which = tr("leap month {month}", month=int(month)) if leap else tr("month {month}", month=int(month))
+        if year is None:
+            return self.say(tr("lunar {month}, day {day}", month=which, day=int(day)))
+        return self.say(tr("lunar {month}, day {day}, {year}", month=which, day=int(day), year=year))
 
     def local(self, moment: datetime) -> datetime:
         """Return a moment in the workspace's zone."""

@@ -5,8 +5,10 @@ The list below the field belongs to it: the keyboard never leaves the field.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import shiboken6
@@ -16,12 +18,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,6 +47,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.kernel.spelling import fold, pinyin_keys
+from app.services.search.excerpts import places_of
 from app.services.search.queries import Hit, search
 from app.text import tr
 from app.views.kit.desk import Desk
@@ -55,9 +68,10 @@ _KINDS: Final = {
     "interactions": tr("Interaction"),
 }  # fmt: skip
 Index = QModelIndex | QPersistentModelIndex
+Marks = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Choice:
     """One line of the list."""
 
@@ -66,6 +80,14 @@ class Choice:
     detail: str
     keys: str
     take: Callable[[], None]
+    typed: str = ""
+    is_command: bool = False
+
+    @cached_property
+    def marks(self) -> tuple[Marks, Marks]:
+        """Where in title and detail the letters stand that were typed."""
+        title, detail = one_line(self.title), one_line(self.detail)
+        return places_of(self.typed, title, anywhere=self.is_command), places_of(self.typed, detail)
 
 
 class Choices(QAbstractListModel):
@@ -125,17 +147,30 @@ class ChoiceDelegate(QStyledItemDelegate):
         left = rect.left() + 10 + size + 10
         keys_width = self._draw(painter, line.keys, rect.adjusted(0, 0, -10, 0), theme.color("text3"), at_end=True)
         room = rect.right() - left - keys_width - 20
-        painter.setFont(theme.font(STRONG))
-        title = QFontMetrics(painter.font()).elidedText(one_line(line.title), Qt.TextElideMode.ElideRight, room)
+        of_title, of_detail = line.marks
+        place = QRect(left, rect.top(), room, rect.height())
         painter.setPen(theme.color("text"))
-        painter.drawText(QRect(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, title)
-        used = QFontMetrics(painter.font()).horizontalAdvance(title) + 10
-        painter.setFont(theme.font(SMALL))
+        used = self._draw_marked(painter, place, line.title, of_title, theme.font(STRONG)) + 10
         painter.setPen(theme.color("text2"))
-        detail, room = one_line(line.detail), max(0, room - used)
-        detail = QFontMetrics(painter.font()).elidedText(detail, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left + used, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, detail)
+        place = QRect(left + used, rect.top(), max(0, room - used), rect.height())
+        self._draw_marked(painter, place, line.detail, of_detail, theme.font(SMALL))
         painter.restore()
+
+    def _draw_marked(self, painter: QPainter, rect: QRect, text: str, marks: Marks, font: QFont) -> int:
+        """Draw one line with the letters marked that were typed, and return its width."""
+        shown = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, rect.width())
+        layout = QTextLayout(shown, font)
+        ink = QTextCharFormat()
+        ink.setForeground(self._ui.theme.color("accent_text"))
+        ink.setFontWeight(QFont.Weight.Bold)
+        layout.setFormats([_range(at, length, ink) for at, length in marks if at + length <= len(shown)])
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        if not line.isValid():
+            return 0
+        layout.draw(painter, QPointF(rect.left(), rect.center().y() - line.height() / 2 + 0.5))
+        return math.ceil(line.naturalTextWidth())
 
     def _draw(self, painter: QPainter, text: str, rect: QRect, color: QColor, *, at_end: bool) -> int:
         painter.setFont(self._ui.theme.font(SMALL))
@@ -143,6 +178,12 @@ class ChoiceDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
         return QFontMetrics(painter.font()).horizontalAdvance(text)
+
+
+def _range(at: int, length: int, ink: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = at, length, ink
+    return made
 
 
 class SearchField(QFrame):
@@ -238,17 +279,18 @@ class SearchField(QFrame):
 
     def _look_up(self) -> None:
         typed = self.edit.text().strip()
-        self._ui.runner.ask(search, typed, _MOST, then=self._found, owner=self, key="palette")
+        self._ui.runner.ask(search, typed, _MOST, then=lambda hits: self._found(typed, hits), owner=self, key="palette")
 
-    def _found(self, hits: tuple[Hit, ...]) -> None:
+    def _found(self, typed: str, hits: tuple[Hit, ...]) -> None:
         if self.edit.hasFocus() and self.edit.text().strip():
-            self._show([*map(self._of_hit, hits), *self._commands(self.edit.text().strip())[:3]])
+            found = [self._of_hit(hit, typed) for hit in hits]
+            self._show([*found, *self._commands(self.edit.text().strip())[:3]])
 
-    def _of_hit(self, hit: Hit) -> Choice:
+    def _of_hit(self, hit: Hit, typed: str) -> Choice:
         target = hit.customer_id or hit.id
         detail = hit.snippet if hit.snippet != hit.name else ""
         kind = self._ui.say(_KINDS[hit.kind])
-        return Choice(_ICONS[hit.kind], hit.name, detail, kind, lambda: self._desk.open_customer(target))
+        return Choice(_ICONS[hit.kind], hit.name, detail, kind, lambda: self._desk.open_customer(target), typed)
 
     def _commands(self, typed: str) -> list[Choice]:
         """Return the actions whose words begin like what was typed, or hold it."""
@@ -259,13 +301,8 @@ class SearchField(QFrame):
             forms = f"{fold(title)} {fold(deed.words)} {pinyin_keys(title)} {fold(str(deed.title))}"
             if action.isEnabled() and all(part in forms for part in wanted.split()):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append(
-                    (
-                        not forms.startswith(wanted),
-                        title,
-                        Choice(deed.icon or "command", title, "", keys, action.trigger),
-                    )
-                )
+                choice = Choice(deed.icon or "command", title, "", keys, action.trigger, typed, is_command=True)
+                found.append((not forms.startswith(wanted), title, choice))
         return [choice for _, _, choice in sorted(found, key=lambda each: each[:2])]
 
     def _show(self, lines: list[Choice]) -> None:

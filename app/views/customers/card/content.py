@@ -85,8 +85,8 @@ class CardContent(QWidget):
             facts.addWidget(part)
         yield
         self.people, self.orders = People(tools), Orders(tools)
-        column.addWidget(self.people)
         column.addWidget(self.orders)
+        column.addWidget(self.people)
         yield
         self.deals, self.insight = Deals(tools), Insight(tools)
         column.addWidget(self.deals)

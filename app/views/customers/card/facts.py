@@ -34,6 +34,7 @@ from app.views.kit.widgets import button
 # In the order of the card; what is not named here follows in that of the fields.
 _FIRST: Final = ("phone", "email", "wechat", "website", "stage", "address", "birthday", "notes")
 _ALWAYS: Final = frozenset({"phone", "email"})
+_FEW_CUSTOM: Final = 3
 # What has places of its own on the card.
 _ELSEWHERE: Final = frozenset({"id", "external_id", "owner", "tags", "starred", "archived", "stage"})
 _LINKS: Final = {PointKind.PHONE: "phone", PointKind.EMAIL: "mail", PointKind.WEBSITE: "globe"}
@@ -75,7 +76,9 @@ class Facts(QWidget):
         facts = self._own_facts(view)
         self._list.show_rows((fact.field.name, fact) for fact in facts)
         custom = [fact for each in view.custom_fields if (fact := self._custom_fact(view, each)).words or self._is_open]
-        self._custom.show_rows((fact.field.name, fact) for fact in custom)
+        shown = custom if self._is_open else custom[:_FEW_CUSTOM]
+        self._custom.show_rows((fact.field.name, fact) for fact in shown)
+        self._custom_head.show_count(len(custom) if len(shown) < len(custom) else 0)
         self._custom_head.setVisible(bool(custom))
         self._opener.setText(self._ui.say(LESS if self._is_open else tr("All facts")))
 

@@ -19,7 +19,7 @@ from app.views.customers.card.tools import CardTools
 from app.views.customers.words import CLASS_TONES, NO_TONE, TONES
 from app.views.kit.fields_tags import TagsInput
 from app.views.kit.inputs import Search
-from app.views.kit.theme import CARD, SMALL
+from app.views.kit.theme import BODY, CARD, SMALL
 from app.views.kit.widgets import ElidedLabel, FlowLayout, brief, icon_button, literal, wrapped
 
 _LONGEST_NAME: Final = 160
@@ -173,13 +173,19 @@ class Identity(QWidget):
         self._avatar = Avatar(tools)
         self.title = wrapped(self._ui, "", CARD)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._spoken = ElidedLabel(self._ui, "", BODY, "text3")
+        self._spoken.setContentsMargins(0, 0, 0, px(1))
         self._second = ElidedLabel(self._ui, "", SMALL, "text2")
         self.star = Star(tools)
         self.star.clicked.connect(self.starred)
         close = icon_button(self._ui, "x", tr("Close the card"), on=self.left.emit)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(self.title)
+        name = QHBoxLayout()
+        name.setSpacing(px(8))
+        name.addWidget(self.title, 1)
+        name.addWidget(self._spoken, 1, Qt.AlignmentFlag.AlignBottom)
+        words.addLayout(name)
         words.addWidget(self._second)
         head = QHBoxLayout()
         head.setSpacing(px(12))
@@ -207,12 +213,20 @@ class Identity(QWidget):
         self.title.setText(shown)
         self.title.setToolTip(literal(name) if shown.endswith("…") else "")
         self.title.setAccessibleName(name)
+        self._show_spoken("" if self._ui.language.code.startswith("zh") else view.spoken_name)
         second = [str(values[each]) for each in self._second_names(values) if values[each]]
         self._second.setText(" · ".join(dict.fromkeys(second)))
         self._second.setVisible(bool(second))
         self.star.show_mark(is_on=bool(values["starred"]))
         self.star.setEnabled(view.can_edit)
         self.pills.show_card(view)
+
+    def _show_spoken(self, words: str) -> None:
+        """Show how a name is read beside it; names of which that can be said take no more than a line."""
+        across = QSizePolicy.Policy.Maximum if words else QSizePolicy.Policy.Ignored
+        self.title.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self._spoken.setText(words)
+        self._spoken.setVisible(bool(words))
 
     def _second_names(self, values: dict[str, object]) -> tuple[str, ...]:
         return ("occupation", "city") if values["kind"] == CustomerKind.PERSON else ("industry", "city")
