@@ -107,7 +107,7 @@ def test_that_a_bug_is_reported_and_whoever_waits_for_its_result_hears_of_it(
     reported: list[BaseException] = []
     told: list[AppError] = []
     desk.ui.runner.broke.connect(reported.append)
-    desk.ui.runner.run(lambda: {}["张伟"], then=lambda _: None, failed=told.append)
+    desk.ui.runner.run(lambda: dict[str, int]()["张伟"], then=lambda _: None, failed=told.append)
     settled()
 
     assert [type(each) for each in reported] == [KeyError]

@@ -34,7 +34,6 @@ from app.services.workflows.exporting.places import refuse_workspace
 from app.services.workflows.exporting.queries import export
 from app.text import tr
 from app.views.exporting.saving import ask_place, tell_place
-from app.views.kit.breakdown import Breakdown
 from app.views.kit.desk import Desk
 from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.theme import CARD, SMALL
@@ -87,13 +86,6 @@ class ExportDialog(QDialog):
         layout.addWidget(self._complaint)
         layout.addWidget(self._buttons())
         self._group.buttons()[0].setFocus()
-        Breakdown(
-            self,
-            self._ui.runner,
-            lambda: self._watch is not None,
-            self._fail,
-            tr("Stopped. Nothing half done was kept."),
-        )
 
     def reject(self) -> None:
         """Close; while rows are written, stop that first."""

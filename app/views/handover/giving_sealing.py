@@ -24,7 +24,6 @@ from app.views.handover.giving_files import signed_now
 from app.views.handover.giving_outcome import outcome_line
 from app.views.handover.sealing import Order, SealedFile, Sealing
 from app.views.handover.tab import Tab
-from app.views.kit.breakdown import Breakdown
 from app.views.kit.parts import Card, buttons_row
 from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.widgets import button, clear, wrapped
@@ -58,9 +57,6 @@ class SealCard(Card):
         self._sealing.ended.connect(self._take_files)
         self._line = ProgressLine(self._ui, tr("Stop and change nothing"))
         self._line.stopped.connect(self._stop)
-        Breakdown(
-            self, self._ui.runner, lambda: self._watch is not None, self._fail, tr("Stopped. Nothing was changed.")
-        )
         self._outcomes = QVBoxLayout()
         for part in (self._ways, self._sealing, self._line):
             self.body.addWidget(part)

@@ -18,7 +18,6 @@ from app.services.workflows.handover.page_giving import Parcel
 from app.services.workflows.handover.places import free_places
 from app.services.workflows.handover.sealing import SealAccounts, SealPlan
 from app.text import tr
-from app.views.kit.breakdown import Breakdown
 from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.ui import Ui
 
@@ -66,7 +65,6 @@ class Sealing(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._line)
-        Breakdown(self, ui.runner, lambda: self._watch is not None, self._fail, tr("Stopped. Nothing was changed."))
 
     @property
     def is_running(self) -> bool:

@@ -9,7 +9,6 @@ from app.services.kernel.bus import Outcome
 from app.services.kernel.commands import Command
 from app.services.workspace.archive import Facts
 from app.text import Text, tr
-from app.views.kit.breakdown import Breakdown
 from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.theme import SMALL
 from app.views.kit.ui import Ui
@@ -41,7 +40,6 @@ class RunCard(QFrame):
         self._line.stopped.connect(self.stop)
         layout.addWidget(self._line)
         layout.addWidget(wrapped(ui, note, SMALL, "text2"))
-        Breakdown(self, ui.runner, lambda: self._watch is not None, self._fail, tr("Stopped. Nothing was changed."))
 
     @property
     def is_running(self) -> bool:

@@ -30,7 +30,6 @@ from app.views.importing.numbers import Numbers
 from app.views.importing.rejects import RejectsButton
 from app.views.importing.steps import Step
 from app.views.importing.tables import Cells, framed, show_in
-from app.views.kit.breakdown import Breakdown
 from app.views.kit.desk import Desk
 from app.views.kit.page import Message
 from app.views.kit.progress import ProgressLine, Watch
@@ -64,7 +63,6 @@ class CheckStep(Step):
         self._sides.setSpacing(self.ui.theme.px(24))
         self._sides.addWidget(self._stack, 3)
         self._sides.addWidget(self._choices, 2)
-        Breakdown(self, self.ui.runner, lambda: self._watch is not None, self._fail, tr("Not checked"))
 
     @property
     def is_ready(self) -> bool:
@@ -143,6 +141,7 @@ class CheckStep(Step):
         self.ui.runner.run(
             lambda: tuple(tally.lines_with_problems()),
             then=lambda problems: self._show(tally, problems),
+            failed=self._fail,
             owner=self,
         )
 

@@ -14,7 +14,6 @@ from app.services.workspace.archive import Facts
 from app.text import tr
 from app.views.importing.case import Case
 from app.views.importing.steps import Step
-from app.views.kit.breakdown import Breakdown
 from app.views.kit.desk import Desk
 from app.views.kit.progress import ProgressLine, Watch
 from app.views.kit.widgets import card, wrapped
@@ -48,9 +47,6 @@ class RunStep(Step):
         layout.addSpacing(8)
         layout.addWidget(note)
         layout.addStretch(3)
-        Breakdown(
-            self, self.ui.runner, lambda: self._watch is not None, self._fail, tr("Stopped. Nothing was changed.")
-        )
 
     @property
     def is_running(self) -> bool:

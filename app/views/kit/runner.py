@@ -23,6 +23,7 @@ from app.services.kernel.jobs import Jobs, Ticket
 from app.services.kernel.progress import NO_PROGRESS, Progress
 from app.services.kernel.queries import Query
 from app.services.kernel.undo import UndoStep
+from app.text import tr
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ class Runner(QObject):
         committed: A :class:`ChangeSet` after each commit, whoever made it.
         done: The :class:`Outcome` of a command that left a step, for the notice with Undo.
         failed: An :class:`AppError` nobody else shows.
-        broke: Any other exception: a bug for the crash dialog.
+        broke: Any other exception: a bug for the crash dialog; whoever asked hears of an error as well.
         working: How many commands are under way.
     """
 
@@ -216,7 +217,9 @@ class Runner(QObject):
         if not isinstance(error, AppError):
             log.error("a background task failed", exc_info=error)
             self.broke.emit(error)
-        elif failed is not None and (owner is None or shiboken6.isValid(owner)):
+            # Whoever waits for the result would wait for ever, and a second report of one place is not shown.
+            error = AppError("unexpected", tr("An unexpected error stopped this. You can try again."))
+        if failed is not None and (owner is None or shiboken6.isValid(owner)):
             failed(error)
         else:
             self.failed.emit(error)
