@@ -9,9 +9,19 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pypdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
@@ -23,10 +33,13 @@ from app.text import tr
 from app.views.kit.desk import Desk
 from app.views.kit.language import Language
 from app.views.kit.page import Message, Page, State, States
+from app.views.kit.painting import survived
 from app.views.kit.pdf import pdf_of
 from app.views.kit.theme import Scheme
 from app.views.kit.ui import Look
 from app.views.kit.widgets import ElidedLabel, button, icon_button, label, literal
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Names(Page):
@@ -113,6 +126,35 @@ def test_that_a_bug_is_reported_and_whoever_waits_for_its_result_hears_of_it(
     assert [type(each) for each in reported] == [KeyError]
     assert [str(each) for each in told] == ["An unexpected error stopped this. You can try again."]
     assert [each.getMessage() for each in expected_log] == ["a background task failed"]
+
+
+class Cells(QStyledItemDelegate):
+    """Draws every second line."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self.drawn: list[int] = []
+
+    @survived
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a line, or have a bug."""
+        del option
+        painter.translate(5, 5)
+        [self.drawn.append][index.row() % 2](index.row())
+
+
+def test_that_a_bug_in_one_cell_is_reported_and_the_others_are_drawn(qtbot: QtBot) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(QStringListModel(["a", "b", "c"]))
+    cells = Cells(view)
+    view.setItemDelegate(cells)
+
+    with qtbot.captureExceptions() as caught:
+        view.grab()
+
+    assert cells.drawn == [0, 2]
+    assert [kind for kind, _, _ in caught] == [IndexError]
 
 
 def test_that_every_commit_is_told_with_the_tables_it_touched(desk: Desk, qtbot: QtBot) -> None:

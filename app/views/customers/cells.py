@@ -19,6 +19,7 @@ from app.views.customers.columns import COLUMNS
 from app.views.customers.ink import CENTRE, FIGURES, LEFT, RIGHT, Ink
 from app.views.customers.model import CustomerModel
 from app.views.customers.words import CLASS_TONES, KIND_ICONS, NO_TONE, TONES, RowWords
+from app.views.kit.painting import survived
 from app.views.kit.theme import BODY, SMALL, STRONG, Type
 from app.views.kit.ui import Ui
 
@@ -57,13 +58,13 @@ class CustomerCells(QStyledItemDelegate):
         """Return next to nothing: columns and rows have their sizes."""
         return QSize(8, 8)
 
+    @survived
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, line and content of a cell."""
         model, ink = index.model(), self._ink
         assert isinstance(model, CustomerModel)  # noqa: S101
         words, column = model.words(index.row()), COLUMNS[index.column()].name
         state, rect = option.state, option.rect
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink.painter = painter
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -76,7 +77,6 @@ class CustomerCells(QStyledItemDelegate):
             self._paint[column](inside, words)
         if self.has_ring and state & QStyle.StateFlag.State_HasFocus:
             ink.ring(rect)
-        painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
         """Return what a name is typed in, or the stage chosen from."""

@@ -16,6 +16,7 @@ from app.services.kernel.choice_labels import label_of
 from app.text import Text, tr
 from app.views.followups.model import LINE, Heading, Index, Line, Rest
 from app.views.followups.wording import GROUPS, TONES, due_words, icon_of, repeat_words
+from app.views.kit.painting import survived
 from app.views.kit.theme import SMALL, STRONG, Type
 from app.views.kit.ui import Ui
 
@@ -58,10 +59,10 @@ class FollowUpDelegate(QStyledItemDelegate):
         height = _HEADING_PX if isinstance(line, Heading) else _REST_PX if isinstance(line, Rest) else ROW_PX
         return QSize(0, self._ui.theme.px(height))
 
+    @survived
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
         line: Line = index.data(LINE)
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(line, Heading):
             self._heading(painter, option.rect, line)
@@ -71,7 +72,6 @@ class FollowUpDelegate(QStyledItemDelegate):
                 self._rest(painter, option.rect, line)
             else:
                 self._row(painter, option.rect, line)
-        painter.restore()
 
     def _px(self, length: int) -> int:
         return self._ui.theme.px(length)

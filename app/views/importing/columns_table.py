@@ -36,6 +36,7 @@ from app.views.importing import words
 from app.views.importing.case import Case
 from app.views.importing.tables import show_in
 from app.views.kit.inputs import Combo
+from app.views.kit.painting import survived
 from app.views.kit.theme import BODY, SMALL, STRONG, Type
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import literal
@@ -159,10 +160,10 @@ class ColumnsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._ui = ui
 
+    @survived
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
         theme, rect = self._ui.theme, option.rect
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.color("selected_soft" if is_chosen else "surface"))
@@ -176,7 +177,6 @@ class ColumnsDelegate(QStyledItemDelegate):
             kind, role = _LOOKS[index.column()]
             inner = rect.adjusted(10, 2, -10, -2)
             self._draw_text(painter, inner, str(index.data()), kind, role, is_wrapped=index.column() == MEANING)
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the height of a row."""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.text import Text
+from app.views.kit.painting import survived
 from app.views.kit.ui import Look
 from app.views.kit.widgets import card, literal, one_line
 
@@ -100,6 +101,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look, self._view = look, view
 
+    @survived
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
         super().paint(painter, option, index)

@@ -51,6 +51,7 @@ from app.services.search.excerpts import places_of
 from app.services.search.queries import Hit, search
 from app.text import tr
 from app.views.kit.desk import Desk
+from app.views.kit.painting import survived
 from app.views.kit.theme import CAPTION, SMALL, STRONG
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import icon_label, label, one_line
@@ -129,12 +130,12 @@ class ChoiceDelegate(QStyledItemDelegate):
         del option, index
         return QSize(0, self._ui.theme.px(38))
 
+    @survived
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
         line: Choice = index.data(Qt.ItemDataRole.UserRole)
         rect: QRect = option.rect.adjusted(6, 1, -6, -1)
         theme = self._ui.theme
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(theme.color("selected"))
@@ -154,7 +155,6 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text2"))
         place = QRect(left + used, rect.top(), max(0, room - used), rect.height())
         self._draw_marked(painter, place, line.detail, of_detail, theme.font(SMALL))
-        painter.restore()
 
     def _draw_marked(self, painter: QPainter, rect: QRect, text: str, marks: Marks, font: QFont) -> int:
         """Draw one line with the letters marked that were typed, and return its width."""
