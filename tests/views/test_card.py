@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from threading import Event
 from typing import Any
 
 import pytest
@@ -149,6 +150,38 @@ def test_that_a_note_and_a_call_take_one_key_each(card: CustomerCard, steward_of
 
     shown = {row.entry.text: row.entry.kind for row in content.timeline.entries if row.entry}
     assert shown == {"Likes tea": "note", "Called back": "call"}
+
+
+def test_that_what_was_typed_for_a_customer_is_saved_there_whoever_is_shown_by_then(
+    card: CustomerCard, steward_of: Steward, settled: Settled, qtbot: QtBot
+) -> None:
+    ada = make.add_customer(steward_of, "Ada", phone="13800138000")
+    ben = make.add_customer(steward_of, "Ben", phone="13700137000")
+    content = _shown(card, ada, settled)
+    hands_are_free = Event()
+    card.ui.runner.run(hands_are_free.wait, then=lambda _: None)  # as a backup under way would
+
+    _edit(_fact(card, "phone"), "13900139000", Qt.Key.Key_Tab)
+    QTest.keyClicks(content.add_row.line, "Of Ada")
+    QTest.keyClick(content.add_row.line, Qt.Key.Key_Return)
+    QTest.keyClick(content.add_row.line, Qt.Key.Key_Return)  # once more, before it is saved
+    card.show_customer(ben)
+    QTest.keyClicks(content.add_row.line, "Of Ben")
+    qtbot.waitUntil(lambda: content.identity.title.text() == "Ben")
+    hands_are_free.set()
+    settled()
+
+    found = {each: steward_of.ask(load_card_view, each).card for each in (ada, ben)}
+    assert [found[each].customer.values["phone"] for each in (ada, ben)] == [("13900139000",), ("13700137000",)]
+    assert content.add_row.line.text() == "Of Ben"
+    content = _shown(card, ada, settled)
+    assert [row.entry.text for row in content.timeline.entries if row.entry] == ["Of Ada"]
+    assert content.add_row.line.text() == ""
+    steward_of.do(DeleteCustomers((ada,)))
+    QTest.keyClicks(content.add_row.line, "Too late")
+    QTest.keyClick(content.add_row.line, Qt.Key.Key_Return)
+    settled()
+    assert _shown(card, ada, settled).add_row.line.text() == "Too late"  # for the deletion may be undone
 
 
 def test_that_an_entry_is_deleted_and_comes_back(card: CustomerCard, steward_of: Steward, settled: Settled) -> None:

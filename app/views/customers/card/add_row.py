@@ -28,6 +28,8 @@ class AddRow(QFrame):
         ui = tools.ui
         px = ui.theme.px
         self.setObjectName("addrow")
+        self._customer_id: bytes | None = None
+        self._kept: dict[bytes, str] = {}
         self.line = QLineEdit()
         self.line.setPlaceholderText(ui.say(tr("Note (Ctrl+Enter: call)")))
         self.line.setAccessibleName(ui.say(tr("Note or call")))
@@ -42,6 +44,21 @@ class AddRow(QFrame):
         row.addWidget(icon_button(ui, "phone", tr("Save as a call"), on=lambda: self._save(call)))
         wide = icon_button(ui, "pencil", tr("Go on in a form"), on=self._widen)
         row.addWidget(wide)
+
+    def show_customer(self, customer_id: bytes | None) -> None:
+        """Keep a half-written note with its customer, so that it neither goes to another nor is lost."""
+        if customer_id != self._customer_id:
+            if self._customer_id is not None and self.line.text():
+                self._kept[self._customer_id] = self.line.text()
+            self._customer_id = customer_id
+            self.line.setText(self._kept.pop(customer_id, "") if customer_id is not None else "")
+
+    def give_back(self, customer_id: bytes, text: str) -> None:
+        """Put a note that could not be saved where it was typed, before what was typed there since."""
+        if customer_id == self._customer_id:
+            self.line.setText(" ".join(filter(None, (text, self.line.text()))))
+        else:
+            self._kept[customer_id] = " ".join(filter(None, (text, self._kept.get(customer_id))))
 
     def wipe(self) -> None:
         """Forget what was typed; unlike ``clear`` of the line this leaves no way back by Ctrl+Z."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from app.errors import AppError
 from app.models.values import InteractionKind, PointKind
 from app.services.customers.commands import ArchiveCustomers, UpdateCustomer
 from app.services.interactions.commands import LogInteraction
@@ -103,13 +104,18 @@ class CardDeeds:
         self._content.add_row.take_focus()
 
     def log(self, kind: str, text: str) -> None:
-        """Save a note or call; the line is emptied once it is saved."""
+        """Save a note or call; the line is empty at once, so that nothing is saved twice or goes to another."""
         if (view := self._shown()) is None:
             return
-        values = {"customer": view.card.customer.id.hex(), "kind": kind, "body": text}
-        row = self._content.add_row
-        desk = self._tools.desk
-        desk.do(LogInteraction(values), then=lambda _outcome: row.wipe(), owner=self._content)
+        customer_id, desk, row = view.card.customer.id, self._tools.desk, self._content.add_row
+        values = {"customer": customer_id.hex(), "kind": kind, "body": text}
+        row.wipe()
+
+        def failed(error: AppError) -> None:
+            desk.complain(error)
+            row.give_back(customer_id, text)
+
+        desk.ui.runner.do(LogInteraction(values), failed=failed, owner=self._content)
 
     def log_call(self) -> None:
         """Open the form for a call."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from typing import Any, Final
@@ -38,6 +39,15 @@ _FEW_CUSTOM: Final = 3
 # What has places of its own on the card.
 _ELSEWHERE: Final = frozenset({"id", "external_id", "owner", "tags", "starred", "archived", "stage"})
 _LINKS: Final = {PointKind.PHONE: "phone", PointKind.EMAIL: "mail", PointKind.WEBSITE: "globe"}
+
+
+@dataclass(frozen=True)
+class _Change:
+    """What was typed, and whose fact it is: by the time it is saved another customer may be shown."""
+
+    customer_id: bytes
+    fact: Fact
+    text: str
 
 
 class Facts(QWidget):
@@ -203,6 +213,7 @@ class Facts(QWidget):
         fact, view = row.fact, self._view
         if fact is None or view is None:
             return
+        change = _Change(view.card.customer.id, fact, text)
         conventions, today = self._ui.runner.steward.conventions, self._ui.today
         custom = self._checks(view)
 
@@ -212,53 +223,60 @@ class Facts(QWidget):
 
         def go_on(problem: Text | None) -> None:
             if problem is not None:
-                row.complain(problem)
+                self._refuse(row, change, problem)
             else:
-                self._send(row, text, view.version)
+                self._send(row, change, view.version)
 
-        self._ui.runner.run(check, then=go_on, owner=row)
+        self._ui.runner.run(check, then=go_on, failed=lambda error: self._refuse(row, change, error.text), owner=self)
 
-    def _send(self, row: FactRow, text: str, version: int) -> None:
-        fact, view = row.fact, self._view
-        if fact is None or view is None:
-            return
-        record = FormRecord(view.card.customer.id, version)
-        command = saving(Written(CUSTOMERS, record, {fact.field.name: text}))
+    def _send(self, row: FactRow, change: _Change, version: int) -> None:
+        record = FormRecord(change.customer_id, version)
         self._ui.runner.do(
-            command,
-            then=lambda _outcome: row.close_editor(keeps_focus=True),
-            failed=lambda error: self._on_failed(row, text, error),
-            owner=row,
+            saving(Written(CUSTOMERS, record, {change.fact.field.name: change.text})),
+            then=lambda _outcome: row.close_editor(keeps_focus=True) if self._is_at(row, change) else None,
+            failed=lambda error: self._on_failed(row, change, error),
+            owner=self,
         )
 
-    def _on_failed(self, row: FactRow, text: str, error: AppError) -> None:
-        if not isinstance(error, ConflictError) or self._view is None:
+    def _on_failed(self, row: FactRow, change: _Change, error: AppError) -> None:
+        if not isinstance(error, ConflictError):
             reason = error.text.params.get("reason")
-            row.complain(reason if isinstance(reason, Text) else error.text)
+            self._refuse(row, change, reason if isinstance(reason, Text) else error.text)
             return
 
         def look_again(now: FormRecord) -> None:
             """Save all the same where somebody changed another fact; where it is this one, say so."""
-            fact = row.fact
-            stored = now.custom if fact is not None and fact.field.name.startswith(CUSTOM) else now.texts
-            name = fact.field.name.removeprefix(CUSTOM) if fact is not None else ""
-            if fact is not None and stored.get(name, "") == fact.text and now.version is not None:
-                self._send(row, text, now.version)
+            name = change.fact.field.name
+            stored = now.custom if name.startswith(CUSTOM) else now.texts
+            text = stored.get(name.removeprefix(CUSTOM), "")
+            if text == change.fact.text and now.version is not None:
+                self._send(row, change, now.version)
             else:
-                row.complain(tr("It was changed to: {text}", text=stored.get(name, "")))
+                self._refuse(row, change, tr("It was changed to: {text}", text=text))
 
-        customer_id = self._view.card.customer.id
-        self._ui.runner.ask(load_form, CUSTOMERS, customer_id, then=look_again, failed=row_complains(row), owner=row)
+        self._ui.runner.ask(
+            load_form, CUSTOMERS, change.customer_id,
+            then=look_again, failed=lambda failure: self._refuse(row, change, failure.text), owner=self,
+        )  # fmt: skip
+
+    def _refuse(self, row: FactRow, change: _Change, reason: Text) -> None:
+        """Say why something was not saved: at its row, or in a notice where another customer is shown by now."""
+        if self._is_at(row, change):
+            row.complain(reason)
+        else:
+            field = change.fact.label or change.fact.field.label
+            self._tools.desk.notices.complain(tr("{field}: {reason} Nothing was changed.", field=field, reason=reason))
+
+    def _is_at(self, row: FactRow, change: _Change) -> bool:
+        """Return whether a row still shows what was changed; cards are shown one after the other in the same rows."""
+        is_shown = self._view is not None and self._view.card.customer.id == change.customer_id
+        is_there = any(each is row for each in self._rows())
+        return is_shown and is_there and row.fact is not None and row.fact.field.name == change.fact.field.name
 
 
 def _bare(address: str) -> str:
     """Return the address of a website without what says nothing."""
     return address.removeprefix("https://").removeprefix("http://").rstrip("/")
-
-
-def row_complains(row: FactRow) -> Any:
-    """Return what says at a row why something could not be read."""
-    return lambda error: row.complain(error.text)
 
 
 def _copy(text: str) -> None:

@@ -59,7 +59,6 @@ class CustomerCard(Page):
         self._customer_id: bytes | None = None
         self._view: CardView | None = None
         self._waiting: Callable[[CardDeeds], None] | None = None
-        self._lines: dict[bytes, str] = {}
         self._tools = CardTools(desk, Ink(self.ui), self._carry_out, self._edit)
         holder = QWidget()
         self._holder = QVBoxLayout(holder)
@@ -97,13 +96,14 @@ class CustomerCard(Page):
         """Show a customer, or that none is chosen."""
         if customer_id is not None and customer_id == self._customer_id:
             return
-        self._keep_line()
+        if self._customer_id is not None:
+            self.content.add_row.show_customer(customer_id)
         self._customer_id, self._view, self._waiting = customer_id, None, None
         if customer_id is None:
             self.states.show_empty(Message(self.ui, "users", tr("No customer is chosen")))
         else:
             self.content.begin()
-            self.content.add_row.line.setText(self._lines.pop(customer_id, ""))
+            self.content.add_row.show_customer(customer_id)
             self.states.wait()
             self.refresh()
 
@@ -189,11 +189,6 @@ class CustomerCard(Page):
                 self._waiting = call
 
         return do
-
-    def _keep_line(self) -> None:
-        """Keep a half-written note with its customer, so that it neither goes to another nor is lost."""
-        if self._customer_id is not None and (text := self.content.add_row.line.text()):
-            self._lines[self._customer_id] = text
 
     def _show(self, view: CardView, asked: tuple[int, frozenset[str]]) -> None:
         if view.card.customer.id != self._customer_id:
