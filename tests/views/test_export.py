@@ -10,7 +10,7 @@ from threading import Event
 
 import pytest
 import shiboken6
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -213,6 +213,20 @@ def test_that_a_card_printed_to_a_file_has_all_its_text_and_a_foot_on_each_page(
     preview.close()
 
 
+def _words_beside(sheet: PageObject) -> list[str]:
+    """Return what is written where the paper is not."""
+    beside = []
+
+    def look(text: str, outer: list[float], inner: list[float], _font: object, _size: object) -> None:
+        x = inner[4] * outer[0] + inner[5] * outer[2] + outer[4]
+        y = inner[4] * outer[1] + inner[5] * outer[3] + outer[5]
+        if text.strip() and not (0 <= x <= sheet.mediabox.width and 0 <= y <= sheet.mediabox.height):
+            beside.append(text)
+
+    sheet.extract_text(visitor_text=look)
+    return beside
+
+
 def test_that_a_printed_list_has_every_row_as_it_is_and_a_head_on_each_page(
     desk: Desk, qtbot: QtBot, settled: Settled, tmp_path: Path
 ) -> None:
@@ -228,7 +242,9 @@ def test_that_a_printed_list_has_every_row_as_it_is_and_a_head_on_each_page(
     preview.paintRequested.emit(printer)
     settled()
 
-    pages = ["".join(page.extract_text().splitlines()) for page in PdfReader(tmp_path / "list.pdf").pages]
+    sheets = PdfReader(tmp_path / "list.pdf").pages
+    assert [word for sheet in sheets for word in _words_beside(sheet)] == []
+    pages = ["".join(page.extract_text().splitlines()) for page in sheets]
     assert len(pages) > 1
     assert all("12-month value" in page and f"{at}/{len(pages)}" in page for at, page in enumerate(pages, 1))
     text = "".join(pages)

@@ -20,6 +20,7 @@ _NONE: Final = QModelIndex()
 _ROW_PX: Final = 32
 _WIDEST_PX: Final = 260
 _SAMPLE: Final = 100
+_SHORT_PX: Final = 84  # a title up to here keeps to one line
 _SLACK: Final = 6  # titles are a little heavier than figures
 _WORDS: Final = (Unit.TEXT, Unit.DAY, Unit.MONTH)
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -112,7 +113,8 @@ class ChartTable(QTableView):
         for at in range(self._rows.columnCount()):
             title = str(self._rows.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
             shown = [row[at] for row in self._rows.rows[:_SAMPLE]]
-            of_title = min(max(metrics(first), metrics(second)) for first, second in _halves(title))
+            halves = _halves(title) if metrics(title) > look.theme.px(_SHORT_PX) else [(title, "")]
+            of_title = min(max(metrics(first), metrics(second)) for first, second in halves)
             self.setColumnWidth(at, min(max(of_title + _SLACK, *map(metrics, shown), 0) + room, widest))
         header.setMinimumHeight(max(look.theme.px(_ROW_PX), 2 * header.fontMetrics().height() + look.theme.px(8)))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -20,8 +20,8 @@ from app.views.kit.ui import Ui
 
 _DRAWN: Final = frozenset({"star", "trend"})  # pictures, which say nothing as words
 _AT_ONCE: Final = 400
-_NAME_PX, _SECOND_PX = 280, 150
-_A_SHARE_PX: Final = 20
+_NAME_PX, _SECOND_PX = 262, 176
+_A_SHARE_PX: Final = 24
 _UNKNOWN: Final = InsightColumns()
 
 

@@ -29,6 +29,7 @@ _DPI, _POINTS = 96, 72  # to an inch
 _TITLE_PX, _TEXT_PX, _SMALL_PX = 24, 12, 11
 _ROW, _HEAD, _GAP, _FOOT = 23.0, 24.0, 10.0, 26.0
 _GROUP: Final = 34.0
+_AFTER_NUMBER: Final = 18.0  # figures stand at the right and would touch the words after them
 
 
 @dataclass(frozen=True)
@@ -76,11 +77,13 @@ class ListSheet:
         # A picture grows by itself to the device, from what the system takes for an inch.
         scale = self._pictures[0].logicalDpiX() / _DPI
         with QPainter(device) as painter:
-            painter.scale(scale, scale)
             for at, picture in enumerate(self._pictures):
                 if at:
                     device.newPage()
+                painter.save()  # a picture leaves the painter grown
+                painter.scale(scale, scale)
                 picture.play(painter)
+                painter.restore()
         return partial(drawn_of, self._texts)
 
     def _picture(self, at: int, pages: Sequence[Sequence[Sequence[str] | str]]) -> QPicture:
@@ -141,7 +144,8 @@ class ListSheet:
         left = line.left()
         for column, text in zip(self._listed.columns, cells, strict=True):
             wide = line.width() * column.width / self._whole
-            place = QRectF(left, line.top(), wide - _GAP, line.height())
+            gap = _AFTER_NUMBER if column.is_number else _GAP
+            place = QRectF(left, line.top(), wide - gap, line.height())
             self._write(painter, place, text, font, is_faint=is_faint, is_right=column.is_number)
             left += wide
         self._line(painter, line)

@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import paths
@@ -121,7 +121,8 @@ class CrashDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(look.say(tr("Report")))
-        self.report.setFont(look.theme.font(SMALL))
+        self.report.setProperty("kind", "report")
+        self.report.setFont(_figures_font(look))
         self._more = label(look, "", SMALL, "text2")
         self._said = label(look, "", SMALL, "ok")
         self._lay_out()
@@ -184,6 +185,12 @@ class CrashDialog(QDialog):
         dialog.selectFile("steward-report.txt")
         dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
         dialog.open()
+
+
+def _figures_font(look: Look) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(look.theme.px(SMALL.px))
+    return font
 
 
 _SAFE: Final = tr(
