@@ -200,6 +200,15 @@ def test_that_what_was_typed_is_a_draft_for_the_full_form(
     texts = form.draft()["texts"]
     assert (texts["title"], texts["due"]) == ("Half a sentence", "2026-11-21")
 
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert form.isVisible(), "it asks first"
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert form.title.text() == "Half a sentence"
+    form.title.set_text("")
+    form.due.line.clear()
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+
 
 def test_that_delete_is_a_step_that_can_be_undone(
     desk: Desk, qtbot: QtBot, settled: Settled, open_page: Callable[[], FollowUpsPage]

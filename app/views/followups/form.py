@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.values import ID_BYTES, Priority
@@ -22,10 +23,11 @@ from app.views.followups.moving import DueField
 from app.views.followups.wording import repeat_words
 from app.views.kit.dialogs import DialogBody, edged
 from app.views.kit.fields_suggest import ReferenceInput
+from app.views.kit.form_footer import Footer
 from app.views.kit.inputs import ChoiceInput, Input, LineInput, Option, WordInput, YesNoInput
 from app.views.kit.page import Page
 from app.views.kit.theme import CARD, SMALL
-from app.views.kit.widgets import button, label, wrapped
+from app.views.kit.widgets import label, wrapped
 
 _REPEATS: Final = (
     "FREQ=DAILY", "FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY", "FREQ=MONTHLY;INTERVAL=3", "FREQ=YEARLY",
@@ -89,8 +91,7 @@ class NewFollowUp(QDialog):
             "due": Line(page, tr("Due"), self.due), "repeat": Line(page, tr("Repeat"), self.repeat),
             "priority": Line(page, tr("Priority"), self.priority),
         }  # fmt: skip
-        self._complaint = wrapped(self._ui, "", SMALL, "bad")
-        self._add = button(self._ui, tr("Add follow-up"), "primary", on=self._submit)
+        self._footer = Footer(self._ui, tr("Add follow-up"))
         self._lay_out()
         self._connect()
         self.title.setFocus()
@@ -111,6 +112,16 @@ class NewFollowUp(QDialog):
         labels = {"customer": self.customer.label}
         return {"kind": "followups", "id": "", "version": None, "preset": {}, "texts": typed, "labels": labels,
                 "lines": None}  # fmt: skip
+
+    def reject(self) -> None:
+        """Leave; where something was typed, ask first."""
+        if self._footer.is_asking:
+            self._footer.stop_asking()
+            self.title.setFocus()
+        elif any(self._typed().values()):
+            self._footer.ask_to_leave()
+        else:
+            super().reject()
 
     def _typed(self) -> dict[str, str]:
         return {"title": self.title.text(), "customer": self.customer.text(), "due": self.due.line.text().strip(),
@@ -143,13 +154,7 @@ class NewFollowUp(QDialog):
         grid.setColumnStretch(1, 1)
         self._area.column.addLayout(grid)
         self._area.column.addStretch()
-        foot = edged(layout, px(24))
-        self._complaint.hide()
-        foot.addWidget(self._complaint)
-        box = QDialogButtonBox()
-        box.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(button(self._ui, tr("Cancel"), on=self.reject), QDialogButtonBox.ButtonRole.RejectRole)
-        foot.addWidget(box)
+        edged(layout, px(24)).addWidget(self._footer)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Be as high as what is in it needs, as far as the window has that room."""
@@ -157,7 +162,9 @@ class NewFollowUp(QDialog):
         super().showEvent(event)
 
     def _connect(self) -> None:
-        self._add.setDefault(True)
+        self._footer.saved.connect(self._submit)
+        self._footer.left.connect(self.reject)
+        self._footer.dropped.connect(partial(QDialog.reject, self))
         self.repeat.edited.connect(self._tell_repeat)
         self.title.edited.connect(lambda: self._lines["title"].tell(None))
         self.customer.edited.connect(lambda: self._lines["customer"].tell(None))
@@ -186,8 +193,8 @@ class NewFollowUp(QDialog):
     def _submit(self) -> None:
         values = self._values()
         if values is not None:
-            self._complaint.hide()
-            self._add.setEnabled(False)
+            self._footer.say(None)
+            self._footer.set_busy(is_busy=True)
             self._page.do(AddFollowUp(values), then=self._added, failed=self._failed)
 
     def _values(self) -> dict[str, str] | None:
@@ -220,10 +227,10 @@ class NewFollowUp(QDialog):
         self.accept()
 
     def _failed(self, error: AppError) -> None:
-        self._add.setEnabled(True)
-        self._complaint.setText(self._ui.say(error.text))
-        self._complaint.show()
+        self._footer.set_busy(is_busy=False)
+        self._footer.say(error.text, is_bad=True)
         self._area.fit()
+        self.title.setFocus()  # a button that was pressed has lost the keyboard to Cancel
 
 
 def _is_id(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final, Self
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.kernel.commands import Command
@@ -26,6 +26,8 @@ PATIENCE_MS: Final = 150
 _SLICE_MS: Final = 1  # at 0 ms Qt goes on in the same turn, before a key or a click is heard
 _SLICE_S: Final = 0.004  # in which small steps are taken together
 _WORDS_PX: Final = 420
+_LEAST_PX: Final = 240
+_EDGE_PX: Final = 16
 
 
 class _Turns:
@@ -90,29 +92,37 @@ class Message(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
+        self._widest, self._least = ui.theme.px(_WORDS_PX), ui.theme.px(_LEAST_PX)
+        self._words: QLabel | None = None
         self._icon = icon_label(ui, icon, "text3", 48)
         parts: list[QWidget] = [self._icon, label(ui, title, BLOCK)]
         if text is not None:
-            words = wrapped(ui, text, tone="text2")
+            self._words = words = wrapped(ui, text, tone="text2")
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            words.setFixedWidth(ui.theme.px(_WORDS_PX))
-            # Beside stretches a label that wraps does not get the height of all its lines by itself.
-            words.setMinimumHeight(words.heightForWidth(ui.theme.px(_WORDS_PX)))
             parts.append(words)
         parts += [button(ui, way, "link" if at else "primary", on=call) for at, (way, call) in enumerate(ways)]
         for part in parts:
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        self._fit_words(self._widest)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return what the words and the ways on need."""
         hint = super().minimumSizeHint()
+        hint.setWidth(min(hint.width(), self._least))
         return hint if self._icon.isHidden() else hint - QSize(0, self._icon_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Show the icon where there is room for it."""
+        """Show the icon where there is room for it, and lines as wide as there is."""
         super().resizeEvent(event)
+        self._fit_words(min(self._widest, self.contentsRect().width() - 2 * _EDGE_PX))
         self._icon.setVisible(self.height() >= self.minimumSizeHint().height() + self._icon_height())
+
+    def _fit_words(self, width: int) -> None:
+        if self._words is not None and self._words.minimumWidth() != width > 0:
+            self._words.setFixedWidth(width)
+            # Beside stretches a label that wraps does not get the height of all its lines by itself.
+            self._words.setMinimumHeight(self._words.heightForWidth(width))
 
     def _icon_height(self) -> int:
         layout = self.layout()

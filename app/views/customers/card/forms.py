@@ -19,10 +19,10 @@ from app.services.kernel.bus import Outcome
 from app.services.kernel.history import RecordChange, list_history
 from app.services.workflows.record_forms import FormRecord, find_customer_name, load_form
 from app.text import Text, tr
-from app.views.customers.card.form_footer import Footer
 from app.views.customers.card.plans import PLANS
 from app.views.customers.card.record_form import Opening, RecordForm
 from app.views.kit.desk import Desk
+from app.views.kit.form_footer import Footer
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.widgets import ElidedLabel, hairline, label
 
