@@ -9,9 +9,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -65,23 +65,40 @@ _ROLES: Final = (
 )  # fmt: skip
 
 
+class Desktop(Protocol):
+    """What is asked of the desktop: :class:`QStyleHints`."""
+
+    colorSchemeChanged: SignalInstance  # noqa: N815
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        """Return whether the desktop is light or dark."""
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:  # noqa: N802
+        """Have title bars and native menus be light or dark; Unknown leaves that to the desktop."""
+
+
 class Theme(QObject):
     """The colours and sizes in force.
 
     Signals:
         changed: Scheme, text size or language's fonts are others now; repaint.
+        desktop_changed: The desktop has gone from light to dark or back, and what the user chose follows it.
     """
 
     changed = Signal()
+    desktop_changed = Signal()
 
-    def __init__(self, scheme: Scheme = Scheme.SYSTEM, scale: int = 100, language: str = "en") -> None:
+    def __init__(
+        self, scheme: Scheme = Scheme.SYSTEM, scale: int = 100, language: str = "en", desktop: Desktop | None = None
+    ) -> None:
         super().__init__()
         self._tokens: Mapping[str, Mapping[str, str]] = _read_tokens()
         self._template = paths.resource("window.qss").read_text(encoding="utf-8")
         self._scheme, self._scale, self._language = scheme, scale, language
-        self._applied: tuple[Scheme, int, str] | None = None
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        self._applied: tuple[bool, int, str] | None = None
+        self._asked = Qt.ColorScheme.Unknown
+        self._desktop: Desktop = desktop or QGuiApplication.styleHints()
+        self._desktop.colorSchemeChanged.connect(self._follow_desktop)
 
     @property
     def scheme(self) -> Scheme:
@@ -97,7 +114,7 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Whether the dark colours are shown; an unknown desktop counts as light."""
         if self._scheme is Scheme.SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._desktop.colorScheme() is Qt.ColorScheme.Dark
         return self._scheme is Scheme.DARK
 
     def color(self, role: str) -> QColor:
@@ -136,26 +153,37 @@ class Theme(QObject):
         self._scale = scale or self._scale
         self._language = language or self._language
         # To style every widget anew takes its time.
-        if self._applied != (self._scheme, self._scale, self._language):
+        if self._applied != self._wanted:
             self.apply()
 
     def apply(self) -> None:
         """Give the application palette, font and style sheet, and tell everyone."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101
-        # Title bars and native menus follow this; our own colours never depend on it.
-        wanted = {Scheme.SYSTEM: Qt.ColorScheme.Unknown, Scheme.LIGHT: Qt.ColorScheme.Light}
-        QGuiApplication.styleHints().setColorScheme(wanted.get(self._scheme, Qt.ColorScheme.Dark))
+        self._applied = None
+        self._tell_desktop()
         application.setStyle("Fusion")
         application.setPalette(self._palette())
         application.setFont(self._base_font())
         application.setStyleSheet(self._style_sheet())
-        self._applied = (self._scheme, self._scale, self._language)
+        self._applied = self._wanted
         self.changed.emit()
 
-    def _follow_system(self) -> None:
-        if self._scheme is Scheme.SYSTEM:
-            self.apply()
+    @property
+    def _wanted(self) -> tuple[bool, int, str]:
+        return self.is_dark, self._scale, self._language
+
+    def _tell_desktop(self) -> None:
+        """Have title bars and native menus follow; our own colours never depend on them."""
+        schemes = {Scheme.SYSTEM: Qt.ColorScheme.Unknown, Scheme.LIGHT: Qt.ColorScheme.Light}
+        wanted = schemes.get(self._scheme, Qt.ColorScheme.Dark)
+        if wanted is not self._asked:
+            self._asked = wanted
+            self._desktop.setColorScheme(wanted)
+
+    def _follow_desktop(self) -> None:
+        if self._scheme is Scheme.SYSTEM and self._applied not in (None, self._wanted):
+            self.desktop_changed.emit()
 
     def _palette(self) -> QPalette:
         palette = QPalette()

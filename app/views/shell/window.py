@@ -13,9 +13,9 @@ from threading import Thread
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QWidget
 
 from app import paths
 from app.bootstrap import Steward
@@ -61,6 +61,7 @@ class Window(KeyboardWindow):
         super().__init__(lambda: self._shell is None or self._shell.is_ready)
         self.machine, self._theme, self._make_gate = machine, theme, gate
         self.look = self._new_look(None)
+        theme.desktop_changed.connect(self._follow_desktop)
         self.steward: Steward | None = None
         self._runner: Runner | None = None
         self._shell: Shell | None = None
@@ -78,7 +79,7 @@ class Window(KeyboardWindow):
         self._saver = QTimer(self, interval=_DRAFTS_EVERY_MS)
         self._saver.timeout.connect(self.keep_drafts)
         self.setMinimumSize(*_SMALLEST)
-        self._restore_geometry()
+        _restore_geometry(self)
 
     @property
     def shell(self) -> Shell | None:
@@ -220,9 +221,16 @@ class Window(KeyboardWindow):
             self.look = self._new_look(None)
             self.show_gate(self._place)
             return
-        forms = {form.draft_name: form.draft() for form in _open_forms(self._shell)}
+        forms, memory = {form.draft_name: form.draft() for form in _open_forms(self._shell)}, self._shell.memory()
         _drop_dialogs(self)
-        self._build(self._shell.memory(), forms)
+        _put_picture_in_place_of(self._shell, self)
+        self._build(memory, forms)
+
+    def _follow_desktop(self) -> None:
+        if self._shell is None:
+            self._theme.apply()  # a passphrase may be half typed
+        else:
+            QTimer.singleShot(0, self, self._rebuild)
 
     def _close_workspace(self, then: Callable[[], None]) -> None:
         """Take everything off the screen at once, then close the file on a thread of its own."""
@@ -267,9 +275,6 @@ class Window(KeyboardWindow):
         ways = ((tr("Go on"), then),)
         self.setCentralWidget(Message(self.look, "triangle-alert", tr("The last backup failed"), error.text, ways))
 
-    def _leave(self) -> None:
-        self.close()
-
     def _open_other(self) -> None:
         self._close_workspace(lambda: self.show_gate(None))
 
@@ -278,11 +283,19 @@ class Window(KeyboardWindow):
         size = SCALES[max(0, min(len(SCALES) - 1, at + step))] if step else 100
         self.change_machine(replace(self.machine, text_size=size))
 
-    def _restore_geometry(self) -> None:
-        saved = _read_geometry()
-        # Qt itself moves a window back that lies on a screen that is gone.
-        if not (saved and self.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
-            self.resize(1440, 900)
+    def _leave(self) -> None:
+        self.close()
+
+
+def _put_picture_in_place_of(shell: QWidget, window: QMainWindow) -> None:
+    """Show how a shell looks until there is another: all of it would be styled anew else, which takes a second."""
+    picture = QLabel()
+    picture.setPixmap(shell.grab())
+    picture.setMinimumSize(1, 1)
+    if (focused := window.focusWidget()) is not None:
+        focused.clearFocus()  # the keyboard would be handed on through all of it
+    window.setCentralWidget(picture)
+    QCoreApplication.sendPostedEvents(shell, QEvent.Type.DeferredDelete)
 
 
 def _open_forms(shell: QWidget | None) -> list[Any]:
@@ -300,6 +313,13 @@ def _drop_dialogs(window: QWidget) -> None:
 
 def _geometry_file() -> Path:
     return paths.data_dir() / "window.json"
+
+
+def _restore_geometry(window: QWidget) -> None:
+    saved = _read_geometry()
+    # Qt itself moves a window back that lies on a screen that is gone.
+    if not (saved and window.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
+        window.resize(1440, 900)
 
 
 def _read_geometry() -> str:
