@@ -5687,6 +5687,10 @@
         <translation>文件中有内容不可能是当初封装的。</translation>
     </message>
     <message>
+        <source>Something is still being saved. Try again in a moment.</source>
+        <translation>仍有内容正在保存，请稍后再试。</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>程序出现问题</translation>
     </message>

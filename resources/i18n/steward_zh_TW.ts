@@ -5687,6 +5687,10 @@
         <translation>檔案中有內容不可能是當初封裝的。</translation>
     </message>
     <message>
+        <source>Something is still being saved. Try again in a moment.</source>
+        <translation>仍有內容正在儲存，請稍後再試。</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>程式發生問題</translation>
     </message>

@@ -19,6 +19,7 @@ from app.services.customers.commands import CreateCustomer
 from app.services.preferences.commands import ChangeSetting, SaveView
 from app.services.preferences.machine import MachineSettings, load_machine_settings
 from app.services.preferences.saved_views import PinView
+from app.services.search.queries import search
 from app.views.customers.table import CustomerTable
 from app.views.importing.dialog import ImportDialog
 from app.views.kit.theme import Theme
@@ -81,6 +82,11 @@ def texts_in(widget: QWidget) -> list[str]:
     return found + [each.text() for each in widget.findChildren(QLineEdit)]
 
 
+def names_in(steward: Steward) -> list[str]:
+    """Return the names of the customers whose name ends with Ltd."""
+    return sorted(hit.name for hit in steward.ask(search, "ltd", 12))
+
+
 def pins_in(window: Window) -> list[str]:
     """Return the names of the pinned views in the rail."""
     pages = {*(str(entry.title) for entry in PAGES), "Lock now"}
@@ -136,6 +142,33 @@ def test_that_what_is_done_can_be_undone_and_done_again_by_the_keys(
 
 
 def test_that_search_finds_by_pinyin_and_the_command_sign_finds_actions(
+def test_that_a_notice_takes_back_the_step_it_told_of_and_no_later_one(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot
+) -> None:
+    shell = show(steward)
+    notices = shell.desk.notices
+    for name in ("Ada Ltd", "Ben Ltd"):
+        shell.desk.do(CreateCustomer({"name": name}))
+        qtbot.waitUntil(lambda: window.is_idle)
+    of_ada, _ = notices.kept
+    assert of_ada.act is not None
+    of_ada.act()
+    qtbot.waitUntil(lambda: window.is_idle)
+    assert names_in(steward) == ["Ben Ltd"]
+    of_ada.act()  # once more, from the notice centre
+    qtbot.waitUntil(lambda: window.is_idle)
+    for action in ("undo", "undo", "undo"):
+        shell.desk.actions.action(action).trigger()
+        qtbot.waitUntil(lambda: window.is_idle)
+
+    assert names_in(steward) == []
+    told = [shell.ui.say(notice.text) for notice in notices.kept]
+    assert told == [
+        "New customer", "New customer", "Undone: New customer", "This step was undone before. Nothing was changed.",
+        "Undone: New customer", "Undone: New customer", "Undone: New customer",
+    ]  # fmt: skip
+
+
     window: Window, show: Show, steward: Steward, qtbot: QtBot
 ) -> None:
     add_customer(steward, "张伟")
@@ -151,6 +184,16 @@ def test_that_search_finds_by_pinyin_and_the_command_sign_finds_actions(
     qtbot.waitUntil(lambda: [line.marks for line in field._choices.lines] == [(((1, 1),), ())])
     field.edit.clear()
     QTest.keyClicks(field.edit, "> lock")
+    berlin = add_customer(steward, "Berlin")
+    add_customer(steward, "Be")
+    QTest.keyClicks(field.edit, "Be")
+    qtbot.waitUntil(lambda: field.titles()[:1] == ["Be"])
+    QTest.keyClicks(field.edit, "rlin")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)  # while the list still has what begins with fewer letters
+    qtbot.waitUntil(lambda: field.edit.text() == "")
+    qtbot.waitUntil(lambda: window.is_idle)
+    assert shell.memory()["pages"]["customers"]["beside"]["card"]["customer"] == berlin.hex()
+    field.take_focus()
     assert "Lock now" in field.titles()
 
 

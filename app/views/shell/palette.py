@@ -205,6 +205,7 @@ class SearchField(QFrame):
         self._hint.setObjectName("keys")
         layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self._before: QWidget | None = None
+        self._shown_for = self._awaited = ""
         self._choices = Choices()
         self._list = self._make_list(desk.window)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -269,6 +270,7 @@ class SearchField(QFrame):
 
     def _typed(self, text: str) -> None:
         self._hint.setVisible(not text)
+        self._awaited = ""
         if not text.strip():
             self._close()
         elif text.lstrip().startswith(_SIGN):
@@ -282,9 +284,11 @@ class SearchField(QFrame):
         self._ui.runner.ask(search, typed, _MOST, then=lambda hits: self._found(typed, hits), owner=self, key="palette")
 
     def _found(self, typed: str, hits: tuple[Hit, ...]) -> None:
-        if self.edit.hasFocus() and self.edit.text().strip():
+        if self.edit.hasFocus() and typed and self.edit.text().strip() == typed:
             found = [self._of_hit(hit, typed) for hit in hits]
-            self._show([*found, *self._commands(self.edit.text().strip())[:3]])
+            self._show([*found, *self._commands(typed)[:3]])
+            if hits and self._awaited == typed:
+                self._take(0)
 
     def _of_hit(self, hit: Hit, typed: str) -> Choice:
         target = hit.customer_id or hit.id
@@ -306,6 +310,7 @@ class SearchField(QFrame):
         return [choice for _, _, choice in sorted(found, key=lambda each: each[:2])]
 
     def _show(self, lines: list[Choice]) -> None:
+        self._shown_for = self.edit.text().strip()
         self._choices.show(lines)
         self._nothing.setVisible(not lines)
         self.view.setVisible(bool(lines))
@@ -326,6 +331,11 @@ class SearchField(QFrame):
             if not is_used:
                 self._go_back()
             return True
+        is_enter, typed = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter), self.edit.text().strip()
+        if is_enter and typed and typed != self._shown_for:
+            # What is listed was found for fewer letters: whoever types fast would open something else.
+            self._awaited = typed
+            return True
         if not self._list.isVisible():
             return False
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -333,7 +343,7 @@ class SearchField(QFrame):
             if self._choices.lines:
                 self.view.setCurrentIndex(self._choices.index(row % len(self._choices.lines), 0))
             return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter:
             self._take(self.view.currentIndex().row())
             return True
         return False
@@ -355,6 +365,7 @@ class SearchField(QFrame):
 
     def _close(self) -> None:
         self._pause.stop()
+        self._shown_for = ""
         self._list.hide()
 
     def _close_unless_inside(self) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtCore import QObject
 
 from app.services.kernel.bus import Outcome
 from app.services.kernel.feed import ChangeSet
+from app.services.kernel.undo import UndoStep
 from app.text import Text, tr
 from app.views.kit.desk import Desk
+
+_BUSY: Final = tr("Something is still being saved. Try again in a moment.")
 
 
 class Steps(QObject):
@@ -22,31 +28,48 @@ class Steps(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        title = self._titles.get(self._runner.steward.sitting.undoing() or 0, tr("Last step"))
+        seq = self._runner.steward.sitting.undoing()
+        title = self._titles.get(seq or 0, tr("Last step"))
         if not self._runner.undo(lambda outcome: self._tell_walked(outcome, title, is_undo=True)):
-            self._desk.notices.say(tr("There is nothing to undo in this sitting."))
+            nothing = tr("There is nothing to undo in this sitting.")
+            self._desk.notices.say(nothing if seq is None else _BUSY)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        title = self._titles.get(self._runner.steward.sitting.redoing() or 0, tr("Last step"))
+        seq = self._runner.steward.sitting.redoing()
+        title = self._titles.get(seq or 0, tr("Last step"))
         if not self._runner.redo(lambda outcome: self._tell_walked(outcome, title, is_undo=False)):
-            self._desk.notices.say(tr("There is nothing to do again."))
+            self._desk.notices.say(tr("There is nothing to do again.") if seq is None else _BUSY)
 
     def _tell_done(self, outcome: Outcome) -> None:
-        if outcome.changes is None:
-            return
-        if self._runner.steward.sitting.undoing() == outcome.step_seq:
-            self._desk.notices.say(outcome.changes.title, tr("Undo"), self.undo)
+        if outcome.changes is None or outcome.changes.title == UndoStep.title:
+            return  # whoever takes a step back says so by the step's own name
+        title, seq = outcome.changes.title, outcome.step_seq
+        if seq is not None and self._runner.steward.sitting.undoing() == seq:
+            self._desk.notices.say(title, tr("Undo"), partial(self._walk_to, seq, title, is_undo=True))
         else:  # it cannot be undone, and undo would take another step back
-            self._desk.notices.say(outcome.changes.title)
+            self._desk.notices.say(title)
 
     def _note_title(self, changes: ChangeSet) -> None:
         self._titles.setdefault(changes.step_seq, changes.title)
 
     def _tell_walked(self, outcome: Outcome, title: Text, *, is_undo: bool) -> None:
-        if outcome.step_seq is not None:
-            self._titles[outcome.step_seq] = title
-        if is_undo:
-            self._desk.notices.say(tr("Undone: {title}", title=title), tr("Redo"), self.redo)
+        words = tr("Undone: {title}", title=title) if is_undo else tr("Done again: {title}", title=title)
+        seq = outcome.step_seq
+        if seq is None:
+            self._desk.notices.say(words)
+            return
+        self._titles[seq] = title
+        way = tr("Redo") if is_undo else tr("Undo")
+        self._desk.notices.say(words, way, partial(self._walk_to, seq, title, is_undo=not is_undo))
+
+    def _walk_to(self, seq: int, title: Text, *, is_undo: bool) -> None:
+        """Take back the very step that a notice told of, and no other; it may be an old one by now."""
+        sitting = self._runner.steward.sitting
+        if seq == sitting.undoing():
+            self.undo()
+        elif seq == sitting.redoing():
+            self.redo()
         else:
-            self._desk.notices.say(tr("Done again: {title}", title=title), tr("Undo"), self.undo)
+            then = partial(self._tell_walked, title=title, is_undo=is_undo)
+            self._runner.do(UndoStep(seq), then=then, owner=self)
