@@ -22,6 +22,7 @@ from app.views.customers.card.panel import CustomerCard
 from app.views.customers.card.removal import RemovalDialog
 from app.views.exporting.preview import PrintPreview
 from app.views.kit.desk import Desk
+from app.views.kit.fields_tags import TagsInput
 from app.views.kit.page import State
 from tests import factories as make
 from tests.views.conftest import visited
@@ -115,6 +116,26 @@ def test_that_a_fact_is_changed_in_its_place(card: CustomerCard, steward_of: Ste
     assert steward_of.ask(load_card_view, customer).card.customer.values["email"] == ("a@ada.example",)
     steward_of.undo()
     assert steward_of.ask(load_card_view, customer).card.customer.values["phone"] == ("13800138000",)
+
+
+def test_that_tags_are_kept_when_the_keyboard_goes_elsewhere_and_not_after_esc(
+    card: CustomerCard, steward_of: Steward, settled: Settled
+) -> None:
+    customer = make.add_customer(steward_of, tags="old")
+    content = _shown(card, customer, settled)
+
+    def typed(text: str, key: Qt.Key) -> tuple[str, ...]:
+        content.identity.pills.edit_tags()
+        (editor,) = content.findChildren(TagsInput)
+        QTest.keyClicks(editor.line, text)
+        QTest.keyClick(editor.line, key)
+        settled()
+        assert editor.isHidden()
+        kept: tuple[str, ...] = steward_of.ask(load_card_view, customer).card.customer.values["tags"]
+        return kept
+
+    assert typed("new", Qt.Key.Key_Tab) == ("new", "old")
+    assert typed("never", Qt.Key.Key_Escape) == ("new", "old")
 
 
 def test_that_a_fact_that_cannot_be_read_stays_open_and_says_why(

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.models.values import CustomerKind, Stage
 from app.services.kernel.choice_labels import label_of
@@ -20,19 +20,28 @@ from app.views.customers.words import CLASS_TONES, NO_TONE, TONES
 from app.views.kit.fields_tags import TagsInput
 from app.views.kit.inputs import Search
 from app.views.kit.theme import BODY, CARD, SMALL
+from app.views.kit.ui import Look
 from app.views.kit.widgets import ElidedLabel, FlowLayout, brief, icon_button, literal, wrapped
 
 _LONGEST_NAME: Final = 160
 
 
 class TagEditor(TagsInput):
-    """The tags, in the place of the pills, until Enter or Esc.
+    """The tags, in the place of the pills, until Enter or Esc, or until the keyboard goes elsewhere.
 
     Signals:
         refused: Esc was pressed.
+        departed: The keyboard is somewhere else in the window now.
     """
 
     refused = Signal()
+    departed = Signal()
+
+    def __init__(self, look: Look, search: Search) -> None:
+        super().__init__(look, search)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101
+        application.focusChanged.connect(self._on_focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Leave by Esc."""
@@ -44,6 +53,11 @@ class TagEditor(TagsInput):
             self.refused.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        is_left = old is not None and self.isAncestorOf(old) and now is not None and not self.isAncestorOf(now)
+        if is_left and not self.isHidden() and now is not None and now.window() is self.window():
+            self.departed.emit()
 
 
 class Pills(QWidget):
@@ -105,6 +119,7 @@ class Pills(QWidget):
         made.set_name(ui.say(tr("Tags")))
         made.set_hint(ui.say(tr("Add a tag")))
         made.confirmed.connect(self._commit)
+        made.departed.connect(self._commit)
         made.refused.connect(self._leave)
         self._layout.addWidget(made)
         return made
