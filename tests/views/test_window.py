@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
@@ -113,14 +113,15 @@ def test_that_a_list_that_cannot_be_painted_in_one_turn_is_painted_in_several_an
     window.turn_s = -1  # no time for more than a row
     paintings = Paintings(table.viewport())
 
-    def on_screen() -> QImage:
-        return window.screen().grabWindow(window.winId()).toImage().copy(place_in(window, table.viewport()))
+    def is_whole() -> bool:
+        screen = window.screen().grabWindow(window.winId()).copy(place_in(window, table.viewport()))
+        rgb = QImage.Format.Format_RGB32
+        return screen.toImage().convertToFormat(rgb) == table.viewport().grab().toImage().convertToFormat(rgb)
 
-    whole, before = table.viewport().grab().toImage(), paintings.count
+    before = paintings.count
     table.viewport().update()
     qtbot.waitUntil(lambda: paintings.count >= before + 5)
-    rgb = QImage.Format.Format_RGB32
-    qtbot.waitUntil(lambda: on_screen().convertToFormat(rgb) == whole.convertToFormat(rgb))
+    qtbot.waitUntil(is_whole)
 
 
 def test_that_what_is_done_can_be_undone_and_done_again_by_the_keys(
@@ -266,6 +267,56 @@ def test_that_a_switch_of_language_brings_the_window_back_where_it_was(
 
     assert window.windowTitle().startswith("跟进")
     assert window.look.theme.is_dark
+
+
+class Desktop(QObject):
+    """A desktop that goes dark when somebody says so."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scheme = Qt.ColorScheme.Light
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        """Return what it is."""
+        return self._scheme
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:  # noqa: N802
+        """Do as a program says that wants another scheme than the desktop's."""
+
+    def change(self, scheme: Qt.ColorScheme) -> None:
+        """Change it, for all programs."""
+        self._scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+
+def test_that_the_window_follows_the_desktop_into_the_dark_with_its_icons_and_stays_where_it_was(
+    steward: Steward, qtbot: QtBot
+) -> None:
+    desktop = Desktop()
+    theme = Theme(desktop=desktop)
+    window = Window(theme, MachineSettings(language="en", scheme="system"), lambda _window, _path: QLabel("gate"))
+    qtbot.addWidget(window)
+    window.enter(steward)
+    window.show()
+    qtbot.waitUntil(lambda: window.shell is not None and window.is_idle, timeout=15_000)
+    assert window.shell is not None
+    window.shell.go("followups")
+    before = window.shell
+
+    before.desk.actions.action("larger").trigger()
+    qtbot.waitUntil(lambda: window.shell is not before)
+    desktop.change(Qt.ColorScheme.Dark)  # while the larger window is being made
+
+    qtbot.waitUntil(lambda: window.is_idle and theme.is_applied and window.is_made(), timeout=15_000)
+    assert window.windowTitle().startswith("Follow-ups")
+    (settings,) = (each for each in window.findChildren(RailButton) if each.accessibleName() == "Settings")
+    icon = settings.icon().pixmap(18).toImage()
+    assert theme.is_dark
+    assert theme.color("text2").name() in {icon.pixelColor(x, 9).name() for x in range(icon.width())}
+    window.close()
+    qtbot.waitUntil(lambda: window.steward is None and not window.isVisible(), timeout=15_000)
 
 
 def test_that_a_pinned_view_stands_in_the_rail_and_in_the_palette_until_that_is_undone(

@@ -153,7 +153,7 @@ class Theme(QObject):
         self._scale = scale or self._scale
         self._language = language or self._language
         # To style every widget anew takes its time.
-        if self._applied != self._wanted:
+        if not self.is_applied:
             self.apply()
 
     def apply(self) -> None:
@@ -170,6 +170,11 @@ class Theme(QObject):
         self.changed.emit()
 
     @property
+    def is_applied(self) -> bool:
+        """Whether what is shown is what is wanted; the desktop may have changed since."""
+        return self._applied == self._wanted
+
+    @property
     def _wanted(self) -> tuple[bool, int, str]:
         return self.is_dark, self._scale, self._language
 
@@ -182,7 +187,7 @@ class Theme(QObject):
             self._desktop.setColorScheme(wanted)
 
     def _follow_desktop(self) -> None:
-        if self._scheme is Scheme.SYSTEM and self._applied not in (None, self._wanted):
+        if self._scheme is Scheme.SYSTEM and self._applied is not None and not self.is_applied:
             self.desktop_changed.emit()
 
     def _palette(self) -> QPalette:

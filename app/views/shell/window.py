@@ -43,6 +43,7 @@ from app.views.shell.registry import Surroundings, forget_pages, load_pages, reo
 from app.views.shell.shell import Shell, Ways, show_people
 
 _DRAFTS_EVERY_MS: Final = 1_000
+_REBUILD_MS: Final = 10
 _SMALLEST: Final = (960, 600)
 
 
@@ -67,7 +68,7 @@ class Window(KeyboardWindow):
         self._shell: Shell | None = None
         self._drafts: DraftKeeper | None = None
         self._machine_keeper = MachineKeeper()
-        self._awaited: dict[str, Any] = {}  # forms that are on their way back
+        self._awaited: dict[str, Any] = {}  # what is on its way back
         self._idleness: Idleness | None = None
         self._leaving: Leaving | None = None
         self._place: Path | None = None
@@ -78,6 +79,8 @@ class Window(KeyboardWindow):
         self._post = Post()
         self._saver = QTimer(self, interval=_DRAFTS_EVERY_MS)
         self._saver.timeout.connect(self.keep_drafts)
+        self._rebuilding = QTimer(self, singleShot=True, interval=_REBUILD_MS)
+        self._rebuilding.timeout.connect(self._rebuild)
         self.setMinimumSize(*_SMALLEST)
         _restore_geometry(self)
 
@@ -136,15 +139,20 @@ class Window(KeyboardWindow):
         if self._idleness is not None:
             self._idleness.take(machine)
         if (before.language, before.scheme, before.text_size) != (machine.language, machine.scheme, machine.text_size):
-            QTimer.singleShot(0, self, self._rebuild)
+            self._rebuilding.start()
 
     def keep_drafts(self) -> None:
         """Keep half-written forms and what is shown, encrypted: they come back after a lock or a crash."""
         if self._drafts is not None and self._shell is not None and self._shell.is_ready:
-            if self.is_idle:
-                self._awaited = {}
-            forms = self._awaited | {form.draft_name: form.draft() for form in _open_forms(self._shell)}
-            self._drafts.keep({"forms": forms, "memory": self._shell.memory()})
+            self._drafts.keep(self._kept(self._shell))
+
+    def _kept(self, shell: Shell) -> dict[str, Any]:
+        """Return what brings the window back: forms, and what is shown, or is on its way back still."""
+        if self.is_idle:
+            self._awaited = {}
+        forms = {form.draft_name: form.draft() for form in _open_forms(shell)}
+        memory = self._awaited.get("memory") or shell.memory()
+        return {"forms": self._awaited.get("forms", {}) | forms, "memory": memory}
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Close the workspace before the window goes."""
@@ -162,8 +170,7 @@ class Window(KeyboardWindow):
 
     def _open_as(self, person: str) -> None:
         self._person = person
-        kept = self._drafts.load() if self._drafts is not None else {}
-        self._build(kept.get("memory", {}), kept.get("forms", {}))
+        self._build(self._drafts.load() if self._drafts is not None else {})
         assert self._shell is not None  # noqa: S101
         assert self._runner is not None  # noqa: S101
         keys = self._shell.desk.actions.action("lock").shortcut()
@@ -181,18 +188,19 @@ class Window(KeyboardWindow):
         zone = ZoneInfo(steward.clock.zone_name) if steward is not None else None
         return Look(self._theme, Icons(self._theme), Language(code, zone))
 
-    def _build(self, memory: dict[str, Any], forms: dict[str, Any]) -> None:
+    def _build(self, kept: dict[str, Any]) -> None:
         assert self._runner is not None  # noqa: S101
         look = self.look = self._new_look(self.steward)
         ui = Ui(look.theme, look.icons, look.language, self._runner)
         around = Surroundings(self._person, self.machine, self.change_machine)
-        banners = banners_for(self._runner.steward, self.machine.recent, self.open_file, self._open_other)
-        ways = Ways(self.lock, self._leave, self._open_other, self.open_file, self._scale, banners, around)
+        open_other = partial(self._close_workspace, partial(self.show_gate, None))
+        banners = banners_for(self._runner.steward, self.machine.recent, self.open_file, open_other)
+        ways = Ways(self.lock, self._leave, open_other, self.open_file, self._scale, banners, around)
         self._shell = Shell(ui, self, ways)
-        self._awaited = forms
-        in_slices(self, self._put_in_place(self._shell, memory, forms))
+        self._awaited = kept
+        in_slices(self, self._put_in_place(self._shell, kept))
 
-    def _put_in_place(self, shell: Shell, memory: dict[str, Any], forms: dict[str, Any]) -> Iterator[None]:
+    def _put_in_place(self, shell: Shell, kept: dict[str, Any]) -> Iterator[None]:
         """Make the rest of a shell and show it; it may have been closed again meanwhile."""
         for _ in shell.make():
             yield
@@ -203,8 +211,8 @@ class Window(KeyboardWindow):
         shell.show()
         fill_menu_bar(self.look, self, shell.desk.actions)
         self.menuBar().show()
-        shell.remember(memory)
-        reopen_forms(shell.desk, forms)
+        shell.remember(kept.get("memory", {}))
+        reopen_forms(shell.desk, kept.get("forms", {}))
         for text in self._remarks:
             shell.desk.notices.complain(text)
         self._remarks.clear()
@@ -221,16 +229,19 @@ class Window(KeyboardWindow):
             self.look = self._new_look(None)
             self.show_gate(self._place)
             return
-        forms, memory = {form.draft_name: form.draft() for form in _open_forms(self._shell)}, self._shell.memory()
+        if not self._shell.is_ready:
+            self._rebuilding.start()  # somebody who presses fast: where the window was is known again in a moment
+            return
+        kept = self._kept(self._shell)
         _drop_dialogs(self)
         _put_picture_in_place_of(self._shell, self)
-        self._build(memory, forms)
+        self._build(kept)
 
     def _follow_desktop(self) -> None:
         if self._shell is None:
             self._theme.apply()  # a passphrase may be half typed
         else:
-            QTimer.singleShot(0, self, self._rebuild)
+            self._rebuilding.start()
 
     def _close_workspace(self, then: Callable[[], None]) -> None:
         """Take everything off the screen at once, then close the file on a thread of its own."""
@@ -274,9 +285,6 @@ class Window(KeyboardWindow):
             return
         ways = ((tr("Go on"), then),)
         self.setCentralWidget(Message(self.look, "triangle-alert", tr("The last backup failed"), error.text, ways))
-
-    def _open_other(self) -> None:
-        self._close_workspace(lambda: self.show_gate(None))
 
     def _scale(self, step: int) -> None:
         at = SCALES.index(self.machine.text_size) if self.machine.text_size in SCALES else SCALES.index(100)
