@@ -134,6 +134,11 @@ class SmallDialog(QDialog):
     def submit(self) -> None:
         """Do what the dialog is for."""
 
+    def reject(self) -> None:
+        """Leave; not while something is under way, for that would be done all the same and nobody told."""
+        if self._busy.isHidden():
+            super().reject()
+
     def do(self, command: Command) -> None:
         """Change the workspace, then close; what goes wrong is said here."""
         self.complain(None)

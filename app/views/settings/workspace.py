@@ -30,6 +30,7 @@ class WorkspaceSection(Section):
         super().__init__(page, machine)
         self._places: Mapping[str, tuple[Place, ...]] = {}
         self._stored: WorkspaceSettings | None = None
+        self._sent: dict[str, str] = {}
         card = self.add_card(tr("Workspace"), tr("What everybody who opens the file shares."))
         is_allowed = self.ui.allows(ChangeSetting)
         self.inputs: dict[str, Input] = {}
@@ -77,10 +78,12 @@ class WorkspaceSection(Section):
             self._show(self._stored)
 
     def _show(self, stored: WorkspaceSettings) -> None:
-        self._stored = stored
+        before, self._stored = self._stored, stored
         for name, made in self.inputs.items():
-            code = str(getattr(stored, name))
-            made.set_text(code, named(self._places.get(name, ()), code))
+            code, text = str(getattr(stored, name)), made.text()
+            # What is half typed, or was refused, stays: each of the others is saved while one goes on typing.
+            if before is None or text in (str(getattr(before, name)), self._sent.pop(name, None)):
+                made.set_text(code, named(self._places.get(name, ()), code))
 
     def _save_choice(self, field: SettingField) -> None:
         """Save what was taken from the list; what is being typed is no choice yet."""
@@ -93,6 +96,7 @@ class WorkspaceSection(Section):
         if self._stored is None or value == getattr(self._stored, field.name):
             self._tell(field, field.help, is_bad=False)
             return
+        self._sent[field.name] = value
         self.page.do(ChangeSetting(field.name, value), then=lambda _outcome: self._saved(field),
                      failed=lambda error: self._failed(field, error))  # fmt: skip
 
@@ -100,6 +104,7 @@ class WorkspaceSection(Section):
         self._tell(field, field.help, is_bad=False)
 
     def _failed(self, field: SettingField, error: AppError) -> None:
+        self._sent.pop(field.name, None)
         self._tell(field, error.text, is_bad=True)
 
     def _tell(self, field: SettingField, text: Text, *, is_bad: bool) -> None:
