@@ -64,6 +64,7 @@ class FiguresSection(Section):
     def __init__(self, page: Page, machine: Machine) -> None:
         super().__init__(page, machine)
         self._stored: FigureSetup | None = None
+        self._sent: dict[str, str] = {}
         self._is_allowed = self.ui.allows(ChangeFigures)
         self.inputs: dict[str, Input] = {}
         self.names: dict[str, LineInput] = {}
@@ -139,13 +140,18 @@ class FiguresSection(Section):
             each.setEnabled(self._is_allowed)
 
     def _show(self, stored: FigureSetup) -> None:
-        self._stored = stored
+        before, self._stored = self._stored or stored, stored
+        is_first = before is stored
+        # What is half typed, or was refused, stays: each of the others is saved while one goes on typing.
         for name, made in self.inputs.items():
-            made.set_text(stored.texts[name])
-            self._tell(name, FIGURES_BY_NAME[name].help, is_bad=False)
-        for code, name in zip(SEGMENTS, stored.rules.segments.names, strict=True):
-            self.names[code].set_text(name)
-            self.names[code].mark(is_bad=False)
+            if is_first or made.text() in (before.texts[name], self._sent.pop(name, None)):
+                made.set_text(stored.texts[name])
+                self._tell(name, FIGURES_BY_NAME[name].help, is_bad=False)
+        names = zip(SEGMENTS, before.rules.segments.names, stored.rules.segments.names, strict=True)
+        for code, was, name in names:
+            if is_first or self.names[code].text().strip() in (was, name):
+                self.names[code].set_text(name)
+                self.names[code].mark(is_bad=False)
         self._show_map(stored.rules, stored.texts[VERSION])
         for area, back in self._back.items():
             is_own = any(stored.texts[each.name] != each.standard for each in FIGURE_FIELDS if each.area is area)
@@ -179,10 +185,18 @@ class FiguresSection(Section):
             self._send({_NAMES: "\n".join(names)}, code, self.names[code])
 
     def _restore(self, area: FigureArea) -> None:
-        self._send({each.name: each.standard for each in FIGURE_FIELDS if each.area is area}, "", None)
+        values = {each.name: each.standard for each in FIGURE_FIELDS if each.area is area}
+        for name in values.keys() & self.inputs.keys():
+            self.inputs[name].set_text(values[name])
+        if area is FigureArea.SEGMENTS and self._stored is not None:
+            for code, name in zip(SEGMENTS, self._stored.rules.segments.names, strict=True):
+                self.names[code].set_text(name)
+        self._send(values, "", None)
 
     def _send(self, values: dict[str, str], place: str, control: Input | None) -> None:
         def failed(error: AppError) -> None:
+            for name in values:
+                self._sent.pop(name, None)
             if place in self._words:
                 self._tell(place, error.text, is_bad=True)
             else:
@@ -190,6 +204,7 @@ class FiguresSection(Section):
             if control is not None:
                 control.mark(is_bad=True)
 
+        self._sent.update(values)
         self.page.do(ChangeFigures(values), then=lambda _outcome: None, failed=failed)
 
     def _tell(self, place: str, text: Text, *, is_bad: bool) -> None:
