@@ -44,6 +44,7 @@ from app.views.kit.widgets import ElidedLabel
 
 SMALLEST_SCREEN: Final = QSize(1024, 700)
 _SLACK: Final = 1
+_BESIDE_TITLE: Final = 20
 _OWN_WORDS: Final = 40
 _OPAQUE: Final = 255
 _OVERLAYS: Final = {"toast", "palette", "outcome", "popup", "choices"}
@@ -169,10 +170,20 @@ def _titles_cut(header: QHeaderView) -> Iterator[str]:
         title = model.headerData(at, Qt.Orientation.Horizontal)
         if header.isSectionHidden(at) or not title:
             continue
-        wide = QFontMetrics(header.font()).horizontalAdvance(str(title))
+        wide = _title_width(header, at, str(title))
         has_tip = bool(model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole))
         if wide + 8 > header.sectionSize(at) and not has_tip:
             yield f"title {title!r} needs {wide}, has {header.sectionSize(at)}"
+
+
+def _title_width(header: QHeaderView, at: int, title: str) -> int:
+    """Return the width that a title needs: of its widest line where it takes several and all are in sight."""
+    metrics, wraps = QFontMetrics(header.font()), int(Qt.TextFlag.TextWordWrap)
+    flags = header.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+    if not isinstance(flags, int) or not flags & wraps:
+        return metrics.horizontalAdvance(title)
+    lines = metrics.boundingRect(QRect(0, 0, header.sectionSize(at) - _BESIDE_TITLE, 10_000), wraps, title)
+    return lines.width() if lines.height() <= header.height() else metrics.horizontalAdvance(title)
 
 
 def _tabs_cut(bar: QTabBar) -> Iterator[str]:
