@@ -1613,6 +1613,10 @@
         <translation>设置新的密码短语</translation>
     </message>
     <message>
+        <source>Choose a passphrase first.</source>
+        <translation>请先设置密码短语。</translation>
+    </message>
+    <message>
         <source>Choose a table with customers, orders or other records.</source>
         <translation>请选择包含客户、订单或其他记录的表格。</translation>
     </message>
@@ -6535,8 +6539,8 @@
         <translation>密码短语无法打开此工作区。未做任何更改。请重试。</translation>
     </message>
     <message>
-        <source>The passphrase is not good enough yet, or the two are not the same.</source>
-        <translation>密码短语还不够强，或两次输入不一致。</translation>
+        <source>The passphrase is too easy to guess. Make it longer until it is called good.</source>
+        <translation>密码短语太容易猜到。请加长，直到强度显示为“良好”。</translation>
     </message>
     <message>
         <source>The passphrase of the sample is: {passphrase}</source>

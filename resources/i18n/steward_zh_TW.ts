@@ -1613,6 +1613,10 @@
         <translation>設定新的密碼短語</translation>
     </message>
     <message>
+        <source>Choose a passphrase first.</source>
+        <translation>請先設定密碼短語。</translation>
+    </message>
+    <message>
         <source>Choose a table with customers, orders or other records.</source>
         <translation>請選擇包含客戶、訂單或其他紀錄的表格。</translation>
     </message>
@@ -6535,8 +6539,8 @@
         <translation>密碼短語無法開啟此工作區。未做任何變更。請再試一次。</translation>
     </message>
     <message>
-        <source>The passphrase is not good enough yet, or the two are not the same.</source>
-        <translation>密碼短語還不夠強，或兩次輸入不一致。</translation>
+        <source>The passphrase is too easy to guess. Make it longer until it is called good.</source>
+        <translation>密碼短語太容易猜到。請加長，直到強度顯示為「良好」。</translation>
     </message>
     <message>
         <source>The passphrase of the sample is: {passphrase}</source>

@@ -18,6 +18,7 @@ KNOWN = "others know about you"
         "woaini1314", "5201314", "1314520", "woaini5201314", "WoAiNi1314", "我爱你1314", "我愛你520", "密码123456",
         "19900101", "1990-01-01", "zhangwei1990", "ZhangWei19900101", "wangwei123456", "xiaoming2008",
         "13912345678", "wang13912345678", "11010119900307123x", "一帆风顺", "yifanfengshun", "我我我我我我我我",
+        "一二三四五六七八", "床前明月光疑是地上霜",
     ],
 )  # fmt: skip
 def test_that_what_is_guessed_early_is_not_enough(passphrase: str) -> None:

@@ -82,9 +82,18 @@ def test_that_what_is_set_up_by_keyboard_holds_at_once_and_goes_back(
     assert rules_of(steward) == STANDARD
     typed(recency, "1 2 3 4", settled)
     typed(name, HTML, settled)
-    worst = section.grid.findChildren(Combo)[-5]
+    cells = section.grid.findChildren(Combo)
+    worst = cells[-5]
+    assert [each for each in cells if each.focusPolicy() & Qt.FocusPolicy.TabFocus] == cells[:1]
+    cells[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(4):
+        QTest.keyClick(section.window().focusWidget(), Qt.Key.Key_Down)
+    assert section.window().focusWidget() is worst
+    assert [each for each in cells if each.focusPolicy() & Qt.FocusPolicy.TabFocus] == [worst]
     assert worst.accessibleName() == "Recency 1, frequency 1"
-    QTest.keyClick(worst, Qt.Key.Key_Up)
+    QTest.keyClick(worst, Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):
+        QTest.keyClick(worst.view(), key)
     settled()
 
     rules = rules_of(steward)

@@ -46,6 +46,9 @@ GROUPS = tuple(f"{number:02}K7" for number in range(14))
 PASSPHRASE = "seven otters juggle lanterns"
 Finished = list[tuple[Steward, str]]
 
+made: list[Path] = []
+"""Files of workspaces that first runs told of as soon as they were there."""
+
 
 @pytest.fixture
 def finished() -> Iterator[Finished]:
@@ -72,6 +75,7 @@ def show(
     def show_it() -> FirstRun:
         run = FirstRun(look, MachineSettings(), sample_customers=20)
         run.finished.connect(lambda steward, what: finished.append((steward, what)))
+        run.made.connect(made.append)
         runs.append(run)
         run.resize(960, 760)
         run.show()
@@ -123,6 +127,7 @@ def go_to_key(run: FirstRun, qtbot: QtBot) -> None:
     enter(PASSPHRASE)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: run.founded is not None, timeout=30_000)
+    assert made.pop() == run.founded
 
 
 def answer_groups(run: FirstRun) -> None:
@@ -225,14 +230,21 @@ def test_that_each_page_says_what_is_missing(show: Show, qtbot: QtBot) -> None:
     enter("Lin Yue")
     press(Qt.Key.Key_Return)
     assert "company is missing" in complaint(run)
-    enter("Huaxin")
+    enter("华信")
+    assert complaint(run) == ""
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: run.lock.place.text() != "")
     enter("woaini1314")
     press(Qt.Key.Key_Return)
     enter("woaini1314")
     press(Qt.Key.Key_Return)
-    assert "not good enough" in complaint(run)
+    assert "too easy to guess" in complaint(run)
+    run.lock.new.first.setText("huaxin2024")
+    qtbot.waitUntil(lambda: "others know" in run.lock.new.first.accessibleDescription())
+    run.lock.new.first.setText(PASSPHRASE)
+    run.lock.new.second.setFocus()
+    press(Qt.Key.Key_Return)
+    assert "not the same" in complaint(run)
     press(Qt.Key.Key_Escape)
     assert run.person.isVisible()
     assert run.person.name.text() == "Lin Yue"

@@ -41,10 +41,24 @@ _COMMON: Final = (
     "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang "
     "zhangwei wangwei wangfang liwei lina zhangmin lijing wangjing liuwei wangxiuying zhangli lixiuying wangli "
     "zhangjing zhangxiuying liqiang wangmin limin wanglei liuyang wangyan wangyong lijun zhangyong lijie zhangjie "
-    "zhanglei wangqiang lijuan zhangyan wangchao xiaoming xiaohong xiaoli"
+    "zhanglei wangqiang lijuan zhangyan wangchao xiaoming xiaohong xiaoli "
+    "chuangqianmingyueguang yishidishangshuang jutouwangmingyue ditousiguxiang bairiyishanjin huangheruhailiu "
+    "chunmianbujuexiao chuchuwentiniao chuheridangwu renzhichuxingbenshan tiandixuanhuang haohaoxuexi "
+    "tiantianxiangshang"
 )
 _SAID: Final = {"我爱你": "woaini", "我愛你": "woaini", "一生一世": "yishengyishi", "你好": "nihao", "密码": "mima",
-                "密碼": "mima", "中国": "zhongguo", "中國": "zhongguo", "宝贝": "baobei", "寶貝": "baobei"}  # fmt: skip
+                "密碼": "mima", "中国": "zhongguo", "中國": "zhongguo", "宝贝": "baobei", "寶貝": "baobei",
+                "床前明月光": "chuangqianmingyueguang", "疑是地上霜": "yishidishangshuang",
+                "举头望明月": "jutouwangmingyue", "舉頭望明月": "jutouwangmingyue",
+                "低头思故乡": "ditousiguxiang", "低頭思故鄉": "ditousiguxiang",
+                "白日依山尽": "bairiyishanjin", "白日依山盡": "bairiyishanjin", "黄河入海流": "huangheruhailiu",
+                "黃河入海流": "huangheruhailiu", "春眠不觉晓": "chunmianbujuexiao", "春眠不覺曉": "chunmianbujuexiao",
+                "处处闻啼鸟": "chuchuwentiniao", "處處聞啼鳥": "chuchuwentiniao", "锄禾日当午": "chuheridangwu",
+                "鋤禾日當午": "chuheridangwu", "人之初性本善": "renzhichuxingbenshan", "天地玄黄": "tiandixuanhuang",
+                "天地玄黃": "tiandixuanhuang", "好好学习": "haohaoxuexi", "好好學習": "haohaoxuexi",
+                "天天向上": "tiantianxiangshang"}  # fmt: skip
+_COUNTED: Final = re.compile("[〇零一二三四五六七八九]{3,}")  # digits, written as characters
+_DIGITS: Final = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 # Numbers that stand on a business card or in a personnel file: mobile numbers and identity numbers.
 _KNOWN_NUMBER: Final = re.compile(
@@ -123,7 +137,7 @@ def _guesses(text: str, known: tuple[str, ...]) -> dict[str, Any]:
 
 def _spellings(text: str) -> Iterable[str]:
     """Yield the text in the ways in which somebody may guess it."""
-    spoken = text
+    spoken = _COUNTED.sub(lambda found: found[0].translate(_DIGITS), text)
     for han, latin in _SAID.items():
         spoken = spoken.replace(han, latin)
     # What is neither Chinese nor pinyin nor a known number comes out twice as it went in.

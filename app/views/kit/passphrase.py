@@ -121,6 +121,14 @@ class NewPassphrase(QWidget):
         text = self.first.text()
         return text if self._strength.is_enough and self.second.text() == text else None
 
+    def missing(self) -> Text | None:
+        """Return what keeps the passphrase from being taken; None where nothing does."""
+        if not self.first.text():
+            return tr("Choose a passphrase first.")
+        if not self._strength.is_enough:
+            return tr("The passphrase is too easy to guess. Make it longer until it is called good.")
+        return None if self.first.text() == self.second.text() else _DIFFERS
+
     def know(self, own: Iterable[str]) -> None:
         """Judge with what others know about the person: name, company, address."""
         self._own = tuple(own)

@@ -1,4 +1,4 @@
-"""Controls that belong to something with the keyboard: Tab passes them by, arrows walk them, Esc leads back."""
+"""Controls that belong together as one stop of Tab: arrows walk them, in a line beside something or in a grid."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.views.kit.focus_order import reveal
 
 _WAYS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_WAYS_IN_GRID: Final = {
+    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
+}  # fmt: skip
 _REASON: Final = Qt.FocusReason.TabFocusReason  # the ring is drawn for it
 _SHIFTED: Final = Qt.KeyboardModifier.ShiftModifier
 
@@ -70,3 +73,42 @@ class Roving(QObject):
 
     def _is_open(self, control: QWidget) -> bool:
         return control.isVisible() and control.isEnabled()
+
+
+class RovingGrid(QObject):
+    """Makes a grid of choices one stop: Tab leads to the one used last, arrows from one to the next, Enter opens it."""
+
+    def __init__(self, owner: QWidget, lines: Sequence[Sequence[QComboBox]]) -> None:
+        super().__init__(owner)
+        self._lines = tuple(tuple(line) for line in lines)
+        for each in (cell for line in self._lines for cell in line):
+            each.installEventFilter(self)
+        self._be_stop(self._lines[0][0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Walk by arrows, open by Enter, and remember where the keyboard was last."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._be_stop(watched)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.modifiers():
+            return super().eventFilter(watched, event)
+        key = Qt.Key(event.key())
+        if key in _WAYS_IN_GRID:
+            self._go(watched, *_WAYS_IN_GRID[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QComboBox):
+            watched.showPopup()
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+    def _go(self, watched: QObject, down: int, right: int) -> None:
+        places = {cell: (y, x) for y, line in enumerate(self._lines) for x, cell in enumerate(line)}
+        y, x = next(place for cell, place in places.items() if cell is watched)
+        found = next((cell for cell, place in places.items() if place == (y + down, x + right)), None)
+        if found is not None:
+            found.setFocus(_REASON)
+            reveal(found)
+
+    def _be_stop(self, stop: QObject) -> None:
+        """Let Tab stop at one of them only; the others still take a click."""
+        for each in (cell for line in self._lines for cell in line):
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus)

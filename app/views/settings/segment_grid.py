@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStyle, QStyleOptionComb
 from app.services.analysis.segment_words import SEGMENTS
 from app.text import Text, tr
 from app.views.kit.inputs import Combo
+from app.views.kit.roving import RovingGrid
 from app.views.kit.theme import SMALL
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import label, one_line
@@ -42,7 +43,7 @@ class _Cell(Combo):
 
 
 class SegmentGrid(QWidget):
-    """A choice for each of the 25 pairs, the best recency on top.
+    """A choice for each of the 25 pairs, the best recency on top; one stop of Tab, walked by arrows.
 
     Signals:
         chosen: Another segment was chosen somewhere.
@@ -64,6 +65,7 @@ class SegmentGrid(QWidget):
             grid.setColumnStretch(score, 1)
         for (r, f), cell in self._cells.items():
             grid.addWidget(cell, SCORES.stop - r, f)
+        RovingGrid(self, [[self._cells[r, f] for f in SCORES] for r in reversed(SCORES)])
 
     def show_map(self, lines: Sequence[Sequence[str]], labels: Mapping[str, Text]) -> None:
         """Show a map, with what the team calls the segments."""

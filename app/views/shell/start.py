@@ -99,8 +99,10 @@ def _first_run(window: Window) -> QWidget:
     first = FirstRun(window.look, window.machine)
     first.remember(window.gate_memory)
     first.remarked.connect(window.remark)
+    # At once: whoever is interrupted on the pages to come is asked for the passphrase at the next start.
+    first.made.connect(lambda path: window.change_machine(window.machine.opened(path)))
     first.language_chosen.connect(lambda code: _switch(window, first.memory(), code))
-    first.finished.connect(lambda steward, wish: _finish(window, first.founded, steward, wish))
+    first.finished.connect(lambda steward, wish: _finish(window, steward, wish))
     return first
 
 
@@ -109,9 +111,7 @@ def _switch(window: Window, memory: dict[str, Any], code: str) -> None:
     window.change_machine(replace(window.machine, language=code))
 
 
-def _finish(window: Window, founded: Path | None, steward: Steward, wish: str) -> None:
-    if founded is not None:  # the sample is opened, and the new workspace waits among the recent ones
-        window.change_machine(window.machine.opened(founded))
+def _finish(window: Window, steward: Steward, wish: str) -> None:
     window.gate_memory = {}
     window.enter(steward, wish)
 

@@ -47,11 +47,13 @@ class FirstRun(QWidget):
         language_chosen: The code of another language; the screen must be built anew with :meth:`memory`.
         finished: The open :class:`Steward`, and what to do first: "people", "import", "sample" or "".
         remarked: A :class:`Text` on what did not work on the side, just before ``finished``.
+        made: The path of the new workspace, as soon as there is its file.
     """
 
     language_chosen = Signal(str)
     finished = Signal(object, str)
     remarked = Signal(object)
+    made = Signal(object)
 
     def __init__(self, look: Look, machine: MachineSettings, sample_customers: int = SAMPLE_CUSTOMERS) -> None:
         super().__init__()
@@ -199,6 +201,7 @@ class FirstRun(QWidget):
         self._set_busy(False)
         self._steward, self.founded = steward, steward.workspace.path
         self._hands.hold(partial(_close, steward))
+        self.made.emit(self.founded)
         self.lock.new.clear()
         self.key.show_key(steward)
         self._show(self.key)

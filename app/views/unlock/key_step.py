@@ -6,7 +6,7 @@ import secrets
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -109,7 +109,8 @@ class KeyStep(Step):
     def _choose(self) -> None:
         if self._sheet is None:
             return
-        dialog = QFileDialog(self, self.look.say(tr("Save the recovery key")))
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.look.say(tr("Save the recovery key")), documents)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilters([self.look.say(tr("PDF files (*.pdf)"))])

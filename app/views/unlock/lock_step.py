@@ -11,6 +11,7 @@ from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from app.services.kernel.spelling import pinyin_keys
 from app.services.workspace.place import warnings_for
 from app.text import Text, tr
 from app.views.kit.passphrase import NewPassphrase
@@ -78,6 +79,11 @@ class LockStep(Step):
     def prepare(self, name: str, company: str) -> None:
         """Propose a file for a company, unless somebody chose one, and judge with what others know."""
         self.new.know((name, company))
+        self._hands.run(
+            lambda: (_in_pinyin(name), _in_pinyin(company)),
+            then=lambda spoken: self.new.know((name, company, *spoken)),
+            failed=self.complaint.show_error,
+        )
         if not self._is_chosen:
             self._hands.run(lambda: _propose(company), then=self._show_place, failed=self.complaint.show_error)
 
@@ -97,7 +103,7 @@ class LockStep(Step):
         """Ask for a good passphrase and a place."""
         if not self.passphrase:
             self.new.setFocus()
-            return tr("The passphrase is not good enough yet, or the two are not the same.")
+            return self.new.missing()
         has_place = bool(self.place.text().strip()) and self.path.is_absolute()
         mark_bad(self.place, not has_place)
         return None if has_place else tr("Choose where the file shall lie.")
@@ -131,6 +137,11 @@ class LockStep(Step):
         self._is_chosen = True
         self.place.setText(chosen)
         self._check()
+
+
+def _in_pinyin(name: str) -> str:
+    """Return a Chinese name as it is typed in Latin letters; reading the dictionary for it takes a moment."""
+    return max(pinyin_keys(name).split(), key=len, default="")
 
 
 def _propose(company: str) -> _Place:

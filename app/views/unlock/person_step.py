@@ -111,6 +111,7 @@ class PersonStep(Step):
 
     def _fix(self, field: QLineEdit, _text: str) -> None:
         mark_bad(field, False)
+        self.complaint.clear_away()
 
     def _choose(self) -> None:
         self.country.choose(self._wanted.get("country", ""))
