@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from threading import Event
 from typing import Any
 
 import pytest
@@ -90,12 +91,15 @@ def test_that_a_customer_is_made_by_keyboard(desk: Desk, opened: Any, qtbot: QtB
 def test_that_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(
     desk: Desk, opened: Any, qtbot: QtBot, settled: Settled
 ) -> None:
+    is_backed_up = Event()
+    desk.ui.runner.run(lambda: is_backed_up.wait(20), then=lambda _: None)  # which a form does not wait for
     dialog = opened("customers")
     _type(qtbot, dialog, "email", "nobody at all")
     dialog.body.form.boxes["name"].input.setFocus()
     qtbot.waitUntil(lambda: bool(_problem(dialog, "email")), timeout=10_000)
     dialog.save()
     qtbot.waitUntil(lambda: bool(_problem(dialog, "name")), timeout=10_000)
+    is_backed_up.set()
     settled()
 
     assert dialog.isVisible()

@@ -14,6 +14,7 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.errors import AppError
 from app.services.kernel.choice_labels import label_of
 from app.services.kernel.fields import Field, FieldType
 from app.services.kernel.parsing import split_list
@@ -252,11 +253,13 @@ class Form(QWidget):
         chosen.input.setFocus()
         chosen.input.go_to_end()
 
-    def check(self, then: Callable[[dict[str, Text]], None]) -> None:
+    def check(self, then: Callable[[dict[str, Text]], None], failed: Callable[[AppError], None] | None = None) -> None:
         """Find out what is wrong with any field, and hand it over later."""
         reading = Reading(self.ui.runner.steward.conventions, today=self.ui.today)
         fields, texts, custom = self.fields, self.texts(), self._sources.custom
-        self.ui.runner.run(lambda: problems(reading, fields, texts, custom), then=then, owner=self)
+        self.ui.runner.run(
+            lambda: problems(reading, fields, texts, custom), then=then, failed=failed, owner=self, is_short=True
+        )
 
     def _box(self, field: Field) -> FieldBox:
         made = make_input(self.ui, field, self._sources, self._plan)

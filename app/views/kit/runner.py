@@ -73,6 +73,8 @@ class Runner(QObject):
         self._jobs = Jobs(steward.readers, self._post)
         # What is neither query nor command: backups, plans of imports, exports.
         self._hands = ThreadPoolExecutor(1, thread_name_prefix="hands")
+        # What somebody waits for who saves a form: it does not wait for a backup.
+        self._checks = ThreadPoolExecutor(1, thread_name_prefix="checks")
         self._is_closed = False
         self._under_way = 0
         self._in_hand = 0
@@ -149,8 +151,9 @@ class Runner(QObject):
         then: Then,
         failed: Failed | None = None,
         owner: QObject | None = None,
+        is_short: bool = False,
     ) -> None:
-        """Do slow work that is neither query nor command on a thread of its own."""
+        """Do slow work that is neither query nor command on a thread of its own, short work on another."""
         if self._is_closed:
             return
 
@@ -163,14 +166,16 @@ class Runner(QObject):
             )
 
         self._in_hand += 1
-        self._hands.submit(work).add_done_callback(lambda ended: self._post(lambda: finish(ended)))
+        hands = self._checks if is_short else self._hands
+        hands.submit(work).add_done_callback(lambda ended: self._post(lambda: finish(ended)))
 
     def close(self) -> None:
         """Wait for what is under way and deliver nothing more; what is asked from now on is dropped."""
         self._is_closed = True
         self._unsubscribe()
         self._jobs.close()
-        self._hands.shutdown(wait=True, cancel_futures=True)
+        for hands in (self._hands, self._checks):
+            hands.shutdown(wait=True, cancel_futures=True)
 
     def _walk(self, seq: int | None, walked: Callable[[int], None], then: Then | None) -> bool:
         if seq is None or self._under_way or self._is_closed:

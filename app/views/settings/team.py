@@ -134,7 +134,7 @@ class PersonDialog(SmallDialog):
         if self.accept_button.isEnabled():
             self.complain(None)
             self.set_busy(is_busy=True)
-            self.form.check(self._checked)
+            self.form.check(self._checked, self.failed)
 
     def _search(self, kind_name: str) -> Search:
         def search(typed: str, then: Callable[[Sequence[Option]], None]) -> None:

@@ -227,7 +227,9 @@ class Facts(QWidget):
             else:
                 self._send(row, change, view.version)
 
-        self._ui.runner.run(check, then=go_on, failed=lambda error: self._refuse(row, change, error.text), owner=self)
+        self._ui.runner.run(
+            check, then=go_on, failed=lambda error: self._refuse(row, change, error.text), owner=self, is_short=True
+        )
 
     def _send(self, row: FactRow, change: _Change, version: int) -> None:
         record = FormRecord(change.customer_id, version)

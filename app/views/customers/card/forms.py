@@ -107,7 +107,7 @@ class RecordDialog(QDialog):
         if not self._is_busy:
             self._set_busy(is_busy=True)
             self.footer.say(None)
-            self.body.form.check(self._on_checked)
+            self.body.form.check(self._on_checked, self._on_failed)
 
     def reject(self) -> None:
         """Leave; where something was typed, ask first."""
