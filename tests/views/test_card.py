@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
 from app.services.customers.commands import DeleteCustomers
+from app.services.tags.commands import TagCustomers
 from app.services.workflows.card_summary import load_card_view
 from app.views.customers.card.fact_rows import FactRow
 from app.views.customers.card.links import LinkDialog, mail_link, open_link, phone_link, web_link
@@ -191,6 +192,18 @@ def test_that_what_was_typed_for_a_customer_is_saved_there_whoever_is_shown_by_t
     qtbot.waitUntil(lambda: content.identity.title.text() == "Ben")
     checks_go_on.set()
     settled()
+    pills = content.identity.pills
+    pills.edit_tags()
+    steward_of.do(TagCustomers((ben,), ("vip",)))  # meanwhile, by somebody else
+    settled()
+    assert pills._editor is not None
+    QTest.keyClicks(pills._editor.line, "new,")
+    card.desk.actions.action("change-tags").trigger()
+    card.show_customer(ada)
+    settled()
+    assert {*steward_of.ask(load_card_view, ben).card.customer.values["tags"]} == {"vip", "new"}
+    card.show_customer(ben)
+    settled()
 
     found = {each: steward_of.ask(load_card_view, each).card for each in (ada, ben)}
     assert [found[each].customer.values["phone"] for each in (ada, ben)] == [("13900139000",), ("13700137000",)]
@@ -272,7 +285,15 @@ def test_that_the_next_step_is_done_with_its_outcome(card: CustomerCard, steward
     assert "Overdue" in step.due.text()
 
     step.ask_outcome()
-    QTest.keyClicks(step.outcome, "Agreed")
+    QTest.keyClicks(step.outcome, "Agre")
+    memory = card.memory()
+    card.show_customer(None)
+    step.show_card(steward_of.ask(load_card_view, make.add_customer(steward_of)))
+    card.remember(memory)  # as after a lock
+    settled()
+    assert step.half_written == "Agre"
+    step.outcome.setFocus()
+    QTest.keyClicks(step.outcome, "ed")
     QTest.keyClick(step.outcome, Qt.Key.Key_Return)
     settled()
 

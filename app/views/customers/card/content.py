@@ -102,6 +102,7 @@ class CardContent(QWidget):
     def begin(self) -> None:
         """Begin at the top for another customer."""
         self.timeline.begin()
+        self.next_step.expect("")
         self.insight.begin()
         self.identity.pills.show_figures({}, "")
         self._place = 0
@@ -130,6 +131,7 @@ class CardContent(QWidget):
             "facts": self.facts.is_open,
             "type": self.timeline.type_name,
             "line": self.add_row.line.text(),
+            "outcome": self.next_step.half_written,
             "is_in_line": self.window().focusWidget() is self.add_row.line,
         }
 
@@ -138,6 +140,7 @@ class CardContent(QWidget):
         self.facts.open_all(is_open=bool(memory.get("facts")))
         self.timeline.narrow(str(memory.get("type", "all")))
         self.add_row.line.setText(str(memory.get("line", "")))
+        self.next_step.expect(str(memory.get("outcome", "")))
         self._place = int(memory.get("place", 0))
 
     def restore_place(self) -> None:

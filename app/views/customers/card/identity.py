@@ -66,7 +66,7 @@ class Pills(QWidget):
     def __init__(self, tools: CardTools, search: Search) -> None:
         super().__init__()
         self._tools = tools
-        self._customer_id, self._tags = b"", tuple[str, ...]()
+        self._customer_id, self._tags, self._tags_before = b"", tuple[str, ...](), tuple[str, ...]()
         self._shown: tuple[tuple[str, tuple[str, str]], ...] = ()
         self._values: dict[str, object] = {}
         self._classes: Mapping[str, str] = {}
@@ -86,7 +86,7 @@ class Pills(QWidget):
         """Show the pills of a customer."""
         values = view.card.customer.values
         if view.card.customer.id != self._customer_id:
-            self._leave()
+            self._commit()  # as a fact is saved that the keyboard leaves
         self._customer_id, self._tags = view.card.customer.id, values["tags"]
         self._values = values
         self._change.setVisible(view.can_edit)
@@ -107,7 +107,9 @@ class Pills(QWidget):
     def edit_tags(self) -> None:
         """Let the tags be changed."""
         editor = self._editor = self._editor or self._make_editor()
-        editor.set_text(", ".join(self._tags))
+        if not self._is_editing:
+            self._tags_before = self._tags
+            editor.set_text(", ".join(self._tags))
         self._pills.hide()
         editor.show()
         editor.setFocus()
@@ -151,12 +153,17 @@ class Pills(QWidget):
         self._flow.addWidget(self._change)
         self._pills.updateGeometry()
 
+    @property
+    def _is_editing(self) -> bool:
+        return self._editor is not None and self._pills.isHidden()
+
     def _commit(self) -> None:
-        if self._editor is None:
+        if self._editor is None or not self._is_editing:
             return
         new = [name for each in self._editor.text().split(",") if (name := each.strip())]
-        add = tuple(name for name in new if name not in self._tags)
-        remove = tuple(name for name in self._tags if name not in new)
+        # Compared with what was there when this began: what others put on meanwhile stays.
+        add = tuple(name for name in new if name not in self._tags_before)
+        remove = tuple(name for name in self._tags_before if name not in new)
         if add or remove:
             self._tools.do(TagCustomers((self._customer_id,), add, remove))
         self._leave()

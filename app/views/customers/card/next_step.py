@@ -66,6 +66,7 @@ class NextStep(QFrame):
         self._tools, self._ui = tools, tools.ui
         self._step: RecordRow | None = None
         self._customer_id = b""
+        self._awaited = ""
         self._head = label(self._ui, tr("Next step"), _TITLE, "accent")
         self.due = label(self._ui, "", Type(12, 600))
         self._late = icon_label(self._ui, "circle-alert", "bad", 14)
@@ -90,8 +91,9 @@ class NextStep(QFrame):
         self._customer_id = view.card.customer.id
         before, self._step = self._step, steps[0] if steps else None
         if before is None or self._step is None or before.id != self._step.id:
-            self._deeds.setCurrentIndex(0)
-            self.outcome.clear()
+            self._deeds.setCurrentIndex(int(bool(self._awaited and self._step)))
+            self.outcome.setText(self._awaited if self._step else "")
+            self._awaited = ""
         self._show_step()
         for each in (self._deeds, self._plan):
             each.setEnabled(view.can_edit)
@@ -107,6 +109,15 @@ class NextStep(QFrame):
     def _toggle(self) -> None:
         self._shows_all = not self._shows_all
         self._show_later()
+
+    @property
+    def half_written(self) -> str:
+        """What stands in the line for the outcome while it is asked for."""
+        return self.outcome.text() if self._deeds.currentIndex() else ""
+
+    def expect(self, outcome: str) -> None:
+        """Ask for the outcome of the step that is shown next, with what was written before."""
+        self._awaited = outcome
 
     def ask_outcome(self) -> None:
         """Ask in the place of the buttons what came of it; Enter says that it is done."""
@@ -205,8 +216,7 @@ class NextStep(QFrame):
     def _finish(self) -> None:
         if self._step is not None:
             self._tools.do(CompleteFollowUp(self._step.id, self.outcome.text().strip()))
-            self._deeds.setCurrentIndex(0)
-            self.outcome.clear()
+            self._deeds.setCurrentIndex(0)  # the words go with the step, and stay where it cannot be completed
             self._done.setFocus()
 
     def _ask_day(self) -> None:
