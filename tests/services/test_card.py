@@ -46,6 +46,16 @@ def test_that_sales_are_summed_by_month_without_cancelled_orders(steward: Stewar
     assert view.order_count == 6
 
 
+def test_that_people_with_chinese_names_are_shown_as_they_are_read_and_no_one_else(steward: Steward) -> None:
+    person = make.add_customer(steward, "张伟", kind="person")
+    japanese = make.add_customer(steward, "高橋", kind="person", country="Japan")
+    company = make.add_customer(steward, "华信", kind="company")
+
+    assert [steward.ask(load_card_view, each).spoken_name for each in (person, japanese, company)] == [
+        "Zhang Wei", "", "",
+    ]  # fmt: skip
+
+
 def test_that_the_timeline_merges_everything_newest_first(steward: Steward) -> None:
     customer = make.add_customer(steward)
     other = make.add_user(steward, "Bo")

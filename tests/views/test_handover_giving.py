@@ -126,6 +126,7 @@ def test_that_colleagues_get_their_accounts_in_one_step_that_can_be_undone(
     choose(tab, heir)
     plan(tab, qtbot)
     assert has_button(tab.carrying, "Seal the files…") is None
+    assert tab.carrying.give_button.property("kind") == "primary"
     tab.carrying.give_button.click()
     qtbot.waitUntil(lambda: "4 accounts have their new owners" in said(tab.carrying), timeout=20_000)
 
@@ -144,6 +145,7 @@ def test_that_a_plan_moved_by_hand_is_saved_read_again_by_a_drop_and_named_in_th
     settled()
     choose(tab, *heirs)
     plan(tab, qtbot)
+    assert [each.property("kind") for each in (tab.carrying.seal_button, tab.carrying.give_button)] == ["primary", ""]
     moved = dict.fromkeys((each.id for each in tab.case.accounts()), 1)  # type: ignore[union-attr]
     tab.plan.moved.emit(tuple(moved), 1)
     saved = tmp_path / "plan.json"
