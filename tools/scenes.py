@@ -400,7 +400,7 @@ def _change_passphrase(stage: Stage) -> None:
 
 
 def _restore(stage: Stage) -> None:
-    dialog = RestoreDialog(_page("settings", stage), ())
+    dialog = RestoreDialog(_page("settings", stage), (), lambda _path: None)
     dialog.open()
     dialog.submit()
 

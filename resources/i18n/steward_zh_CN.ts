@@ -4305,16 +4305,16 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open it afterwards under File.</source>
-        <translation>之后可从“文件”菜单打开。</translation>
-    </message>
-    <message>
         <source>Open the card</source>
         <translation>打开客户卡片</translation>
     </message>
     <message>
         <source>Open the list</source>
         <translation>打开列表</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>打开最新的备份</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -5005,8 +5005,8 @@
         <translation>恢复备份…</translation>
     </message>
     <message>
-        <source>Restored into the new file {name}. Open it under File; this workspace is unchanged.</source>
-        <translation>已恢复为新文件{name}。可从“文件”菜单打开；当前工作区未更改。</translation>
+        <source>Restored into the new file {name}. This workspace is unchanged.</source>
+        <translation>已恢复为新文件{name}；当前工作区未更改。</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
@@ -8273,6 +8273,10 @@
     <message>
         <source>You and your company</source>
         <translation>您和您的公司</translation>
+    </message>
+    <message>
+        <source>You can open it as soon as it is there.</source>
+        <translation>生成后即可打开。</translation>
     </message>
     <message>
         <source>You can undo this.</source>

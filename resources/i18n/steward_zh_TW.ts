@@ -4305,16 +4305,16 @@
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Open it afterwards under File.</source>
-        <translation>之後可從「檔案」選單開啟。</translation>
-    </message>
-    <message>
         <source>Open the card</source>
         <translation>開啟客戶卡片</translation>
     </message>
     <message>
         <source>Open the list</source>
         <translation>開啟清單</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>開啟最新的備份</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -5005,8 +5005,8 @@
         <translation>還原備份…</translation>
     </message>
     <message>
-        <source>Restored into the new file {name}. Open it under File; this workspace is unchanged.</source>
-        <translation>已還原為新檔案{name}。可從「檔案」選單開啟；目前的工作區未變更。</translation>
+        <source>Restored into the new file {name}. This workspace is unchanged.</source>
+        <translation>已還原為新檔案{name}；目前的工作區未變更。</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
@@ -8273,6 +8273,10 @@
     <message>
         <source>You and your company</source>
         <translation>您和您的公司</translation>
+    </message>
+    <message>
+        <source>You can open it as soon as it is there.</source>
+        <translation>產生後即可開啟。</translation>
     </message>
     <message>
         <source>You can undo this.</source>

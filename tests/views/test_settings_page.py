@@ -56,7 +56,8 @@ class Opened:
     def __init__(self, desk: Desk, settled: Settled) -> None:
         self.desk, self._settled = desk, settled
         self.changed: list[MachineSettings] = []
-        self.page = SettingsPage(desk, MachineSettings(), self.changed.append).whole()
+        self.files: list[Path] = []
+        self.page = SettingsPage(desk, MachineSettings(), self.changed.append, self.files.append).whole()
         desk.window.setCentralWidget(self.page)  # type: ignore[attr-defined]
         desk.window.show()
         desk.window.activateWindow()
@@ -100,7 +101,7 @@ def test_that_the_page_made_anew_has_the_keyboard_where_it_was(opened: Opened, d
     opened.page.show_section("machine")
     opened.page.findChildren(QComboBox)[1].setFocus()
     memory = opened.page.memory()
-    again = SettingsPage(desk, MachineSettings(), opened.changed.append).whole()
+    again = SettingsPage(desk, MachineSettings(), opened.changed.append, opened.files.append).whole()
     desk.window.setCentralWidget(again)  # type: ignore[attr-defined]
     again.remember(memory)
     again.take_focus()
@@ -300,6 +301,9 @@ def test_that_a_backup_is_made_and_restored_into_a_new_file(
     dialog.target.setText(str(target))
     dialog.submit()
     settled()
+    (open_it,) = [each for each in opened.desk.window.findChildren(QPushButton) if each.text() == "Open it"]
+    open_it.click()
+    assert opened.files == [target]
     with open_steward(target, Credentials(key=steward.workspace.key), program="test", write=False, clock=CLOCK) as copy:
         assert [row.values["name"] for row in copy.ask(LISTS["customers"], Listing()).rows] == ["Ada"]
 

@@ -235,12 +235,20 @@ def test_that_missing_slots_lead_to_the_recovery_key(show: Show, book: Book, qtb
     assert focused() is screen.entry.key
 
 
-def test_that_a_damaged_file_is_told_in_its_own_words(show: Show, book: Book, qtbot: QtBot) -> None:
+def test_that_of_a_damaged_file_the_newest_backup_is_opened_beside_it(
+    show: Show, book: Book, opened: list[Steward], qtbot: QtBot
+) -> None:
+    with book.open() as steward:
+        assert backing_up.back_up_by_itself(steward.workspace) is not None
     for at in range(0, 4096, 512):
         flip(book.path, at)
     screen = show()
     enter(PASS.decode())
     qtbot.waitUntil(lambda: "damaged" in complaint(screen))
+    ways_on(screen)["Open the newest backup"].click()
+    enter(PASS.decode())
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    assert opened[0].workspace.path == book.path.with_name(f"{book.path.stem} 2.steward")
 
 
 def test_that_a_file_that_is_no_workspace_is_told_in_its_own_words(show: Show, tmp_path: Path, qtbot: QtBot) -> None:

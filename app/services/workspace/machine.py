@@ -11,6 +11,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,10 @@ from app.services.kernel import audit
 from app.services.kernel.audit import Head
 from app.services.workspace.files import read_json, write_whole
 from app.services.workspace.unfinished import Unfinished
+
+PLACE: Final = "place.json"
+"""The note in a workspace's folder that says where the workspace lies."""
+BACKUPS: Final = "backups"
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class MachineFolder:
     @property
     def backups(self) -> Path:
         """Where backups go that nobody asked for by name."""
-        return self.folder / "backups"
+        return self.folder / BACKUPS
 
     @property
     def unfinished(self) -> Unfinished:
@@ -49,7 +54,7 @@ class MachineFolder:
 
     def remember_place(self, workspace: Path) -> None:
         """Note where the workspace lies, so that its slots can be found again by it."""
-        place = self.folder / "place.json"
+        place = self.folder / PLACE
         here = str(workspace.resolve())
         if read_json(place) != here:
             _note(place, here)
@@ -93,7 +98,7 @@ def slots_copies(workspace: Path) -> list[Path]:
     folder = paths.data_dir() / "workspaces"
     if not folder.is_dir():
         return []
-    return [each / "slots" for each in sorted(folder.iterdir()) if read_json(each / "place.json") == here]
+    return [each / "slots" for each in sorted(folder.iterdir()) if read_json(each / PLACE) == here]
 
 
 def device_name() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -122,7 +122,8 @@ class BackupsSection(Section):
 
     def restore(self) -> None:
         """Ask which backup, and where to."""
-        RestoreDialog(self.page, self._found).open()
+        page: Any = self.page
+        RestoreDialog(page, self._found, page.open_file).open()
 
     def choose_folder(self, folder: str) -> None:
         """Let backups on demand go to a folder; an empty one is the program's own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -89,8 +90,16 @@ class SettingsPage(Page):
 
     WATCHES = frozenset({"user", "setting", "tag", "customer_tag", "custom_field", "custom_value"})
 
-    def __init__(self, desk: Desk, machine: MachineSettings, changed: Callable[[MachineSettings], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        machine: MachineSettings,
+        changed: Callable[[MachineSettings], None],
+        open_file: Callable[[Path], None],
+    ) -> None:
+        """``open_file`` closes the workspace that is open and asks for what opens another one."""
         super().__init__(desk)
+        self.open_file = open_file
         self.machine = Machine(machine, changed)
         self._sections: dict[str, Section] = {}
         self._wanted, self._is_narrow = "", False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -29,9 +30,9 @@ _MEGABYTE: Final = 1_000_000
 class RestoreDialog(SmallDialog):
     """The open workspace is not touched: the backup becomes a file of its own beside it."""
 
-    def __init__(self, page: Page, backups: Sequence[FoundBackup]) -> None:
+    def __init__(self, page: Page, backups: Sequence[FoundBackup], open_file: Callable[[Path], None]) -> None:
         super().__init__(page.ui, page, tr("Restore a backup"), tr("Restore"))
-        self._page, self._backups = page, list(backups)
+        self._page, self._backups, self._open_file = page, list(backups), open_file
         self._progress: Progress | None = None
         self.setMinimumWidth(self.ui.theme.px(560))
         hint = tr("It becomes a new file. The workspace that is open now stays as it is and is not overwritten.")
@@ -45,7 +46,7 @@ class RestoreDialog(SmallDialog):
         other.addStretch()
         self.body.addLayout(other)
         self.target = QLineEdit()
-        self.add_field(tr("New file"), self.target, tr("Open it afterwards under File."))
+        self.add_field(tr("New file"), self.target, tr("You can open it as soon as it is there."))
         self.table.selectionModel().selectionChanged.connect(self._propose)
         self._show()
         self.table.setFocus()
@@ -127,9 +128,8 @@ class RestoreDialog(SmallDialog):
     def _done(self, target: Path) -> None:
         self._progress = None
         self.accept()
-        text = tr("Restored into the new file {name}. Open it under File; this workspace is unchanged.",
-                  name=target.name)  # fmt: skip
-        self._page.desk.notices.say(text)
+        text = tr("Restored into the new file {name}. This workspace is unchanged.", name=target.name)
+        self._page.desk.notices.say(text, tr("Open it"), partial(self._open_file, target))
 
 
 def _restore(backup: Path, target: Path, workspace: OpenWorkspace, progress: Progress) -> Restored:

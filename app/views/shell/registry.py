@@ -9,6 +9,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 from app.services.preferences.machine import MachineSettings
@@ -29,6 +30,7 @@ class Surroundings:
     person: str
     machine: MachineSettings
     machine_changed: Callable[[MachineSettings], None]
+    open_file: Callable[[Path], None]
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def _handover(desk: Desk, _around: Surroundings) -> Page:
 def _settings(desk: Desk, around: Surroundings) -> Page:
     from app.views.settings.page import SettingsPage
 
-    return SettingsPage(desk, around.machine, around.machine_changed)
+    return SettingsPage(desk, around.machine, around.machine_changed, around.open_file)
 
 
 PAGES: Final = (

@@ -192,7 +192,7 @@ class Window(KeyboardWindow):
         assert self._runner is not None  # noqa: S101
         look = self.look = self._new_look(self.steward)
         ui = Ui(look.theme, look.icons, look.language, self._runner)
-        around = Surroundings(self._person, self.machine, self.change_machine)
+        around = Surroundings(self._person, self.machine, self.change_machine, self.open_file)
         open_other = partial(self._close_workspace, partial(self.show_gate, None))
         banners = banners_for(self._runner.steward, self.machine.recent, self.open_file, open_other)
         ways = Ways(self.lock, self._leave, open_other, self.open_file, self._scale, banners, around)

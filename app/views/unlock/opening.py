@@ -10,10 +10,10 @@ from app import paths
 from app.bootstrap import Steward, open_steward
 from app.errors import AppError
 from app.services.preferences.machine import load_machine_settings
-from app.services.workspace import archive, device, key_changes, restoring, slots
+from app.services.workspace import archive, device, key_changes, restoring, slots, thinning
 from app.services.workspace.backing_up import ENDING as BACKUP
-from app.services.workspace.files import readable_file_errors
-from app.services.workspace.machine import slots_copies
+from app.services.workspace.files import read_json, readable_file_errors
+from app.services.workspace.machine import BACKUPS, PLACE, MachineFolder, slots_copies
 from app.services.workspace.opening import Credentials
 from app.services.workspace.slots import DEVICE, ORGANISATION
 from app.text import Text, tr
@@ -31,6 +31,7 @@ class WaysIn:
     is_remembered: bool
     is_sample: bool
     has_organisation: bool = False
+    newest_backup: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,8 @@ def ways_into(path: Path) -> WaysIn:
     found = slots.load_all(path.resolve(), slots_copies(path))
     is_remembered = has_keyring and bool(found) and bool(found[0].of_kind(DEVICE))
     has_organisation = bool(found) and bool(found[0].of_kind(ORGANISATION))
-    return WaysIn(has_keyring, is_remembered, is_sample=False, has_organisation=has_organisation)
+    newest = _newest_backup(found[0].workspace_id) if found else None
+    return WaysIn(has_keyring, is_remembered, False, has_organisation, newest)
 
 
 def is_backup(path: Path) -> bool:
@@ -107,7 +109,7 @@ def recent_files(but: Path | None = None) -> tuple[Recent, ...]:
 def open_workspace(attempt: Attempt) -> Opened:
     """Open a workspace, and let the device remember it where that is wanted.
 
-    Of a backup a workspace is made beside it, which is opened.
+    Of a backup a workspace is made, which is opened: beside it, or for the program's own beside what it was made of.
     """
     path = attempt.path
     if is_backup(path):
@@ -123,12 +125,26 @@ def open_workspace(attempt: Attempt) -> Opened:
     return Opened(steward)
 
 
+def _newest_backup(workspace_id: str) -> Path | None:
+    folder = MachineFolder.of(workspace_id).backups
+    names = thinning.backups_in(folder)
+    return folder / names[-1] if names else None
+
+
 def _free_place(backup: Path) -> Path:
-    number, place = 1, backup.with_suffix(WORKSPACE)
+    number, wanted = 1, _wanted_place(backup)
+    place = wanted
     while place.exists() or slots.place_of(place).exists():
         number += 1
-        place = backup.with_name(f"{backup.stem} {number}{WORKSPACE}")
+        place = wanted.with_name(f"{wanted.stem} {number}{WORKSPACE}")
     return place
+
+
+def _wanted_place(backup: Path) -> Path:
+    of_workspace = read_json(backup.parent.parent / PLACE) if backup.parent.name == BACKUPS else None
+    if isinstance(of_workspace, str) and Path(of_workspace).parent.is_dir():
+        return Path(of_workspace)
+    return backup.with_suffix(WORKSPACE)
 
 
 def close_again(opened: Opened) -> None:

@@ -36,6 +36,7 @@ from app.views.unlock.recent import nearest_folder
 
 WORKSPACE_FILES: Final = tr("Steward workspaces and backups (*.steward *.stewardbackup);;All files (*)")
 _WIDTH: Final = 440
+_LOST: Final = ("damaged", "not-a-workspace", "wrong-key")
 _CAN_BE_READ: Final = ("in-use", "read-only", "no-permission")
 
 
@@ -57,6 +58,7 @@ class UnlockScreen(QWidget):
         super().__init__()
         self._look, self._path, self._asks_keyring = look, path, asks_keyring
         self._is_busy = False
+        self._newest: Path | None = None
         self._hands = Hands()
         self.destroyed.connect(self._hands.close)
         self.entry = Entry(look)
@@ -80,7 +82,7 @@ class UnlockScreen(QWidget):
 
     def open_path(self, path: Path) -> None:
         """Ask about a workspace."""
-        self._path = path
+        self._path, self._newest = path, None
         self.entry.show_file(path)
         self._hands.run(lambda: ways_into(path), then=partial(self._show_ways, path), failed=self._complain)
         self._hands.run(lambda: recent_files(path), then=self.entry.recent.show_files, failed=self._complain)
@@ -103,6 +105,7 @@ class UnlockScreen(QWidget):
     def _show_ways(self, path: Path, ways: WaysIn) -> None:
         if path != self._path:
             return
+        self._newest = ways.newest_backup
         self.entry.offer_ways(has_keyring=ways.has_keyring, has_organisation=ways.has_organisation)
         if ways.is_sample:
             self._open_sample()
@@ -190,6 +193,8 @@ class UnlockScreen(QWidget):
             return (again,)
         if error.code in _CAN_BE_READ:
             return again, (tr("Open for reading only"), lambda: self._try(credentials, is_for_writing=False))
+        if error.code in _LOST and self._newest is not None:
+            return ((tr("Open the newest backup"), partial(self.open_path, self._newest)),)
         if error.code == "no-such-file":
             return ((tr("Locate…"), lambda: self._choose_file(self._path)),)
         if error.code == "slots-forged":
