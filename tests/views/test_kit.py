@@ -6,9 +6,11 @@ import io
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pypdf
 import pytest
+import shiboken6
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
@@ -32,6 +34,7 @@ from app.services.registry import LISTS
 from app.text import tr
 from app.views.kit.desk import Desk
 from app.views.kit.language import Language
+from app.views.kit.notices import Notices
 from app.views.kit.page import Message, Page, State, States
 from app.views.kit.painting import survived
 from app.views.kit.pdf import pdf_of
@@ -92,12 +95,21 @@ def test_that_a_hidden_page_reads_only_when_it_is_shown_again(
 def test_that_an_answer_for_a_widget_that_is_gone_is_dropped(
     desk: Desk, qtbot: QtBot, settled: Callable[[], None]
 ) -> None:
+    desk.ui.runner.do(CreateCustomer({"name": "Ada Ltd"}))
+    settled()
     page = Names(desk)
     page.refresh()
+    former = QWidget(desk.window)  # as of a window that is made anew in another language
+    notices = Notices(desk.ui, former)
+    replace(desk, window=former, notices=notices).do(UpdateCustomer(b"x" * 16, {"name": "Nobody"}))
     page.deleteLater()
-    qtbot.waitUntil(lambda: True)
+    former.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(former))
     settled()
-    assert desk.notices.kept == []
+    told: list[object] = []
+    assert desk.ui.runner.undo(told.append, page)
+    settled()
+    assert (desk.notices.kept, notices.kept, told) == ([], [], [])
 
 
 def test_that_a_refusal_reaches_who_asked_and_a_notice_otherwise(

@@ -75,7 +75,7 @@ def write_card_pdf(desk: Desk, customer_id: bytes, target: Path) -> None:
     def tell(_done: object) -> None:
         tell_place(desk, tr("The card was saved. The file is not encrypted."), target)
 
-    desk.ui.runner.run(write, then=tell, failed=desk.complain)
+    desk.ui.runner.run(write, then=tell, failed=desk.complain, owner=desk.window)
 
 
 def card_document(look: Look, ink: Ink, card: Card, currency: str) -> QTextDocument:

@@ -41,7 +41,9 @@ def _print(desk: Desk, draw: Draw, printer: QPrinter) -> None:
     before = _state_of(path) if is_file else None
     drawn = draw(printer)
     if is_file and _state_of(path) != before:
-        desk.ui.runner.run(partial(_mend, path, drawn), then=lambda _done: None, failed=desk.complain)
+        desk.ui.runner.run(
+            partial(_mend, path, drawn), then=lambda _done: None, failed=desk.complain, owner=desk.window
+        )
 
 
 def _mend(path: Path, drawn: Callable[[], list[Drawn]]) -> None:

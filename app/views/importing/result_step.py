@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -105,13 +104,9 @@ class ResultStep(Step):
             return
         self._undo.setEnabled(False)
         self.told.emit(tr("Undoing the import…"), "text2")
-        if self.ui.runner.steward.sitting.undoing() == seq and self.ui.runner.undo(self._tell_if_open):
+        if self.ui.runner.steward.sitting.undoing() == seq and self.ui.runner.undo(self._taken_back, self):
             return
         self.ui.runner.do(UndoStep(seq), then=self._taken_back, failed=self._complain, owner=self)
-
-    def _tell_if_open(self, outcome: Outcome) -> None:
-        if shiboken6.isValid(self):
-            self._taken_back(outcome)
 
     def _taken_back(self, _outcome: Outcome) -> None:
         self._show("undo-2", "text2", tr("The import is undone"), tr("Everything is as it was before."))

@@ -31,8 +31,8 @@ class Desk:
     show_customers: Callable[[Sequence[bytes], str], None]
 
     def do(self, command: Command, then: Callable[[object], None] | None = None, owner: QWidget | None = None) -> None:
-        """Carry a command out; what goes wrong is said in a notice."""
-        self.ui.runner.do(command, then=then, failed=self.complain, owner=owner)
+        """Carry a command out; what goes wrong is said in a notice, of the window that is there by then."""
+        self.ui.runner.do(command, then=then, failed=self.complain, owner=owner or self.window)
 
     def complain(self, error: AppError) -> None:
         """Say what went wrong."""

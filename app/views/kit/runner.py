@@ -134,15 +134,15 @@ class Runner(QObject):
         )
         self._await(future, finish, lambda error: self._fail(owner, error, failed))
 
-    def undo(self, then: Then | None = None) -> bool:
+    def undo(self, then: Then | None = None, owner: QObject | None = None) -> bool:
         """Take back the last step of this sitting; False where there is none, or one is under way."""
         sitting = self.steward.sitting
-        return self._walk(sitting.undoing(), sitting.undone, then)
+        return self._walk(sitting.undoing(), sitting.undone, then, owner)
 
-    def redo(self, then: Then | None = None) -> bool:
+    def redo(self, then: Then | None = None, owner: QObject | None = None) -> bool:
         """Do again what was undone last; False where there is nothing, or a step is under way."""
         sitting = self.steward.sitting
-        return self._walk(sitting.redoing(), sitting.redone, then)
+        return self._walk(sitting.redoing(), sitting.redone, then, owner)
 
     def run(
         self,
@@ -177,7 +177,7 @@ class Runner(QObject):
         for hands in (self._hands, self._checks):
             hands.shutdown(wait=True, cancel_futures=True)
 
-    def _walk(self, seq: int | None, walked: Callable[[int], None], then: Then | None) -> bool:
+    def _walk(self, seq: int | None, walked: Callable[[int], None], then: Then | None, owner: QObject | None) -> bool:
         if seq is None or self._under_way or self._is_closed:
             return False
 
@@ -185,7 +185,7 @@ class Runner(QObject):
             if outcome.step_seq is not None:
                 walked(outcome.step_seq)
             if then is not None:
-                then(outcome)
+                self._hand_over(owner, then, outcome)
 
         future = self.steward.bus.submit(UndoStep(seq), self.steward.actor)
         self._await(future, finish, lambda error: self._fail(None, error, None))

@@ -72,6 +72,7 @@ class Banners(QWidget):
             layout.addWidget(_line(look, banner))
         self._has_some = bool(banners)
         self._openings: QFrame | None = None
+        self._ask_openings: Callable[[], None] | None = None
         if not banners:
             self.hide()
 
@@ -82,8 +83,13 @@ class Banners(QWidget):
             ui.runner.ask(list_organisation_openings, then=lambda found: self._show_openings(ui, found, look_at_it),
                           key="openings", owner=self)  # fmt: skip
 
-        ui.runner.done.connect(lambda _outcome: ask() if self._openings is not None else None)
+        self._ask_openings = ask
+        ui.runner.done.connect(self._look_again)  # a method, which is disconnected when this goes
         ask()
+
+    def _look_again(self, _outcome: object) -> None:
+        if self._openings is not None and self._ask_openings is not None:
+            self._ask_openings()
 
     def _show_openings(self, look: Look, found: Sequence[datetime], act: Callable[[], None]) -> None:
         if self._openings is not None:

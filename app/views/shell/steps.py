@@ -30,7 +30,7 @@ class Steps(QObject):
         """Take the last step back."""
         seq = self._runner.steward.sitting.undoing()
         title = self._titles.get(seq or 0, tr("Last step"))
-        if not self._runner.undo(lambda outcome: self._tell_walked(outcome, title, is_undo=True)):
+        if not self._runner.undo(partial(self._tell_walked, title=title, is_undo=True), self):
             nothing = tr("There is nothing to undo in this sitting.")
             self._desk.notices.say(nothing if seq is None else _BUSY)
 
@@ -38,7 +38,7 @@ class Steps(QObject):
         """Do again what was taken back last."""
         seq = self._runner.steward.sitting.redoing()
         title = self._titles.get(seq or 0, tr("Last step"))
-        if not self._runner.redo(lambda outcome: self._tell_walked(outcome, title, is_undo=False)):
+        if not self._runner.redo(partial(self._tell_walked, title=title, is_undo=False), self):
             self._desk.notices.say(tr("There is nothing to do again.") if seq is None else _BUSY)
 
     def _tell_done(self, outcome: Outcome) -> None:
@@ -53,7 +53,7 @@ class Steps(QObject):
     def _note_title(self, changes: ChangeSet) -> None:
         self._titles.setdefault(changes.step_seq, changes.title)
 
-    def _tell_walked(self, outcome: Outcome, title: Text, *, is_undo: bool) -> None:
+    def _tell_walked(self, outcome: Outcome, *, title: Text, is_undo: bool) -> None:
         words = tr("Undone: {title}", title=title) if is_undo else tr("Done again: {title}", title=title)
         seq = outcome.step_seq
         if seq is None:
