@@ -72,7 +72,8 @@ class NewFollowUp(QDialog):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page.desk.window)
-        self._page, self._ui = page, page.ui
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ui = page.ui
         self.made: bytes | None = None
         self.setWindowTitle(self._ui.say(tr("New follow-up")))
         self.setMinimumWidth(self._ui.theme.px(580))
@@ -173,7 +174,9 @@ class NewFollowUp(QDialog):
         def hand_over(found: tuple[Suggestion, ...]) -> None:
             then([Option(each.id.hex(), each.name, each.detail) for each in found])
 
-        self._page.ask(find_references, "customers", typed, then=hand_over, failed=self._failed, key="references")
+        self._ui.runner.ask(
+            find_references, "customers", typed, then=hand_over, failed=self._failed, key=id(self), owner=self
+        )
 
     def _rule(self) -> str:
         """Return the repetition; one of the list by itself, another one by its words."""
@@ -195,7 +198,7 @@ class NewFollowUp(QDialog):
         if values is not None:
             self._footer.say(None)
             self._footer.set_busy(is_busy=True)
-            self._page.do(AddFollowUp(values), then=self._added, failed=self._failed)
+            self._ui.runner.do(AddFollowUp(values), then=self._added, failed=self._failed, owner=self)
 
     def _values(self) -> dict[str, str] | None:
         """Return the texts of the record; None where something is wrong, which is said at its field."""

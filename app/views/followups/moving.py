@@ -125,6 +125,7 @@ class MoveDialog(QDialog):
 
     def __init__(self, ui: Ui, parent: QWidget, moved: Moved) -> None:
         super().__init__(parent.window())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._moved = moved
         self.setWindowTitle(ui.say(tr("Move to another day")))
         self.setMinimumWidth(ui.theme.px(380))

@@ -18,6 +18,7 @@ class NoticeCentre(QDialog):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._ui = desk, desk.ui
         self.setWindowTitle(self._ui.say(tr("Notices")))
         fit(self, QSize(self._ui.theme.px(460), self._ui.theme.px(520)))

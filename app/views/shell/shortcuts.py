@@ -29,6 +29,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ui = desk.ui
         self.setWindowTitle(ui.say(tr("Keyboard shortcuts")))
         fit(self, QSize(ui.theme.px(460), ui.theme.px(560)))
