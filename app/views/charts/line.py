@@ -42,15 +42,11 @@ class Line:
 
         def end(answer: T) -> None:
             if name == self._on_way:
-                self.give_up()
+                self._on_way = ""
+                self._go_on()
             take(answer)
 
         return end
-
-    def give_up(self) -> None:
-        """Wait no longer for what is on its way."""
-        self._on_way = ""
-        self._go_on()
 
     def _go_on(self) -> None:
         if self._waiting and not self._on_way:

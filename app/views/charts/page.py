@@ -41,7 +41,6 @@ class ChartsPage(Page):
         self._charts: dict[str, Chart] = {}
         self._turns = Turns(self, self._show, self.ui.runner)
         self._line = Line(self._send)
-        self.ui.runner.broke.connect(lambda _: self._line.give_up())
         self._cards: dict[str, ChartCard] = {}
         self._whole: WholeChart | None = None
         self._wanted = ""
