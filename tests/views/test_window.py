@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl, Signal
@@ -15,11 +17,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
-from app.services.customers.commands import CreateCustomer
+from app.services.customers.commands import CreateCustomer, UpdateCustomer
+from app.services.kernel.feed import ChangeSet
 from app.services.preferences.commands import ChangeSetting, SaveView
 from app.services.preferences.machine import MachineSettings, load_machine_settings
 from app.services.preferences.saved_views import PinView
 from app.services.search.queries import search
+from app.views.customers.card.forms import RecordDialog, edit_record
 from app.views.customers.table import CustomerTable
 from app.views.importing.dialog import ImportDialog
 from app.views.kit.theme import Theme
@@ -85,6 +89,11 @@ def texts_in(widget: QWidget) -> list[str]:
 def names_in(steward: Steward) -> list[str]:
     """Return the names of the customers whose name ends with Ltd."""
     return sorted(hit.name for hit in steward.ask(search, "ltd", 12))
+
+
+def wait_for(event: Event, _changes: ChangeSet) -> None:
+    """Let what is saved next wait for an event."""
+    event.wait(30)
 
 
 def pins_in(window: Window) -> list[str]:
@@ -235,6 +244,38 @@ def test_that_a_half_written_form_comes_back_after_the_lock(
     qtbot.waitUntil(lambda: window.form is not None)
     assert window.form is not None
     assert "Half a na" in texts_in(window.form)
+
+
+def test_that_a_form_that_is_being_saved_is_no_draft_any_more_unless_that_fails(
+    window: Window, show: Show, steward: Steward, open_copy: Open, qtbot: QtBot
+) -> None:
+    customer = add_customer(steward, "Ada Ltd", city="Bonn")
+    shell, may_go_on = show(steward), Event()
+    for record_id in (None, customer):
+        edit_record(shell.desk, "customers", record_id)
+    qtbot.waitUntil(lambda: len(shell.findChildren(RecordDialog)) == 2 and window.is_idle)
+    for form, typed in zip(shell.findChildren(RecordDialog), ({"name": "Eve Ltd"}, {"city": "Ulm"}), strict=True):
+        form.body.form.put(typed, {})
+    steward.feed.subscribe(partial(wait_for, may_go_on))
+    shell.desk.do(UpdateCustomer(customer, {"city": "Mainz"}))  # takes its time, and the second form comes too late
+    for form in shell.findChildren(RecordDialog):
+        form.save()
+    qtbot.waitUntil(lambda: all(map(shell.ui.runner.doing, shell.findChildren(RecordDialog))), timeout=10_000)
+    window.change_machine(replace(window.machine, scheme="dark"))
+    qtbot.wait(50)
+    assert window.shell is shell, "it waits for what is being saved"
+
+    window.lock()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: window.shell is None and texts_in(window) == ["gate"], timeout=15_000)
+    again = open_copy()
+    show(again)
+    qtbot.waitUntil(lambda: window.form is not None and window.is_idle, timeout=10_000)
+
+    assert names_in(again) == ["Ada Ltd", "Eve Ltd"]
+    assert isinstance(window.form, RecordDialog)
+    assert window.form.body.form.texts()["city"] == "Ulm"
+    assert len(window.findChildren(RecordDialog)) == 1
 
 
 def test_that_the_keyboard_comes_back_into_a_note_behind_the_lock(

@@ -102,6 +102,11 @@ class NewFollowUp(QDialog):
         """What tells this form from others among the drafts; empty where nothing was typed."""
         return "followups-new" if any(self._typed().values()) else ""
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether what was typed is being saved."""
+        return self._footer.is_busy
+
     def draft(self) -> dict[str, Any]:
         """Return what is typed, in the form in which the full form for a follow-up takes it up."""
         typed = {**self._typed(), "priority": self.priority.text(), "promise": self.promise.text()}

@@ -48,6 +48,11 @@ class Footer(QWidget):
         """Whether it asks if what was typed is to be forgotten."""
         return self._stack.currentIndex() == 1
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the form is being saved."""
+        return not self._save.isEnabled()
+
     def say(self, text: Text | None, *, is_bad: bool = False) -> None:
         """Show what concerns the whole form, or nothing."""
         self._words.setText("" if text is None else self._ui.say(text))

@@ -78,6 +78,7 @@ class Runner(QObject):
         self._is_closed = False
         self._under_way = 0
         self._in_hand = 0
+        self._doing: list[tuple[QObject | None, Future[Outcome]]] = []
         self._unsubscribe = steward.feed.subscribe(lambda changes: self._post(lambda: self._commit(changes)))
 
     @property
@@ -132,7 +133,12 @@ class Runner(QObject):
         future = self.steward.bus.submit(
             command, self.steward.actor, progress=progress, origin=origin, state_before=state_before
         )
+        self._doing.append((owner, future))
         self._await(future, finish, lambda error: self._fail(owner, error, failed))
+
+    def doing(self, owner: QObject) -> Future[Outcome] | None:
+        """Return the command that was begun last for an owner; None once it has been told of the end."""
+        return next((future for whose, future in reversed(self._doing) if whose is owner), None)
 
     def undo(self, then: Then | None = None, owner: QObject | None = None) -> bool:
         """Take back the last step of this sitting; False where there is none, or one is under way."""
@@ -169,9 +175,13 @@ class Runner(QObject):
         hands = self._checks if is_short else self._hands
         hands.submit(work).add_done_callback(lambda ended: self._post(lambda: finish(ended)))
 
+    def stop(self) -> None:
+        """Drop what is asked or begun from now on; what is under way goes on."""
+        self._is_closed = True
+
     def close(self) -> None:
         """Wait for what is under way and deliver nothing more; what is asked from now on is dropped."""
-        self._is_closed = True
+        self.stop()
         self._unsubscribe()
         self._jobs.close()
         for hands in (self._hands, self._checks):
@@ -197,6 +207,7 @@ class Runner(QObject):
 
     def _deliver(self, future: Future[Any], then: Then, failed: Callable[[BaseException], None]) -> None:
         self._count(-1)
+        self._doing = [each for each in self._doing if each[1] is not future]
         self._settle(future, then, failed)
 
     def _settle(self, future: Future[Any], then: Then, failed: Callable[[BaseException], None]) -> None:

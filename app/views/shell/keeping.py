@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from app.services.preferences.machine import MachineSettings, save_machine_settings
@@ -30,8 +31,13 @@ class DraftKeeper:
             self._kept = drafts
             self._hand.submit(self._write, drafts)
 
-    def close(self) -> None:
-        """Wait until the last drafts are kept."""
+    def close(self, saving: Mapping[str, Future[Any]]) -> None:
+        """Wait until the last drafts are kept; a form whose saving goes well now is none of them."""
+        wait(saving.values())
+        saved = {name for name, future in saving.items() if not future.cancelled() and future.exception() is None}
+        if self._kept is not None and saved:
+            forms = self._kept.get("forms", {})
+            self.keep({**self._kept, "forms": {name: forms[name] for name in forms if name not in saved}})
         self._hand.shutdown(wait=True)
 
     def _write(self, drafts: dict[str, Any]) -> None:

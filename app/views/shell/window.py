@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -151,6 +152,8 @@ class Window(KeyboardWindow):
         if self.is_idle:
             self._awaited = {}
         forms = {form.draft_name: form.draft() for form in _open_forms(shell)}
+        for name in forms:
+            self._awaited.get("forms", {}).pop(name, None)  # it is back, and may be saved soon
         memory = self._awaited.get("memory") or shell.memory()
         return {"forms": self._awaited.get("forms", {}) | forms, "memory": memory}
 
@@ -197,7 +200,7 @@ class Window(KeyboardWindow):
         banners = banners_for(self._runner.steward, self.machine.recent, self.open_file, open_other)
         ways = Ways(self.lock, self._leave, open_other, self.open_file, self._scale, banners, around)
         self._shell = Shell(ui, self, ways)
-        self._awaited = kept
+        self._awaited = {**kept, "forms": dict(kept.get("forms", {}))}
         in_slices(self, self._put_in_place(self._shell, kept))
 
     def _put_in_place(self, shell: Shell, kept: dict[str, Any]) -> Iterator[None]:
@@ -229,8 +232,9 @@ class Window(KeyboardWindow):
             self.look = self._new_look(None)
             self.show_gate(self._place)
             return
-        if not self._shell.is_ready:
-            self._rebuilding.start()  # somebody who presses fast: where the window was is known again in a moment
+        if not self._shell.is_ready or any(form.is_saving for form in _open_forms(self._shell)):
+            # Somebody presses fast: where the window was, and whether a form is still one, is known in a moment.
+            self._rebuilding.start()
             return
         kept = self._kept(self._shell)
         _drop_dialogs(self)
@@ -251,6 +255,7 @@ class Window(KeyboardWindow):
             return
         self._saver.stop()
         self.keep_drafts()
+        saving = _being_saved(self._shell, runner)
         _drop_dialogs(self)
         if self._idleness is not None:
             self._idleness.stop()
@@ -258,15 +263,19 @@ class Window(KeyboardWindow):
         self.menuBar().clear()
         self.menuBar().hide()
         self.setCentralWidget(Message(self.look, "lock", tr("Closing the workspace…")))
+        runner.stop()  # a check that comes back now must not save what is kept as a draft
         forget_copied()
         forget_pages()
-        self._closing = Thread(target=self._close_file, args=(steward, runner, drafts, then), name="closing")
+        close = partial(self._close_file, steward, runner, partial(drafts.close, saving), then)
+        self._closing = Thread(target=close, name="closing")
         self._closing.start()
 
-    def _close_file(self, steward: Steward, runner: Runner, drafts: DraftKeeper, then: Callable[[], None]) -> None:
+    def _close_file(
+        self, steward: Steward, runner: Runner, close_drafts: Callable[[], None], then: Callable[[], None]
+    ) -> None:
         """Wait for what is under way, then close; the backup takes its time, so this has a thread of its own."""
         error: AppError | None = None
-        drafts.close()
+        close_drafts()
         try:
             runner.close()
             steward.close()
@@ -310,6 +319,12 @@ def _open_forms(shell: QWidget | None) -> list[Any]:
     """Return the open dialogs that have something typed in them, which have a name for it."""
     dialogs = [each for each in shell.children() if isinstance(each, QDialog)] if shell is not None else []
     return [each for each in dialogs if each.isVisible() and getattr(each, "draft_name", None)]
+
+
+def _being_saved(shell: QWidget, runner: Runner) -> Mapping[str, Future[Any]]:
+    """Return the commands under way by the forms that they save."""
+    doing = {form.draft_name: runner.doing(form) for form in _open_forms(shell)}
+    return {name: future for name, future in doing.items() if future is not None}
 
 
 def _drop_dialogs(window: QWidget) -> None:

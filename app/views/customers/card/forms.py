@@ -98,6 +98,11 @@ class RecordDialog(QDialog):
         key = self._opening.record_id.hex() if self._opening.record_id else "new"
         return f"{self._opening.kind_name}-{key}" if self.body.is_dirty else ""
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether what was typed is being checked or saved."""
+        return self._is_busy
+
     def draft(self) -> dict[str, Any]:
         """Return what was typed, as plain JSON values."""
         return self.body.draft()
