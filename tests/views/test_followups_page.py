@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from app.models.values import FollowUpState
-from app.services.followups.commands import CompleteFollowUp
+from app.services.followups.commands import CompleteFollowUp, DeleteFollowUps
 from app.services.followups.fields import FOLLOW_UPS
 from app.services.kernel.clock import FixedClock
 from app.services.kernel.listing import Listing
 from app.services.registry import LISTS
 from app.views.followups.form import NewFollowUp
 from app.views.followups.model import Heading
+from app.views.followups.moving import MOVE, MoveDialog
 from app.views.followups.page import FollowUpsPage
 from app.views.kit.desk import Desk
 from app.views.kit.page import State
+from app.views.shell.registry import reopen_forms
 from tests import factories as make
 from tests.services.conftest import ZONE
 from tests.views.conftest import visited
@@ -114,16 +116,36 @@ def test_that_ctrl_d_asks_for_the_outcome_in_place_and_one_undo_takes_it_back(
     settled()
 
 
-def test_that_escape_leaves_a_follow_up_undone(
+def test_that_a_half_written_outcome_is_there_again_after_leaving_failing_and_a_new_window(
     desk: Desk, qtbot: QtBot, settled: Settled, open_page: Callable[[], FollowUpsPage]
 ) -> None:
     plan(desk, first="2026-11-19")
     page = open_page()
     page.complete()
+    QTest.keyClicks(focused(), "They ag")
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     settled()
     assert stored(desk)["first"]["state"] == FollowUpState.OPEN
     assert focused() is page.list
+
+    page.complete()
+    QTest.keyClicks(focused(), "reed")
+    desk.ui.runner.do(DeleteFollowUps(tuple(row.id for row in page.list.chosen())))
+    settled()
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.states.state is State.EMPTY)
+    assert desk.ui.runner.undo()
+    qtbot.waitUntil(lambda: shown(page) == ["OVERDUE", "first"])
+    page.complete()
+
+    memory = page.memory()
+    page = open_page()
+    page.remember(memory)
+    page.refresh()
+    settled()
+    assert page.outcomes.field is not None
+    assert page.outcomes.field.text() == "They agreed"
+    assert focused() is page.outcomes.field
 
 
 def test_that_several_are_done_as_one_step(
@@ -154,6 +176,19 @@ def test_that_m_and_a_key_move_to_another_day(
     settled()
     qtbot.waitUntil(lambda: shown(page) == ["NEXT 7 DAYS", "first"])
     assert stored(desk)["first"]["due"] == date(2026, 11, 23)
+
+    reopen_forms(desk, {MOVE: MoveDialog(desk, [row.id for row in page.list.chosen()]).draft() | {"text": "tomorrow"}})
+    (dialog,) = [each for each in desk.window.findChildren(MoveDialog) if each.isVisible()]
+    desk.ui.runner.do(DeleteFollowUps(tuple(row.id for row in page.list.chosen())))
+    QTest.keyClick(dialog.field.line, Qt.Key.Key_Return)
+    settled()
+    assert dialog.isVisible(), "it could not be moved"
+    assert desk.ui.runner.undo()
+    settled()
+    assert dialog.draft()["text"] == "tomorrow"
+    QTest.keyClick(dialog.field.line, Qt.Key.Key_Return)
+    settled()
+    assert stored(desk)["first"]["due"] == date(2026, 11, 21)
 
 
 def test_that_a_new_one_is_made_from_typed_words(

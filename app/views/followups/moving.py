@@ -1,25 +1,32 @@
-"""Giving a follow-up another day: a small menu with keys, and typed words for any other day."""
+"""Giving follow-ups another day: a small menu with keys, and typed words for any other day."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from app.errors import AppError
+from app.services.followups.commands import MoveFollowUp
 from app.services.followups.spoken import Due, read_due
+from app.services.kernel.commands import Batch, Command
 from app.services.kernel.doubt import DoubtfulValueError
 from app.text import Text, tr
 from app.views.followups.wording import day_in_full
+from app.views.kit.desk import Desk
 from app.views.kit.fields_calendar import CalendarPopup
 from app.views.kit.signs import add_sign
 from app.views.kit.theme import CARD, SMALL
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import button, label, wrapped
 
-Moved = Callable[[Due], None]
+MOVE: Final = "move"
+"""What a half-written new day is called among the drafts."""
 
 
 def local_now(ui: Ui) -> datetime:
@@ -27,19 +34,32 @@ def local_now(ui: Ui) -> datetime:
     return ui.language.local(ui.runner.steward.clock.now())
 
 
-def ask_where_to(ui: Ui, parent: QWidget, at: QPoint, moved: Moved) -> QMenu:
-    """Show the days that are asked for most, each with a key; ``moved`` gets the chosen one."""
+def ask_where_to(desk: Desk, parent: QWidget, at: QPoint, ids: Sequence[bytes]) -> QMenu:
+    """Show the days that are asked for most, each with a key, and move follow-ups to the chosen one."""
+    ui = desk.ui
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for title, day in _days(ui):
         # What stands after a tab is shown at the right, where menus have their keys.
         action = menu.addAction("\t".join((ui.say(title), ui.say(_short(ui, day)))))
-        action.triggered.connect(lambda _checked=False, day=day: moved(Due(day)))
+        action.triggered.connect(partial(desk.do, _moved(ids, Due(day)), None, parent))
     menu.addSeparator()
-    menu.addAction(ui.say(tr("A &date…"))).triggered.connect(lambda: MoveDialog(ui, parent, moved).open())
+    menu.addAction(ui.say(tr("A &date…"))).triggered.connect(lambda: MoveDialog(desk, ids).open())
     menu.setActiveAction(menu.actions()[0])
     menu.popup(at)
     return menu
+
+
+def reopen_move(desk: Desk, draft: Mapping[str, Any]) -> None:
+    """Ask again for another day, as :meth:`MoveDialog.draft` kept it."""
+    dialog = MoveDialog(desk, [bytes.fromhex(each) for each in draft["ids"]])
+    dialog.field.line.setText(str(draft["text"]))
+    dialog.open()
+
+
+def _moved(ids: Sequence[bytes], due: Due) -> Command:
+    commands = tuple(MoveFollowUp(each, due.day, due.minute) for each in ids)
+    return commands[0] if len(ids) == 1 else Batch(commands, tr("%n follow-ups moved", "", len(ids)))
 
 
 def _days(ui: Ui) -> list[tuple[Text, date]]:
@@ -121,12 +141,13 @@ class DueField(QWidget):
 
 
 class MoveDialog(QDialog):
-    """Asks for any other day."""
+    """Asks for any other day; stays open, with what was typed, until the follow-ups have it."""
 
-    def __init__(self, ui: Ui, parent: QWidget, moved: Moved) -> None:
-        super().__init__(parent.window())
+    def __init__(self, desk: Desk, ids: Sequence[bytes]) -> None:
+        super().__init__(desk.window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._moved = moved
+        self._desk, self._ids = desk, ids
+        ui = desk.ui
         self.setWindowTitle(ui.say(tr("Move to another day")))
         self.setMinimumWidth(ui.theme.px(380))
         layout = QVBoxLayout(self)
@@ -136,12 +157,26 @@ class MoveDialog(QDialog):
         self.field = DueField(ui, tr("New day"), tr("Type a day, with a time if there is one."))
         layout.addWidget(self.field)
         box = QDialogButtonBox()
-        move = button(ui, tr("Move"), "primary", on=self._move)
-        move.setDefault(True)
-        box.addButton(move, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._ok = button(ui, tr("Move"), "primary", on=self._move)
+        self._ok.setDefault(True)
+        box.addButton(self._ok, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(button(ui, tr("Cancel"), on=self.reject), QDialogButtonBox.ButtonRole.RejectRole)
         layout.addWidget(box)
         self.field.setFocus()
+
+    @property
+    def draft_name(self) -> str:
+        """What tells this from forms among the drafts; empty where nothing was typed."""
+        return MOVE if self.field.line.text() else ""
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether the follow-ups are being moved."""
+        return not self._ok.isEnabled()
+
+    def draft(self) -> dict[str, Any]:
+        """Return what was typed, and for what, as plain JSON values."""
+        return {"kind": MOVE, "ids": [each.hex() for each in self._ids], "text": self.field.line.text()}
 
     def _move(self) -> None:
         try:
@@ -152,5 +187,10 @@ class MoveDialog(QDialog):
         if due is None:
             self.field.complain(tr("This is needed."))
             return
-        self.accept()
-        self._moved(due)
+        self._ok.setEnabled(False)
+        command, runner = _moved(self._ids, due), self._desk.ui.runner
+        runner.do(command, then=lambda _outcome: self.accept(), failed=self._fail, owner=self)
+
+    def _fail(self, error: AppError) -> None:
+        self._ok.setEnabled(True)
+        self.field.complain(error.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, Final
@@ -12,20 +12,20 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout
 
 from app.errors import AppError, RefusedError
-from app.services.followups.commands import AddFollowUp, CompleteFollowUp, DeleteFollowUps, MoveFollowUp
+from app.services.followups.commands import AddFollowUp, CompleteFollowUp, DeleteFollowUps
 from app.services.followups.queries import GROUP_ROWS, load_agenda
 from app.services.followups.rows import Agenda
 from app.services.followups.rules import Urgency
-from app.services.kernel.commands import Batch, Command
+from app.services.kernel.commands import Batch
 from app.services.preferences.machine import load_machine_settings
-from app.text import Text, tr
+from app.text import tr
 from app.views.followups.bar import FilterBar
 from app.views.followups.due import DueCount
 from app.views.followups.emptiness import emptiness
 from app.views.followups.form import NewFollowUp
 from app.views.followups.list import FollowUpList
 from app.views.followups.moving import ask_where_to
-from app.views.followups.outcome import OutcomeLine
+from app.views.followups.outcome import Outcomes
 from app.views.followups.printing import export_agenda, print_agenda
 from app.views.kit.actions import Deed
 from app.views.kit.desk import Desk
@@ -56,7 +56,6 @@ class FollowUpsPage(Page):
         self._wanted: bytes | None = None
         self._agenda: Agenda | None = None
         self._form: NewFollowUp | None = None
-        self._outcome: OutcomeLine | None = None
 
     def make(self) -> Iterator[None]:
         """Make the bar and the list below it."""
@@ -71,6 +70,7 @@ class FollowUpsPage(Page):
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(1, 1, 1, 1)
         self.list = FollowUpList(self.ui)
+        self.outcomes = Outcomes(self.ui, self.list)
         yield
         self.states = States(self.ui, self.list)
         inner.addWidget(self.states)
@@ -103,26 +103,27 @@ class FollowUpsPage(Page):
         print_agenda(self, self.bar)
 
     def take_focus(self) -> None:
-        """Put the keyboard into the list, or on the way on from an empty one."""
+        """Put the keyboard into the list or what is being written in it, or on the way on from an empty one."""
         ways = self.states.findChildren(QPushButton) if self.states.state is State.EMPTY else []
-        (ways[0] if ways else self.list).setFocus()
+        (ways[0] if ways else self.outcomes.field or self.list).setFocus()
 
     def memory(self) -> dict[str, Any]:
-        """Return filter and place; a half-written form is among the window's drafts."""
+        """Return filter, place and a half-written outcome; a half-written form is among the window's drafts."""
         current, group = self.list.current(), self.bar.group()
         return {
             "mine": self.bar.is_mine(), "text": self.bar.text(), "group": group.value if group else "",
-            "current": current.id.hex() if current else "",
+            "current": current.id.hex() if current else "", "outcome": self.outcomes.memory(),
         }  # fmt: skip
 
     def remember(self, memory: dict[str, Any]) -> None:
-        """Bring filter and place back."""
+        """Bring filter, place and a half-written outcome back."""
         group = str(memory.get("group", ""))
         self.bar.set_all(
             is_mine=bool(memory.get("mine", True)), text=str(memory.get("text", "")),
             group=Urgency(group) if group in list(Urgency) else None,
         )  # fmt: skip
         self._wanted = bytes.fromhex(memory.get("current", "")) or None
+        self.outcomes.remember(memory.get("outcome", {}))
         self._due.count()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -150,16 +151,7 @@ class FollowUpsPage(Page):
 
     def complete(self) -> None:
         """Ask in place what came of the selected follow-ups, and mark them as done."""
-        rows = self.list.chosen()
-        if not rows or self._outcome is not None:
-            return
-        ids = [row.id for row in rows]
-        place = self.list.lines.place_of(ids[0])
-        index = self.list.lines.index(place or 0)
-        self.list.scrollTo(index)
-        self._outcome = OutcomeLine(self.ui, self.list, index, rows)
-        self._outcome.answered.connect(lambda words: self._completed(ids, words))
-        self._outcome.left.connect(self._outcome_left)
+        self.outcomes.ask(self.list.chosen())
 
     def move_on(self) -> None:
         """Ask for another day for the selected follow-ups."""
@@ -167,17 +159,13 @@ class FollowUpsPage(Page):
         if ids:
             rect = self.list.visualRect(self.list.currentIndex())
             at = self.list.viewport().mapToGlobal(QPoint(self.ui.theme.px(60), rect.bottom()))
-            name = tr("%n follow-ups moved", "", len(ids))
-            ask_where_to(
-                self.ui, self, at,
-                lambda due: self._do(*(MoveFollowUp(each, due.day, due.minute) for each in ids), name=name),
-            )  # fmt: skip
+            ask_where_to(self.desk, self, at, ids)
 
     def remove(self) -> None:
         """Delete the selected follow-ups; the notice offers to undo it."""
         ids = tuple(row.id for row in self.list.chosen())
         if ids:
-            self._do(DeleteFollowUps(ids))
+            self.desk.do(DeleteFollowUps(ids), owner=self)
 
     def change(self) -> None:
         """Open the form of the follow-up on which the keyboard is."""
@@ -194,6 +182,8 @@ class FollowUpsPage(Page):
         self.list.end_seen.connect(self._grow)
         self.list.selectionModel().selectionChanged.connect(lambda: self.bar.enable(is_any=bool(self.list.chosen())))
         self.list.customContextMenuRequested.connect(partial(_open_menu, self))
+        self.outcomes.answered.connect(self._complete)
+        self.outcomes.left.connect(self.refresh)
         self.bar.changed.connect(self._narrow)
         self.sought_in = self.bar.sought
         self.bar.left.connect(self.list.setFocus)
@@ -214,7 +204,7 @@ class FollowUpsPage(Page):
             self.refresh()
 
     def _show(self, agenda: Agenda) -> None:
-        if self._outcome is not None:
+        if self.outcomes.field is not None:
             return  # the list stands still while somebody writes in it
         self._agenda = agenda
         self.bar.show_counts(agenda.counts)
@@ -237,6 +227,7 @@ class FollowUpsPage(Page):
         self._choose_again(max(place, 0), chosen)
         self.list.verticalScrollBar().setValue(at)
         self.list.scrollTo(self.list.currentIndex())
+        self.outcomes.go_on()
 
     def _choose_again(self, place: int, chosen: list[bytes]) -> None:
         """Select what was selected, or what stands in its place now."""
@@ -262,17 +253,15 @@ class FollowUpsPage(Page):
         self._wanted = self._form.made if self._form is not None else None
         self._form = None
 
-    def _outcome_left(self) -> None:
-        self._outcome = None
-        self.refresh()
+    def _complete(self, ids: Sequence[bytes], words: str) -> None:
+        def give_back(error: AppError) -> None:
+            self.outcomes.give_back(ids, words)
+            self.desk.complain(error)
+            self.refresh()  # it stood still while somebody wrote in it
 
-    def _completed(self, ids: list[bytes], words: str) -> None:
-        self._outcome = None
-        self._do(*(CompleteFollowUp(each, words) for each in ids), name=tr("%n follow-ups done", "", len(ids)))
-
-    def _do(self, *commands: Command, name: Text | None = None) -> None:
-        command = commands[0] if len(commands) == 1 else Batch(commands, name)
-        self.desk.do(command, owner=self)
+        commands = tuple(CompleteFollowUp(each, words) for each in ids)
+        command = commands[0] if len(ids) == 1 else Batch(commands, tr("%n follow-ups done", "", len(ids)))
+        self.ui.runner.do(command, failed=give_back, owner=self)
 
 
 def _open_menu(page: FollowUpsPage, at: QPoint) -> None:

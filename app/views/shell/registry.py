@@ -115,6 +115,10 @@ def reopen_forms(desk: Desk, forms: dict[str, Any]) -> None:
     """Open half-written forms again; a draft that makes no sense any more is left out."""
     if forms:
         from app.views.customers.card.forms import reopen
+        from app.views.followups.moving import MOVE, reopen_move
 
         for name, draft in forms.items():
-            reopen(desk, name, draft)
+            if name == MOVE:
+                reopen_move(desk, draft)
+            else:
+                reopen(desk, name, draft)
