@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -32,27 +31,19 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CustomerCells(QStyledItemDelegate):
-    """Paints every cell of the list; ``hovered`` is the row under the pointer, ``has_ring`` is for the keyboard.
+    """Paints every cell of the list; ``hovered`` is the row under the pointer, ``has_ring`` is for the keyboard."""
 
-    ``until`` is when no further row is begun, by the clock; those it does not come to wait in ``waiting``.
-    """
-
-    def __init__(self, ui: Ui) -> None:
-        super().__init__()
+    def __init__(self, ui: Ui, parent: QWidget) -> None:
+        super().__init__(parent)
         self._ui = ui
         self._ink = Ink(ui)
         self.hovered, self.has_ring = -1, False
-        self.until, self.waiting, self._begun = math.inf, set[int](), -1
         self._is_selected = False
         self._paint = {
             "star": self._star, "name": self._name, "stage": self._stage, "owner": self._owner,
             "region": self._region, "value": self._value, "trend": self._trend, "contact": self._contact,
             "next": self._next, "class": self._class, "segment": self._segment, "rhythm": self._rhythm,
         }  # fmt: skip
-
-    def begin(self, until: float) -> None:
-        """Begin to paint, at least one row, and no further one from ``until`` on."""
-        self.until, self._begun = until, -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802
         """Return next to nothing: columns and rows have their sizes."""
@@ -72,7 +63,7 @@ class CustomerCells(QStyledItemDelegate):
         inside = rect.adjusted(ink.px(PAD), 0, -ink.px(PAD), -1)
         if words is None:
             self._placeholder(inside, column)
-        elif not self._waits(index.row()):
+        else:
             self._is_selected = is_selected
             self._paint[column](inside, words)
         if self.has_ring and state & QStyle.StateFlag.State_HasFocus:
@@ -112,16 +103,6 @@ class CustomerCells(QStyledItemDelegate):
         rect: QRect = option.rect
         height = min(editor.sizeHint().height(), rect.height())
         editor.setGeometry(rect.left() + 2, rect.center().y() - height // 2, rect.width() - 4, height)
-
-    def _waits(self, row: int) -> bool:
-        """Return whether a row is left for the next turn; one that is begun is painted to its end."""
-        if row == self._begun:
-            return False
-        if self._begun >= 0 and time.perf_counter() > self.until:
-            self.waiting.add(row)
-            return True
-        self._begun = row
-        return False
 
     def _ground(self, rect: QRect, index: _Index, *, is_selected: bool) -> None:
         ink = self._ink

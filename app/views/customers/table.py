@@ -58,8 +58,9 @@ class CustomerTable(TurningTable):
     deleted = Signal()
 
     def __init__(self, ui: Ui, model: CustomerModel) -> None:
-        super().__init__(CustomerCells(ui))
+        super().__init__()
         self._ui, self._list = ui, model
+        self._cells = CustomerCells(ui, self)
         self._columns: tuple[str, ...] = ()
         self._letters, self._typed_at, self._key_at = "", 0, 0
         self._pressed = -1
@@ -71,6 +72,7 @@ class CustomerTable(TurningTable):
         # Each section would ask the real one whether its whole column is selected: a walk over all rows.
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSelectionModel(QItemSelectionModel(model, header))
+        self.setItemDelegate(self._cells)
         model.shown_rows = self.shown_rows
         self.selectionModel().currentRowChanged.connect(lambda current, _: self.moved.emit(current.row()))
         self.selectionModel().selectionChanged.connect(lambda *_: self.counted.emit(self.count()))

@@ -20,7 +20,7 @@ class TurningWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.turn_s = 0.016
+        self.turn_s = 0.01
         self.paints_until = _NEVER
 
     def event(self, event: QEvent) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final
 
 import shiboken6
@@ -13,6 +14,8 @@ from app.views.kit.page import Page, in_slices
 from app.views.shell.registry import PAGES, PageEntry
 
 _OTHERS_AFTER_MS: Final = 300
+_AGAIN_MS: Final = 100
+_MOST_TIMES: Final = 50
 
 
 class PageStack(QStackedWidget):
@@ -24,10 +27,15 @@ class PageStack(QStackedWidget):
 
     added = Signal(str, object)
 
-    def __init__(self, make: Callable[[PageEntry], Page], load: Callable[[Callable[[], None]], None]) -> None:
-        """Take how a page is made, and how the code of those nobody asked for yet is read before ``then`` is called."""
+    def __init__(
+        self,
+        make: Callable[[PageEntry], Page],
+        load: Callable[[Callable[[], None]], None],
+        is_quiet: Callable[[], bool],
+    ) -> None:
+        """Take how a page is made, how the code of those nobody asked for yet is read, and whether nothing else is."""
         super().__init__()
-        self._make, self._load = make, load
+        self._make, self._load, self._is_quiet = make, load, is_quiet
         self._pages: dict[str, Page] = {}
         self._making: dict[str, Iterator[None]] = {}
         self._memories: dict[str, Any] = {}
@@ -79,7 +87,14 @@ class PageStack(QStackedWidget):
         yield
         then()
         # The others bring actions along that work from every page.
-        QTimer.singleShot(_OTHERS_AFTER_MS, self, lambda: self._load(lambda: in_slices(self, self._others())))
+        QTimer.singleShot(_OTHERS_AFTER_MS, self, partial(self._make_others, _MOST_TIMES))
+
+    def _make_others(self, times: int) -> None:
+        """Make them when what the first page asked for is answered: all at once would leave nobody time to listen."""
+        if times and not self._is_quiet():
+            QTimer.singleShot(_AGAIN_MS, self, partial(self._make_others, times - 1))
+        else:
+            self._load(lambda: in_slices(self, self._others()))
 
     def _others(self) -> Iterator[None]:
         for entry in PAGES:

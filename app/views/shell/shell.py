@@ -71,6 +71,7 @@ class Shell(QWidget):
         self._pages = PageStack(
             lambda entry: entry.make(self.desk, ways.surroundings),
             lambda then: ui.runner.run(load_tabs, then=lambda _: then(), owner=self),
+            lambda: ui.runner.is_idle,
         )
         self._pages.added.connect(self._connect_page)
         self._counts: dict[str, str] = {}
@@ -78,7 +79,7 @@ class Shell(QWidget):
         self._undone: list[str] = []
         self._name = self._wanted = ""
         self._wants_fold: bool | None = None
-        self._steps = Steps(self.desk)
+        self.steps = Steps(self.desk)
         self._add_actions()
 
     def go(self, name: str) -> None:
@@ -248,8 +249,8 @@ class Shell(QWidget):
         add(Deed("print", tr("Print…"), "file", standard.Print, "printer"), self._pages.print_shown)
         add(Deed("lock", tr("Lock now"), "file", "Ctrl+L", "lock"), self._ways.lock)
         add(Deed("quit", tr("Quit"), "file", standard.Quit, "x"), self._ways.leave)
-        add(Deed("undo", tr("Undo"), "edit", standard.Undo, "undo-2"), self._steps.undo)
-        redo = add(Deed("redo", tr("Redo"), "edit", "Ctrl+Y", "redo-2"), self._steps.redo)
+        add(Deed("undo", tr("Undo"), "edit", standard.Undo, "undo-2"), self.steps.undo)
+        redo = add(Deed("redo", tr("Redo"), "edit", "Ctrl+Y", "redo-2"), self.steps.redo)
         redo.setShortcuts([redo.shortcut(), QKeySequence("Ctrl+Shift+Z")])
         add(
             Deed("search", tr("Search or command"), "view", "Ctrl+K", "search"),
