@@ -301,6 +301,7 @@ def test_that_a_switch_of_language_brings_the_window_back_where_it_was(
 ) -> None:
     shell = show(steward)
     shell.go("followups")
+    shell.desk.do(CreateCustomer({"name": "Ada Ltd"}))
     qtbot.waitUntil(lambda: window.is_idle)
 
     window.change_machine(replace(window.machine, language="zh_CN", scheme="dark"))
@@ -308,6 +309,14 @@ def test_that_a_switch_of_language_brings_the_window_back_where_it_was(
 
     assert window.windowTitle().startswith("跟进")
     assert window.look.theme.is_dark
+    assert window.shell is not None
+    notices = window.shell.desk.notices
+    (undo,) = [notice.act for notice in notices.kept]
+    assert undo is not None
+    undo()
+    qtbot.waitUntil(lambda: window.is_idle and len(notices.kept) == 2)
+    assert [str(notice.text) for notice in notices.kept] == ["New customer", "Undone: New customer"]
+    assert names_in(steward) == []
 
 
 class Desktop(QObject):

@@ -28,7 +28,7 @@ def ask_place(parent: QWidget, title: str, name: str, kind: tuple[str, str], the
 
 def tell_place(desk: Desk, text: Text, target: Path) -> None:
     """Say that a file was written, with the way to its folder."""
-    desk.notices.say(text, tr("Show in folder"), lambda: open_folder(target.parent))
+    desk.notices.say(text, tr("Show in folder"), lambda: open_folder(target.parent), lasts=True)
 
 
 def open_folder(folder: Path) -> None:

@@ -6,7 +6,7 @@ Each stays in the notice centre after it has faded, so that nobody has to read f
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -31,13 +31,14 @@ _RISES_MS: Final = 120
 
 @dataclass(frozen=True)
 class Notice:
-    """One sentence; ``act`` is what its button does."""
+    """One sentence; ``act`` is what its button does, and ``lasts`` says that it needs nothing of this shell."""
 
     text: Text
     is_bad: bool = False
     way: Text | None = None
     act: Callable[[], None] | None = None
     at: datetime | None = None
+    lasts: bool = False
 
 
 class Notices(QObject):
@@ -59,7 +60,7 @@ class Notices(QObject):
 
     def show(self, notice: Notice) -> None:
         """Show a notice in place of the one before, and keep it."""
-        kept = Notice(notice.text, notice.is_bad, notice.way, notice.act, datetime.now(UTC))
+        kept = replace(notice, at=datetime.now(UTC))
         self.kept = [*self.kept[-KEPT + 1 :], kept]
         self.hide()
         self._toast = Toast(self._look, kept, self._window)
@@ -73,9 +74,11 @@ class Notices(QObject):
         QAccessible.updateAccessibility(said)
         self.noticed.emit(kept)
 
-    def say(self, text: Text, way: Text | None = None, act: Callable[[], None] | None = None) -> None:
+    def say(
+        self, text: Text, way: Text | None = None, act: Callable[[], None] | None = None, *, lasts: bool = False
+    ) -> None:
         """Show that something was done."""
-        self.show(Notice(text, way=way, act=act))
+        self.show(Notice(text, way=way, act=act, lasts=lasts))
 
     def complain(self, text: Text) -> None:
         """Show that something did not work."""

@@ -129,7 +129,7 @@ class RestoreDialog(SmallDialog):
         self._progress = None
         self.accept()
         text = tr("Restored into the new file {name}. This workspace is unchanged.", name=target.name)
-        self._page.desk.notices.say(text, tr("Open it"), partial(self._open_file, target))
+        self._page.desk.notices.say(text, tr("Open it"), partial(self._open_file, target), lasts=True)
 
 
 def _restore(backup: Path, target: Path, workspace: OpenWorkspace, progress: Progress) -> Restored:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -98,7 +99,7 @@ class Drops(QObject):
         if kept is not None and suffix in _OF_HANDOVERS:
             self._ways.take_over(kept)
         elif kept is not None and suffix == _WORKSPACE:
-            notices.say(_WORKSPACE_TEXT, tr("Open it"), lambda: self._ways.open_workspace(kept))
+            notices.say(_WORKSPACE_TEXT, tr("Open it"), partial(self._ways.open_workspace, kept), lasts=True)
         elif suffix == _BACKUP:
             notices.say(_BACKUP_TEXT, tr("Go to settings"), lambda: self._desk.go("settings"))
         else:

@@ -199,7 +199,9 @@ class Window(KeyboardWindow):
         open_other = partial(self._close_workspace, partial(self.show_gate, None))
         banners = banners_for(self._runner.steward, self.machine.recent, self.open_file, open_other)
         ways = Ways(self.lock, self._leave, open_other, self.open_file, self._scale, banners, around)
-        self._shell = Shell(ui, self, ways)
+        before, self._shell = self._shell, Shell(ui, self, ways)
+        if before is not None:
+            self._shell.steps.follow(before.steps)
         self._awaited = {**kept, "forms": dict(kept.get("forms", {}))}
         in_slices(self, self._put_in_place(self._shell, kept))
 
