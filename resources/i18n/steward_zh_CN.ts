@@ -6847,6 +6847,10 @@
         <translation>尚无标签。</translation>
     </message>
     <message>
+        <source>There is a field called {name} already.</source>
+        <translation>已有名为“{name}”的字段。</translation>
+    </message>
+    <message>
         <source>There is a file at this place already. Nothing was changed.</source>
         <translation>此位置已有文件。未做任何更改。</translation>
     </message>

@@ -6847,6 +6847,10 @@
         <translation>尚無標籤。</translation>
     </message>
     <message>
+        <source>There is a field called {name} already.</source>
+        <translation>已有名為「{name}」的欄位。</translation>
+    </message>
+    <message>
         <source>There is a file at this place already. Nothing was changed.</source>
         <translation>此位置已有檔案。未做任何變更。</translation>
     </message>

@@ -228,7 +228,9 @@ def test_that_what_has_the_keyboard_is_printed_the_list_or_the_card(
     assert printed() == "Customer card"
 
 
-def test_that_an_open_card_follows_the_keyboard(show: Callable[[], Shown], team: tuple[bytes, ...]) -> None:
+def test_that_an_open_card_follows_the_keyboard_and_the_list_the_card(
+    show: Callable[[], Shown], team: tuple[bytes, ...], steward: Steward
+) -> None:
     shown = show()
     shown.table.setFocus()
     shown.press(Qt.Key.Key_Home)
@@ -238,6 +240,14 @@ def test_that_an_open_card_follows_the_keyboard(show: Callable[[], Shown], team:
     shown.qtbot.waitUntil(lambda: shown.page.memory()["beside"]["card"].get("customer") == team[1].hex())
     shown.settled()
     assert shown.selected == ["陈志远"]
+    shown.page.seek()
+    shown.choose("nobody has this name")
+    shown.click("Clear filters")
+    assert shown.selected == ["陈志远"]
+
+    shown.page.show_customer(make.add_customer(steward, "Zora"))
+    shown.settled()
+    assert shown.selected == ["Zora"]
 
 
 def test_that_in_a_narrow_window_the_card_covers_the_list(show: Callable[[], Shown], team: tuple[bytes, ...]) -> None:

@@ -243,6 +243,10 @@ def test_that_custom_fields_are_added_and_a_used_one_cannot_be_deleted(
     dialog.submit()
     assert dialog.isVisible()  # a choice without choices
     dialog.choices.set_text("small\nlarge\nsmall")
+    dialog.name.set_text("since")
+    dialog.submit()
+    assert dialog.isVisible()  # another one of that name
+    dialog.name.set_text("Size")
     dialog.submit()
     settled()
 

@@ -102,6 +102,13 @@ class ListAndCard(QSplitter):
         if is_new:
             self.make_room()
 
+    def star(self) -> bool:
+        """Star the customer of the card, or take the star off, and return whether a card is shown."""
+        is_shown = self.isVisible() and bool(self.shown_id)
+        if is_shown:
+            self._card.content.identity.star.click()
+        return is_shown
+
     def add_card(self) -> None:
         """Make the card, with which what can be done with a customer is in the menus."""
         self._card.hide()

@@ -20,7 +20,9 @@ _SEVERAL: Final = 2
 class ListDeeds:
     """Carries deeds out on the rows of a list; ``values`` are what can be chosen from."""
 
-    def __init__(self, page: Page, listed: CustomerList, narrow: Callable[[], None]) -> None:
+    def __init__(
+        self, page: Page, listed: CustomerList, narrow: Callable[[], None], star_card: Callable[[], bool]
+    ) -> None:
         self._page, self._desk, self._list = page, page.desk, listed
         self.values = FilterValues((), (), ())
         add = page.desk.actions.add
@@ -28,7 +30,7 @@ class ListDeeds:
         add(new, self.add_customer)
         add(Deed("filter-customers", tr("Filter the customers"), "view", None, "filter"), narrow)
         star = Deed("star", tr("Star or unstar the customer"), "customer", "Ctrl+Shift+S", "star", UpdateCustomer)
-        add(star, lambda: self.with_current(self.star))
+        add(star, lambda: None if star_card() else self.with_current(self.star))
         out = Deed("export-customers", tr("Export the list of customers…"), "file", "Ctrl+Shift+E", "download")
         add(out, self.export)
 

@@ -54,7 +54,7 @@ class CustomerList(QFrame):
         self._state = ListState()
         self.is_asked = self._is_ordered = False
         self._has_keyboard = False
-        self._wanted_id = b""
+        self._wanted_id = self._sought_id = b""
         self._choices = 0  # how often rows were chosen
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(lambda: self._count.setText(page.ui.say(tr("Reading…"))))
@@ -107,6 +107,7 @@ class CustomerList(QFrame):
 
     def _note_choice(self) -> None:
         self._choices += 1
+        self._sought_id = b""
 
     def go_to(self, customer_id: bytes) -> bool:
         """Select a customer and return whether it is in the list; one still on its way is selected then."""
@@ -114,7 +115,9 @@ class CustomerList(QFrame):
         if row >= 0:
             self.table.go_to(row)
         else:
-            self._wanted_id = customer_id
+            # Who is looked at now is not who was selected before.
+            self.table.select([])
+            self._wanted_id = self._sought_id = customer_id
         return row >= 0
 
     def _current_id(self) -> bytes:
@@ -178,7 +181,7 @@ class CustomerList(QFrame):
 
     def _take_order(self, snapshot: Snapshot, *, is_anew: bool, is_whole: bool) -> None:
         bar, before, top = self.table.verticalScrollBar(), self.table.current_row(), 0 if is_anew else None
-        place = bar.value()
+        place, sought = bar.value(), self._sought_id
         self.model.show_snapshot(snapshot)
         kept = ((0, len(snapshot) - 1),) if is_whole and snapshot.ids else snapshot.kept
         if is_anew:
@@ -191,6 +194,8 @@ class CustomerList(QFrame):
             # Rows have their places only once the table has taken in their number.
             QTimer.singleShot(0, self.table, lambda: _show_current(self.table, snapshot.current))
         self._have_order(snapshot)
+        if sought:
+            self.go_to(sought)
 
     def _have_order(self, snapshot: Snapshot) -> None:
         self._is_ordered = True

@@ -84,7 +84,7 @@ class CustomersPage(Page):
         self._beside.covering.connect(above.setHidden)
         layout.addWidget(self._beside, 1)
         yield
-        self._deeds = ListDeeds(self, self._list, self.seek)
+        self._deeds = ListDeeds(self, self._list, self.seek, self._beside.star)
         self._connect()
         yield
         self._beside.add_card()
@@ -195,7 +195,8 @@ class CustomersPage(Page):
     def _show_state(self, state: ListState) -> None:
         """Show the list another way and read it where that takes other rows."""
         if self._take_state(state):
-            self._list.load()
+            # Whose card is open is the one the list comes back to.
+            self._list.load(self._beside.shown_id)
 
     def _take_state(self, state: ListState) -> bool:
         is_other = (state.wanted, state.sort) != (self._state.wanted, self._state.sort)

@@ -26,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 40
 _HEAD: Final = 34
 _MEASURED: Final = 100  # lines by which a column knows its width, beside those in sight
+_MOST_SHARE: Final = 0.4  # of the width, for one column
 _BRIEF: Final = 12  # what is longer may be cut off in a narrow window
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NONE: Final = QModelIndex()
@@ -151,6 +152,10 @@ class Table(QTableView):
     def hug(self, most: int) -> None:
         """Be no higher than the lines there are, nor than so many."""
         self.fit(max(1, min(most, self.rows.rowCount())))
+
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802
+        """Return what the text of a column needs, but never so much that the others have nothing left."""
+        return min(super().sizeHintForColumn(column), int(self.viewport().width() * _MOST_SHARE))
 
     def chosen(self) -> list[Row]:
         """Return the chosen lines, from top to bottom."""

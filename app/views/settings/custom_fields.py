@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.values import CustomType
 from app.services.kernel.choice_labels import label_of
+from app.services.kernel.spelling import fold
 from app.services.preferences.commands import DefineCustomField, DeleteCustomField
 from app.services.preferences.queries import CustomFieldUse, list_custom_fields
 from app.text import Text, tr
@@ -71,7 +73,8 @@ class CustomFieldsSection(Section):
 
     def add(self) -> None:
         """Ask for a new field."""
-        FieldDialog(self.page, self._table).open()
+        names = [each.name for each in self._fields if each.table == self._table]
+        FieldDialog(self.page, self._table, taken=names).open()
 
     def change(self, field: CustomFieldUse) -> None:
         """Ask for another type or other choices."""
@@ -127,10 +130,11 @@ def _description(listed: object, field: CustomFieldUse) -> Text:
 class FieldDialog(SmallDialog):
     """Asks for name, type and choices of a field; what records have in it must fit the new type."""
 
-    def __init__(self, page: Page, table: str, field: CustomFieldUse | None = None) -> None:
+    def __init__(self, page: Page, table: str, field: CustomFieldUse | None = None, taken: Sequence[str] = ()) -> None:
         title = tr("Change field") if field else tr("New field for {kind}", kind=TABLES[table])
         super().__init__(page.ui, page, title, tr("Change field") if field else tr("Add field"))
-        self._table, self._field = table, field
+        self._table = table
+        self._taken = {fold(each.strip()) for each in taken}
         self.name = LineInput()
         self.add_field(tr("Name"), self.name)
         self.name.set_name(self.ui.say(tr("Name")))
@@ -163,6 +167,12 @@ class FieldDialog(SmallDialog):
         choices = tuple(dict.fromkeys(line.strip() for line in self.choices.text().splitlines() if line.strip()))
         if kind in _WITH_CHOICES and not choices:
             self.complain(tr("Write at least one choice."))
+            self.choices.setFocus()
+            return
+        if fold(self.name.text().strip()) in self._taken:
+            # The command would change the other one.
+            self.complain(tr("There is a field called {name} already.", name=self.name.text()))
+            self.name.setFocus()
             return
         self.do(DefineCustomField(self._table, self.name.text(), kind, choices if kind in _WITH_CHOICES else ()))
 

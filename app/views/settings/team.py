@@ -42,9 +42,10 @@ class TeamSection(Section):
         card = self.add_card(tr("Team"), tr("The people who work with customers in this workspace."))
         if not self._is_allowed:
             card.add_reason(tr("Only admins add people and change what they may do."))
+        field = USERS.field
         columns = (
-            Column(USERS.field("name").label), Column(USERS.field("email").label), Column(USERS.field("role").label, 0),
-            Column(USERS.field("team").label), Column(tr("State"), 0),
+            Column(field("name").label), Column(field("email").label, 0), Column(field("role").label, 0),
+            Column(field("team").label), Column(tr("State"), 0),
         )  # fmt: skip
         self.table = Table(self.ui, tr("Team"), columns)
         self._add = button(self.ui, tr("Add person…"), icon="user-plus", on=self.add)
