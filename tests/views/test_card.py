@@ -288,14 +288,23 @@ def test_that_the_next_step_is_done_with_its_outcome(card: CustomerCard, steward
     QTest.keyClicks(step.outcome, "Agre")
     memory = card.memory()
     card.show_customer(None)
-    step.show_card(steward_of.ask(load_card_view, make.add_customer(steward_of)))
+    other = make.add_customer(steward_of)
+    step.show_card(steward_of.ask(load_card_view, other))
     card.remember(memory)  # as after a lock
     settled()
     assert step.half_written == "Agre"
-    step.outcome.setFocus()
+    assert card.window().focusWidget() is step.outcome
     QTest.keyClicks(step.outcome, "ed")
     QTest.keyClick(step.outcome, Qt.Key.Key_Return)
     settled()
+    for begin, half in ((_fact(card, "phone").activate, "+49 3"), (content.identity.pills.edit_tags, "vi")):
+        begin()
+        QTest.keyClicks(card.window().focusWidget(), half)
+        memory = card.memory()
+        _shown(card, other, settled)
+        card.remember(memory)
+        settled()
+        assert card.memory()["writing"] == memory["writing"]
 
     assert step.title.text() == "Later"
     done = [row.values for row in steward_of.ask(load_card_view, customer).card.follow_ups]

@@ -209,6 +209,7 @@ def test_that_a_half_written_form_comes_back(desk: Desk, opened: Any, qtbot: QtB
     customer = make.add_customer(steward, city="Bonn")
     dialog = opened("customers", customer)
     _type(qtbot, dialog, "city", "Berlin")
+    assert dialog.draft()["at"] == "city"
     name, draft = dialog.draft_name, dialog.draft()
     dialog.close()
     qtbot.waitUntil(lambda: not desk.window.findChildren(RecordDialog))
@@ -219,6 +220,7 @@ def test_that_a_half_written_form_comes_back(desk: Desk, opened: Any, qtbot: QtB
     reopen(desk, name, draft)
     again = _shown(desk, qtbot)
     assert again.body.form.texts()["city"] == "Berlin"
+    qtbot.waitUntil(lambda: again.body.form.at == "city")
     again.save()
     qtbot.waitUntil(lambda: "Cologne" in _problem(again, "city"), timeout=10_000)
     settled()

@@ -115,9 +115,10 @@ class NewFollowUp(QDialog):
             typed |= {"due": due.as_text() if due else "", "repeat": self._rule()}
         except DoubtfulValueError:
             pass  # it stays as it was typed
-        labels = {"customer": self.customer.label}
+        labels, keyboard = {"customer": self.customer.label}, self.focusWidget()
+        at = next((name for name, line in self._lines.items() if keyboard and line.isAncestorOf(keyboard)), "")
         return {"kind": "followups", "id": "", "version": None, "preset": {}, "texts": typed, "labels": labels,
-                "lines": None}  # fmt: skip
+                "lines": None, "at": at}  # fmt: skip
 
     def reject(self) -> None:
         """Leave; where something was typed, ask first."""

@@ -247,6 +247,12 @@ class Form(QWidget):
         for box in self.boxes.values():
             box.show_problem(None)
 
+    @property
+    def at(self) -> str:
+        """The name of the field with the keyboard; empty where it is elsewhere."""
+        keyboard = self.window().focusWidget()
+        return next((name for name, box in self.boxes.items() if keyboard and box.isAncestorOf(keyboard)), "")
+
     def take_focus(self, name: str = "") -> None:
         """Put the keyboard into a field, by default the first."""
         chosen = self.boxes.get(name) or next(iter(self.boxes.values()))

@@ -25,6 +25,7 @@ KEPT: Final = 200
 _LONGEST: Final = 160
 _FOOT_PX: Final = 3
 _EDGE_PX: Final = 20
+_BESIDE_PX: Final = 240
 _RISES_PX: Final = 10
 _RISES_MS: Final = 120
 
@@ -125,8 +126,9 @@ class Toast(QFrame):
         words = label(look, look.say(notice.text), BODY)
         if len(words.text()) > _LONGEST:
             words.setText(words.text()[: _LONGEST - 1] + "…")
-        words.setMaximumWidth(window.width() - 240)
-        words.setWordWrap(words.sizeHint().width() > window.width() - 240)
+        room = window.window().width() - _BESIDE_PX  # what is told while the shell is made comes before it has a size
+        words.setMaximumWidth(room)
+        words.setWordWrap(words.sizeHint().width() > room)
         layout.addWidget(words)
         if notice.way is not None and notice.act is not None:
             act = notice.act

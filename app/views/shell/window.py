@@ -261,11 +261,11 @@ class Window(KeyboardWindow):
         _drop_dialogs(self)
         if self._idleness is not None:
             self._idleness.stop()
+        runner.stop()  # what is half written is kept, and must not be saved by a check or a keyboard that goes now
         self._shell = self._runner = self.steward = self._drafts = self._idleness = None
         self.menuBar().clear()
         self.menuBar().hide()
         self.setCentralWidget(Message(self.look, "lock", tr("Closing the workspace…")))
-        runner.stop()  # a check that comes back now must not save what is kept as a draft
         forget_copied()
         forget_pages()
         close = partial(self._close_file, steward, runner, partial(drafts.close, saving), then)

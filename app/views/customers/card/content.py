@@ -132,7 +132,7 @@ class CardContent(QWidget):
             "type": self.timeline.type_name,
             "line": self.add_row.line.text(),
             "outcome": self.next_step.half_written,
-            "is_in_line": self.window().focusWidget() is self.add_row.line,
+            "writing": self._writing(),
         }
 
     def remember(self, memory: Mapping[str, Any]) -> None:
@@ -142,6 +142,29 @@ class CardContent(QWidget):
         self.add_row.line.setText(str(memory.get("line", "")))
         self.next_step.expect(str(memory.get("outcome", "")))
         self._place = int(memory.get("place", 0))
+
+    def go_on_writing(self, writing: Mapping[str, str]) -> None:
+        """Put the keyboard where something was being written, with what stood there."""
+        where, text = writing.get("where"), str(writing.get("text", ""))
+        if where == "line":
+            self.add_row.take_focus()
+        elif where == "outcome":
+            self.next_step.ask_outcome()
+        elif where == "tags":
+            self.identity.pills.go_on(text)
+        elif where == "fact":
+            self.facts.go_on(str(writing.get("name")), text)
+
+    def _writing(self) -> dict[str, str]:
+        """Return where on the card something is being written, and what of it is kept nowhere else."""
+        fact, tags = self.facts.half_written, self.identity.pills.half_written
+        if self.window().focusWidget() is self.add_row.line:
+            return {"where": "line"}
+        if fact is not None:
+            return {"where": "fact", "name": fact[0], "text": fact[1]}
+        if tags is not None:
+            return {"where": "tags", "text": tags}
+        return {"where": "outcome"} if self.next_step.is_asking else {}
 
     def restore_place(self) -> None:
         """Scroll to where the card was, once it is laid out."""

@@ -62,7 +62,7 @@ class Facts(QWidget):
         self._list: RowList[FactRow] = RowList(self._make_row, FactRow.show_fact, 0)
         self._custom_head = SectionHead(tools, tr("Custom fields"))
         self._custom: RowList[FactRow] = RowList(lambda: self._make_row(WIDE_LABEL_PX), FactRow.show_fact, 0)
-        self._opener = button(self._ui, tr("All facts"), "link", on=self._toggle)
+        self._opener = button(self._ui, tr("All facts"), "link", on=lambda: self.open_all(is_open=not self._is_open))
         self._opener.setProperty("place", "edge")
         self._custom_head.setContentsMargins(0, self._ui.theme.px(8), 0, 0)
         Column(tools, self).put(self._list, self._custom_head, self._custom, self._opener)
@@ -75,6 +75,21 @@ class Facts(QWidget):
     def row(self, name: str) -> FactRow:
         """Return the row of a field that is shown."""
         return next(row for row in self._rows() if row.fact is not None and row.fact.field.name == name)
+
+    @property
+    def half_written(self) -> tuple[str, str] | None:
+        """The name of the field that is being changed and what stands there; None while none is."""
+        found = ((row.fact, row.editor) for row in self._rows())
+        return next(((fact.field.name, made.text()) for fact, made in found if fact and made), None)
+
+    def go_on(self, name: str, text: str) -> None:
+        """Let a field be changed where that was begun before, with what stood there."""
+        row = next((row for row in self._rows() if row.fact is not None and row.fact.field.name == name), None)
+        if row is not None:
+            row.activate()
+        if row is not None and row.editor is not None:
+            row.editor.set_text(text)
+            row.editor.go_to_end()
 
     def show_card(self, view: CardView) -> None:
         """Show the facts of a customer."""
@@ -97,9 +112,6 @@ class Facts(QWidget):
         self._is_open = is_open
         if self._view is not None:
             self.show_card(self._view)
-
-    def _toggle(self) -> None:
-        self.open_all(is_open=not self._is_open)
 
     def _rows(self) -> list[FactRow]:
         return [*self._list.rows.values(), *self._custom.rows.values()]

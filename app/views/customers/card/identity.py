@@ -104,6 +104,11 @@ class Pills(QWidget):
             self._shown = pills
             self._rebuild(pills)
 
+    @property
+    def half_written(self) -> str | None:
+        """What stands where the tags are being changed; None while they are not."""
+        return self._editor.text() if self._editor is not None and self._is_editing else None
+
     def edit_tags(self) -> None:
         """Let the tags be changed."""
         editor = self._editor = self._editor or self._make_editor()
@@ -113,6 +118,12 @@ class Pills(QWidget):
         self._pills.hide()
         editor.show()
         editor.setFocus()
+
+    def go_on(self, text: str) -> None:
+        """Let the tags be changed where that was begun before, with what stood there."""
+        self.edit_tags()
+        if self._editor is not None:
+            self._editor.set_text(text)
 
     def _make_editor(self) -> TagEditor:
         # When it is first needed: it is slow to make, and few look at a card to change tags.

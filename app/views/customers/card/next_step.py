@@ -113,7 +113,12 @@ class NextStep(QFrame):
     @property
     def half_written(self) -> str:
         """What stands in the line for the outcome while it is asked for."""
-        return self.outcome.text() if self._deeds.currentIndex() else ""
+        return self.outcome.text() if self.is_asking else ""
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether it asks what came of the step."""
+        return bool(self._deeds.currentIndex())
 
     def expect(self, outcome: str) -> None:
         """Ask for the outcome of the step that is shown next, with what was written before."""

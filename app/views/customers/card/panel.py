@@ -134,8 +134,8 @@ class CustomerCard(Page):
         if memory.get("customer"):
             self.show_customer(bytes.fromhex(memory["customer"]))
             self.content.remember(memory)
-            if memory.get("is_in_line"):
-                self._waiting = CardDeeds.start_note
+            if isinstance(writing := memory.get("writing"), dict) and writing:
+                self._waiting = lambda _deeds: self.content.go_on_writing(writing)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the width of the pictures."""

@@ -99,6 +99,7 @@ class RecordForm(QWidget):
             "texts": changed,
             "was": {name: before[name] for name in changed if name in before},
             "labels": self.form.labels(),
+            "at": self.form.at,
             "lines": self.lines.draft() if self.lines is not None and self.lines.is_changed else None,
         }
 
@@ -144,8 +145,11 @@ class RecordForm(QWidget):
         self.record = theirs
 
     def take_focus(self) -> None:
-        """Put the keyboard where writing begins."""
+        """Put the keyboard where it was, or else where writing begins."""
         boxes = self.form.boxes
+        if (at := self._opening.kept.get("at")) in boxes:
+            self.form.take_focus(str(at))
+            return
         needed = [each.name for each in self.form.fields if each.is_required and not boxes[each.name].input.text()]
         is_note = "body" in boxes and self._opening.is_new and not needed
         self.form.take_focus("body" if is_note else next(iter(needed), ""))
