@@ -181,12 +181,15 @@ def test_that_a_changed_setting_holds_for_what_is_done_and_asked_next(steward: S
 def test_that_a_custom_field_keeps_what_is_typed_in_the_form_of_its_type(steward: Steward) -> None:
     steward.do(DefineCustomField("customer", "Since", CustomType.DATE))
     steward.do(DefineCustomField("customer", "Gifts", CustomType.MULTI_CHOICE, ("Tea", "Wine")))
+    steward.do(DefineCustomField("customer", "Budget", CustomType.MONEY))
     customer = make.add_customer(steward, **{"custom:Since": "24 Dec 2025", "custom:Gifts": "wine, tea"})
+    steward.do(UpdateCustomer(customer, {"custom:Budget": "EUR 1,200.50"}))
 
-    with pytest.raises(AppError, match=r"^Gifts: "):
-        steward.do(UpdateCustomer(customer, {"custom:Gifts": "Beer"}))
+    for name, text in (("Gifts", "Beer"), ("Budget", "lots")):
+        with pytest.raises(AppError, match=rf"^{name}: "):
+            steward.do(UpdateCustomer(customer, {f"custom:{name}": text}))
     (found,) = steward.ask(LISTS["customers"], Listing()).rows
-    assert found.custom == {"Since": "2025-12-24", "Gifts": "Wine; Tea"}
-    steward.do(UpdateCustomer(customer, {"custom:Gifts": " "}))
+    assert found.custom == {"Since": "2025-12-24", "Gifts": "Wine; Tea", "Budget": "1200.50 EUR"}
+    steward.do(UpdateCustomer(customer, {"custom:Gifts": " ", "custom:Budget": ""}))
     (found,) = steward.ask(LISTS["customers"], Listing()).rows
     assert found.custom == {"Since": "2025-12-24"}

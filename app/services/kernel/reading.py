@@ -91,6 +91,9 @@ class Reading:
         """
         if type_of_field == CustomType.NUMBER:
             return f"{self.numbers.decimal(text).normalize():f}"
+        if type_of_field == CustomType.MONEY:
+            amount, currency_code = self.numbers.money(text)
+            return f"{amount:f} {currency_code}" if currency_code else cleaned(text)
         if type_of_field == CustomType.DATE:
             return self.dates.day(text).isoformat()
         if type_of_field == CustomType.YES_NO:

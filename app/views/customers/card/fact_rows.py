@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox
 
 from app.services.kernel.fields import Field
 from app.text import Text, tr
 from app.views.customers.card.rows import Row
 from app.views.customers.card.text_lines import draw_lines, height_of, lines_of
 from app.views.customers.card.tools import CardTools
+from app.views.kit.focus_order import reveal
 from app.views.kit.inputs import Input
 from app.views.kit.theme import BODY, SMALL, Type
 from app.views.kit.widgets import wrapped
@@ -132,6 +134,8 @@ class FactRow(Row):
             self.editor.setFocus()
         self._place_editor()
         self.changed()
+        # Only then it has the height for the words.
+        QTimer.singleShot(0, self, lambda: reveal(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the input the room beside the label."""
@@ -199,7 +203,8 @@ class FactRow(Row):
                 return True
             is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if is_enter and has_control and event.type() == QEvent.Type.KeyPress:
+            # A list that is not open has no use for Enter.
+            if is_enter and (has_control or isinstance(watched, QComboBox)) and event.type() == QEvent.Type.KeyPress:
                 self.commit()
                 return True
         return super().eventFilter(watched, event)
