@@ -3423,6 +3423,10 @@
         <translation>正在查找备份…</translation>
     </message>
     <message>
+        <source>Looking for files…</source>
+        <translation>正在查找文件…</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>流失</translation>
     </message>
@@ -3923,6 +3927,10 @@
         <translation>没有其他客户与该客户有一半以上的已知特征相同。</translation>
     </message>
     <message>
+        <source>No other workspace was opened here</source>
+        <translation>没有打开过其他工作区</translation>
+    </message>
+    <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-file.</source>
         <translation>未提供密码短语，也没有可供输入的终端。请使用“--passphrase-file”选项。</translation>
     </message>
@@ -4303,6 +4311,10 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近使用的工作区</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -8998,6 +9010,10 @@
     <message>
         <source>{name}, in {place}</source>
         <translation>{name}，位于{place}</translation>
+    </message>
+    <message>
+        <source>{name}, not there any more: {place}</source>
+        <translation>{name}，已不在原处：{place}</translation>
     </message>
     <message>
         <source>{name}, since {month}</source>

@@ -3423,6 +3423,10 @@
         <translation>正在尋找備份…</translation>
     </message>
     <message>
+        <source>Looking for files…</source>
+        <translation>正在尋找檔案…</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>流失</translation>
     </message>
@@ -3923,6 +3927,10 @@
         <translation>沒有其他客戶與該客戶有一半以上的已知特徵相同。</translation>
     </message>
     <message>
+        <source>No other workspace was opened here</source>
+        <translation>沒有開啟過其他工作區</translation>
+    </message>
+    <message>
         <source>No passphrase was given and there is no terminal to ask on. Use --passphrase-file.</source>
         <translation>未提供密碼短語，也沒有可供輸入的終端機。請使用「--passphrase-file」選項。</translation>
     </message>
@@ -4303,6 +4311,10 @@
     <message>
         <source>Open it</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>開啟最近使用的工作區</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -8998,6 +9010,10 @@
     <message>
         <source>{name}, in {place}</source>
         <translation>{name}，位於{place}</translation>
+    </message>
+    <message>
+        <source>{name}, not there any more: {place}</source>
+        <translation>{name}，已不在原處：{place}</translation>
     </message>
     <message>
         <source>{name}, since {month}</source>

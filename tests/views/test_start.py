@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -22,7 +23,9 @@ from app.services.preferences.machine import MachineSettings
 from app.services.users.queries import find_person
 from app.views.customers.table import CustomerTable
 from app.views.kit.theme import Theme
+from app.views.shell.start import answer, make_window
 from app.views.shell.window import Window
+from app.views.unlock.screen import UnlockScreen
 from tests.factories import add_customer
 from tests.services.conftest import Template
 
@@ -42,6 +45,30 @@ def test_that_the_first_page_is_shown_without_loading_what_only_reports_and_impo
     assert found["title"].startswith("Customers")
     assert "app.views.customers.page" in found["modules"]
     assert _HEAVY & set(found["modules"]) == set()
+
+
+@pytest.mark.qt_log_ignore(r"does not support raise\(\)")
+def test_that_a_later_start_has_its_own_file_asked_about_also_where_another_one_was_chosen_meanwhile(
+    workspace_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window(MachineSettings(language="en", scheme="light"))
+    qtbot.addWidget(window)
+    window.show_gate(workspace_file)
+    window.showMinimized()
+    other = tmp_path / "other.steward"
+    other.touch()
+    screen = window.centralWidget()
+    assert isinstance(screen, UnlockScreen)
+    screen.open_path(other)
+    screen.entry.passphrase.edit.setText("half typed")
+    answer(window, str(other))
+    assert (screen.path, screen.entry.passphrase.edit.text()) == (other, "half typed")
+    answer(window, str(workspace_file.resolve()))
+
+    assert screen.path == workspace_file.resolve()
+    assert not window.isMinimized()
+    window.close()
+    shiboken6.delete(screen)
 
 
 @pytest.fixture

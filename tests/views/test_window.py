@@ -13,23 +13,27 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Steward
 from app.services.customers.commands import CreateCustomer, UpdateCustomer
 from app.services.kernel.feed import ChangeSet
 from app.services.preferences.commands import ChangeSetting, SaveView
-from app.services.preferences.machine import MachineSettings, load_machine_settings
+from app.services.preferences.machine import MachineSettings, load_machine_settings, save_machine_settings
 from app.services.preferences.saved_views import PinView
 from app.services.search.queries import search
 from app.views.customers.card.forms import RecordDialog, edit_record
 from app.views.customers.table import CustomerTable
 from app.views.importing.dialog import ImportDialog
 from app.views.kit.theme import Theme
+from app.views.settings.backups import BackupsSection
+from app.views.settings.page import SettingsPage
 from app.views.shell.rail import RailButton
+from app.views.shell.recent_menu import RecentMenu
 from app.views.shell.registry import PAGES
 from app.views.shell.shell import Shell
+from app.views.shell.status import StatusLine
 from app.views.shell.window import Window
 from tests.factories import add_customer
 from tests.services.conftest import Open
@@ -110,6 +114,45 @@ def test_that_the_window_opens_on_the_customers_and_remembers_the_file(
 
     assert window.windowTitle().startswith("Customers")
     qtbot.waitUntil(lambda: load_machine_settings().recent == (str(steward.workspace.path),))
+
+
+def test_that_the_status_line_knows_of_a_backup_as_soon_as_it_was_made(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shell = show(steward)
+    (line,) = shell.findChildren(StatusLine)
+    assert "No backup yet" in texts_in(line)
+    window.change_machine(replace(window.machine, backup_folder=str(tmp_path)))
+    qtbot.waitUntil(lambda: load_machine_settings().backup_folder == str(tmp_path))
+    shell.go("settings")
+    (page,) = shell.findChildren(SettingsPage)
+    page.show_section("backups")
+    (section,) = page.findChildren(BackupsSection)
+    section.back_up()
+
+    qtbot.waitUntil(lambda: any(text.startswith("Backup ") for text in texts_in(line)), timeout=15_000)
+
+
+def test_that_the_menu_offers_the_other_workspaces_opened_last_by_their_names_as_they_are(
+    window: Window, show: Show, steward: Steward, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other, gone = tmp_path / "R&D.steward", tmp_path / "gone.steward"
+    other.touch()
+    save_machine_settings(MachineSettings(recent=(str(steward.workspace.path), str(other), str(gone))))
+    window.machine = load_machine_settings()
+    show(steward)
+    (menu,) = window.menuBar().findChildren(RecentMenu)
+    file = menu.parent()
+    assert isinstance(file, QMenu)
+    file.aboutToShow.emit()
+    qtbot.waitUntil(lambda: len(menu.actions()) == 2, timeout=15_000)
+
+    there, missing = menu.actions()
+    assert menu.menuAction() in file.actions()
+    assert (there.text().startswith("R&&D, in "), there.isEnabled()) == (True, True)
+    assert (missing.text().startswith("gone, not there any more: "), missing.isEnabled()) == (True, False)
+    there.trigger()
+    qtbot.waitUntil(lambda: window.steward is None and isinstance(window.centralWidget(), QLabel), timeout=15_000)
 
 
 def test_that_a_list_that_cannot_be_painted_in_one_turn_is_painted_in_several_and_whole(

@@ -31,12 +31,6 @@ def backups_in(folder: Path) -> list[str]:
     return sorted(filter(_is_backup, names), key=_number)
 
 
-def newest_backup(folder: Path) -> datetime | None:
-    """Return when the newest backup in a folder was made; None where there is none."""
-    names = backups_in(folder)
-    return _moment(names[-1]) if names else None
-
-
 def next_number(names: Sequence[str]) -> int:
     """Return the running number for the next backup."""
     return max((_number(name) for name in names), default=0) + 1

@@ -58,6 +58,7 @@ class Runner(QObject):
         failed: An :class:`AppError` nobody else shows.
         broke: Any other exception: a bug for the crash dialog; whoever asked hears of an error as well.
         working: How many commands are under way.
+        handled: Whose slow work has ended, well or not: there may be a new backup.
     """
 
     committed = Signal(object)
@@ -65,6 +66,7 @@ class Runner(QObject):
     failed = Signal(object)
     broke = Signal(object)
     working = Signal(int)
+    handled = Signal(object)
 
     def __init__(self, steward: Steward) -> None:
         super().__init__()
@@ -170,6 +172,8 @@ class Runner(QObject):
                 lambda result: self._hand_over(owner, then, result),
                 lambda error: self._fail(owner, error, failed),
             )
+            if not is_short:
+                self.handled.emit(owner)
 
         self._in_hand += 1
         hands = self._checks if is_short else self._hands

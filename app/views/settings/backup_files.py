@@ -26,10 +26,14 @@ class FoundBackup:
 
 def found_backups(folders: Iterable[Path], workspace_id: str) -> tuple[FoundBackup, ...]:
     """Return the backups of a workspace, the newest first; what cannot be read is left out."""
-    files = [file for folder in folders if folder.is_dir() for file in folder.glob(f"*{ENDING}")]
-    newest = sorted(files, key=_changed, reverse=True)[:_MOST]
-    found = (found_backup(file, workspace_id) for file in newest)
+    found = (found_backup(file, workspace_id) for file in _newest_first(folders))
     return tuple(sorted((each for each in found if each), key=lambda each: each.made, reverse=True))
+
+
+def newest_backup(folders: Iterable[Path], workspace_id: str) -> datetime | None:
+    """Return when the newest backup of a workspace was made; None where there is none that can be read."""
+    found = (found_backup(file, workspace_id) for file in _newest_first(folders))
+    return next((each.made for each in found if each), None)
 
 
 def found_backup(file: Path, workspace_id: str) -> FoundBackup | None:
@@ -50,6 +54,11 @@ def free_name(path: Path) -> Path:
     while candidate.exists():
         candidate, number = path.with_name(f"{path.stem} {number}{path.suffix}"), number + 1
     return candidate
+
+
+def _newest_first(folders: Iterable[Path]) -> list[Path]:
+    files = [file for folder in folders if folder.is_dir() for file in folder.glob(f"*{ENDING}")]
+    return sorted(files, key=_changed, reverse=True)[:_MOST]
 
 
 def _changed(file: Path) -> float:

@@ -44,12 +44,13 @@ def run(argv: Sequence[str] | None = None) -> int:
         machine = replace(machine, language=arguments.lang)
     workspace = _workspace(arguments.workspace, machine)
     single = SingleInstance(workspace or paths.data_dir() / "no workspace")
-    if not single.is_first and single.hand_over(list(argv or sys.argv[1:])):
+    # Whole, for the window that is open may have been started in another folder.
+    if not single.is_first and single.hand_over([str(workspace.resolve())] if workspace else []):
         return 0
     window = make_window(machine)
     crash = install(lambda: window.look)
     window.broke.connect(crash.report)
-    single.called.connect(lambda _argv: _raise(window))
+    single.called.connect(lambda wanted: answer(window, *wanted[:1]))
     window.entered.connect(single.move)
     window.show_gate(workspace)
     window.show()
@@ -116,7 +117,16 @@ def _finish(window: Window, steward: Steward, wish: str) -> None:
     window.enter(steward, wish)
 
 
-def _raise(window: Window) -> None:
+def answer(window: Window, wanted: str = "") -> None:
+    """Come to the front for a later start, and ask about its file where another one is asked about meanwhile.
+
+    A file that is open in another window has that one called, and one that is open in none a window of its own.
+    """
+    from app.views.unlock.screen import UnlockScreen
+
+    gate = window.centralWidget()
+    if wanted and isinstance(gate, UnlockScreen) and gate.path.resolve() != Path(wanted):
+        gate.open_path(Path(wanted))
     window.showNormal() if window.isMinimized() else window.show()
     window.raise_()
     window.activateWindow()

@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.services.workspace.thinning import newest_backup
+from app.services.preferences.machine import load_machine_settings
+from app.services.workspace.opening import OpenWorkspace
 from app.text import Text, tr
 from app.views.kit.theme import SMALL
 from app.views.kit.ui import Ui
 from app.views.kit.widgets import ElidedLabel, icon_label, label
+from app.views.settings.backup_files import newest_backup
 
 _EVERY_MS = 60_000
 
@@ -44,12 +46,13 @@ class StatusLine(QWidget):
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
+        ui.runner.handled.connect(self._look_after)
         self.refresh()
 
     def refresh(self) -> None:
         """Look anew when the last backup was made."""
-        folder = self._ui.runner.steward.workspace.machine.backups
-        self._ui.runner.run(lambda: newest_backup(folder), then=self._show_backup, owner=self)
+        workspace = self._ui.runner.steward.workspace
+        self._ui.runner.run(lambda: _last_backup(workspace), then=self._show_backup, owner=self)
 
     def _part(self, layout: QHBoxLayout, icon: str, role: str, text: Text) -> QLabel:
         layout.addWidget(icon_label(self._ui, icon, role, 16))
@@ -61,12 +64,23 @@ class StatusLine(QWidget):
     def _show_work(self, under_way: int) -> None:
         self._saved.setText(self._ui.say(tr("Saving…") if under_way else tr("All changes saved")))
 
+    def _look_after(self, owner: QWidget | None) -> None:
+        if owner is not self:  # what this line itself looked up would be looked up for ever
+            self.refresh()
+
     def _show_backup(self, at: datetime | None) -> None:
         if at is None:
             self._backup.setText(self._ui.say(tr("No backup yet")))
             return
         when = self._ui.language.moment(at.astimezone(UTC), self._ui.today)
         self._backup.setText(self._ui.say(tr("Backup {when}", when=when)))
+
+
+def _last_backup(workspace: OpenWorkspace) -> datetime | None:
+    """Look where the program makes backups by itself, and where a person wants them."""
+    chosen = load_machine_settings().backup_folder
+    folders = [workspace.machine.backups, *([Path(chosen)] if chosen else [])]
+    return newest_backup(folders, workspace.workspace_id)
 
 
 def _shortened(path: Path) -> str:

@@ -214,7 +214,7 @@ class Window(KeyboardWindow):
                 return
         self.setCentralWidget(shell)
         shell.show()
-        fill_menu_bar(self.look, self, shell.desk.actions)
+        fill_menu_bar(self.look, self, shell.desk.actions, self._place, self.open_file)
         self.menuBar().show()
         shell.remember(kept.get("memory", {}))
         reopen_forms(shell.desk, kept.get("forms", {}))

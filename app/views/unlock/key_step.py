@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.bootstrap import Steward
+from app.errors import AppError
 from app.services.workspace.files import readable_file_errors
 from app.services.workspace.recovery_sheet import WHAT_IT_IS, RecoverySheet, groups_of, is_group
 from app.text import Text, tr
@@ -90,7 +91,9 @@ class KeyStep(Step):
                 unfinished.write_whole(path, pdf_of(self.look, html))
             return path.name
 
-        self._hands.run(write, then=self._tell_saved, failed=self.complaint.show_error)
+        # The first sheet takes some seconds on a slow machine: its fonts are read.
+        self._saved.setText(self.look.say(tr("Saving…")))
+        self._hands.run(write, then=self._tell_saved, failed=self._tell_failed)
 
     def _group(self, number: int, group: str, font: QFont) -> QWidget:
         made = QWidget()
@@ -105,6 +108,10 @@ class KeyStep(Step):
 
     def _tell_saved(self, name: str) -> None:
         self._saved.setText(self.look.say(tr("Saved as {name}", name=name)))
+
+    def _tell_failed(self, error: AppError) -> None:
+        self._saved.clear()
+        self.complaint.show_error(error)
 
     def _choose(self) -> None:
         if self._sheet is None:

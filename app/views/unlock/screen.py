@@ -81,7 +81,9 @@ class UnlockScreen(QWidget):
         return self._path
 
     def open_path(self, path: Path) -> None:
-        """Ask about a workspace."""
+        """Ask about a workspace, unless one is being opened at the time."""
+        if self._is_busy:
+            return
         self._path, self._newest = path, None
         self.entry.show_file(path)
         self._hands.run(lambda: ways_into(path), then=partial(self._show_ways, path), failed=self._complain)
