@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import open_steward
@@ -106,6 +106,20 @@ def test_that_the_page_made_anew_has_the_keyboard_where_it_was(opened: Opened, d
     again.remember(memory)
     again.take_focus()
     assert QApplication.focusWidget() is again.findChildren(QComboBox)[1]
+
+    again.show_section("person")
+    qtbot.waitUntil(lambda: desk.ui.runner.is_idle)
+    (name,) = [each for each in again.findChildren(QLineEdit) if each.accessibleName() == "Full name"]
+    stored = name.text()
+    name.setFocus()
+    QTest.keyClicks(name, "Half ")
+    memory = again.memory()
+    name.setText(stored)  # so that leaving saves nothing
+    third = SettingsPage(desk, MachineSettings(), opened.changed.append, opened.files.append).whole()
+    third.remember(memory)
+    desk.window.setCentralWidget(third)  # type: ignore[attr-defined]
+    third.take_focus()
+    qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "text", str)().startswith("Half "))
 
 
 def test_that_search_narrows_the_sections_by_their_settings(opened: Opened, qtbot: QtBot) -> None:

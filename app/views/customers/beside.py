@@ -37,6 +37,7 @@ class ListAndCard(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._desk, self._list = desk, listed
         self._width = desk.ui.theme.px(CARD_PX)
+        self._least = self._width - 36
         self.shown_id = b""
         self._awaited: dict[str, Any] = {}
         self.setChildrenCollapsible(False)
@@ -50,7 +51,7 @@ class ListAndCard(QSplitter):
     def _card(self) -> CustomerCard:
         """The card: made a little later than the list, since both at once would let the window stand still."""
         made = CustomerCard(self._desk)
-        made.setMinimumWidth(self._desk.ui.theme.px(CARD_PX) - 36)
+        made.setMinimumWidth(self._least)
         made.closed.connect(self.close_card)
         made.wanted.connect(self.wanted)
         made.hide()
@@ -87,7 +88,7 @@ class ListAndCard(QSplitter):
         """Bring the card back as it was."""
         known = memory if isinstance(memory, dict) else {}
         if isinstance(width := known.get("width"), int):
-            self._width = max(width, self._desk.ui.theme.px(CARD_PX))
+            self._width = max(width, self._least)
         card = known.get("card")
         if isinstance(card, dict) and isinstance(shown := card.get("customer"), str) and shown:
             self._awaited = card

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -48,6 +49,8 @@ _LIST_PX: Final = 224
 _LIST_NARROW_PX: Final = 184
 _CARDS_PX: Final = 760
 _NARROW_PX: Final = 780
+_AGAIN_MS: Final = 50
+_MOST_TIMES: Final = 40
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,7 @@ class SettingsPage(Page):
         self.machine = Machine(machine, changed)
         self._sections: dict[str, Section] = {}
         self._wanted, self._is_narrow = "", False
+        self._half: str | None = None
 
     def make(self) -> Iterator[None]:
         """Make the list of sections and the first of them."""
@@ -138,16 +142,21 @@ class SettingsPage(Page):
         """Put the keyboard on the list, or on the control where it was before the window was made anew."""
         controls = {each.property(SETTING): each for each in self._section().findChildren(QWidget)}
         controls.get(self._wanted, self._list).setFocus()
-        self._wanted = ""
+        if self._half is not None and self._setting_with_focus() == self._wanted:
+            self._put_back(self._wanted, self._half, _MOST_TIMES)
+        self._wanted, self._half = "", None
 
     def memory(self) -> dict[str, Any]:
-        """Return the section and the setting where the keyboard is."""
-        return {"section": self._entry().name, "setting": self._setting_with_focus()}
+        """Return the section, the setting where the keyboard is, and what stands there half written."""
+        found, setting = self.focusWidget(), self._setting_with_focus()
+        is_text = setting and isinstance(found, QLineEdit) and found.echoMode() == QLineEdit.EchoMode.Normal
+        half = found.text() if is_text and isinstance(found, QLineEdit) else None
+        return {"section": self._entry().name, "setting": setting, "half": half}
 
     def remember(self, memory: dict[str, Any]) -> None:
         """Bring section and keyboard back."""
         self.show_section(str(memory.get("section", "")))
-        self._wanted = str(memory.get("setting", ""))
+        self._wanted, self._half = str(memory.get("setting", "")), memory.get("half")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Stack what stands side by side where there is little room."""
@@ -210,6 +219,14 @@ class SettingsPage(Page):
                 return str(found.property(SETTING))
             found = found.parentWidget()
         return ""
+
+    def _put_back(self, setting: str, half: str, times: int) -> None:
+        """Write what was half written once the section has been read: what is stored would take its place."""
+        found = self.focusWidget()
+        if not self.ui.runner.is_idle and times:
+            QTimer.singleShot(_AGAIN_MS, self, partial(self._put_back, setting, half, times - 1))
+        elif isinstance(found, QLineEdit) and self._setting_with_focus() == setting and found.text() != half:
+            found.setText(half)
 
     def _find_field(self) -> QLineEdit:
         made = QLineEdit()
