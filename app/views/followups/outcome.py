@@ -72,6 +72,10 @@ class OutcomeLine(QFrame):
             self._leave()
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let no key through to the list below, where the Enter that answers would open the customer."""
+        event.accept()
+
     def _place(self) -> None:
         if self._index.isValid():
             place = self._list.visualRect(self._list.model().index(self._index.row(), 0))
