@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -35,6 +36,7 @@ from app.views.customers.page import CustomersPage
 from app.views.customers.state import ListState
 from app.views.exporting.card_document import print_card
 from app.views.exporting.dialog import export_list
+from app.views.followups.outcome import OutcomeLine
 from app.views.followups.page import FollowUpsPage
 from app.views.importing.dialog import ImportDialog
 from app.views.importing.run_step import RunStep
@@ -236,9 +238,8 @@ def _outcome(stage: Stage) -> None:
 
 
 def _no_outcome(stage: Stage) -> None:
-    outcome = _there("followups", stage)._outcome
-    if outcome is not None:
-        outcome._leave()
+    for line in _there("followups", stage).findChildren(OutcomeLine):
+        QTest.keyClick(line.field, Qt.Key.Key_Escape)
 
 
 def _narrowed(stage: Stage) -> None:
